@@ -1,0 +1,245 @@
+-- Who reads. Every policy of every later table rests on the functions and the table of this file.
+-- Roles belong to the cluster, not to the database: make what is missing.
+set createrole_self_grant = 'set, inherit';
+
+do $$
+declare
+    rol text;
+begin
+    if not exists (select from pg_roles where rolname = 'vliegwiel_app') then
+        create role vliegwiel_app login noinherit nobypassrls nosuperuser;
+    end if;
+    foreach rol in array array['taak_herinnering', 'taak_levering', 'taak_peiling', 'taak_bewaring', 'taak_logboek', 'monitor_bron']
+    loop
+        if not exists (select from pg_roles where rolname = rol) then
+            execute format('create role %I nologin nobypassrls nosuperuser', rol);
+        end if;
+    end loop;
+end
+$$;
+alter role vliegwiel_app password '${app_wachtwoord}';
+-- The app may become a job for one transaction (set local role); it inherits nothing of it.
+grant taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek to vliegwiel_app with inherit false, set true;
+
+create schema toegang;
+grant usage on schema toegang to vliegwiel_app, taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek, monitor_bron;
+
+-- One row: what this installation is. The cast sign-in refuses a database that is not fictional.
+create table toegang.installatie (
+    id      int primary key default 1 check (id = 1),
+    regio   text not null default 'Regio',
+    fictief boolean not null default false
+);
+insert into toegang.installatie default values;
+grant select on toegang.installatie to vliegwiel_app, taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek;
+
+-- Random, short enough to read aloud, long enough not to be guessed (64 bits); for URLs.
+create function toegang.sleutel() returns text
+    language sql volatile
+    return substr(replace(gen_random_uuid()::text, '-', ''), 1, 16);
+
+create table toegang.account (
+    id           bigint generated always as identity primary key,
+    sleutel      text not null unique default toegang.sleutel(),
+    soort        text not null check (soort in ('medewerker', 'jeugdige', 'ouder', 'verwijzer')),
+    naam         text not null,
+    aanmeldnaam  text unique,           -- subject or e-mail that the identity provider gives
+    sneltoetsen  boolean not null default true,
+    gesloten_op  timestamptz,
+    regime       text not null default 'onderwijs',
+    bewaar_tot   date
+);
+
+-- A role at a place, for a time. A person with two roles works in one at a time.
+create table toegang.aanstelling (
+    id             bigint generated always as identity primary key,
+    account_id     bigint not null references toegang.account,
+    rol            text not null,
+    school_id      bigint,
+    organisatie_id bigint,
+    van            date not null,
+    tot            date,
+    check (tot is null or tot >= van)
+);
+create index on toegang.aanstelling (account_id, rol);
+
+create table toegang.sessie (
+    token_hash     bytea primary key,    -- SHA-256 of the cookie; the cookie itself is nowhere stored
+    account_id     bigint not null references toegang.account,
+    rol            text not null,
+    begonnen_op    timestamptz not null default now(),
+    verloopt_op    timestamptz not null,
+    beeindigd_op   timestamptz
+);
+create index on toegang.sessie (account_id);
+create index on toegang.sessie (verloopt_op);
+
+-- Who may read what, until when. Written only by SECURITY DEFINER functions, in the transaction
+-- that gives, withdraws or excepts. wie: 'a12' an account, 'oco@s7' a role at a school, 'leerplicht@o3' a role at an organisation.
+create table toegang.inzage (
+    id          bigint generated always as identity primary key,
+    wie         text not null,
+    casus_id    bigint not null,
+    jeugdige_id bigint not null,
+    regime      text not null check (regime in ('onderwijs', 'preventie', 'jeugdhulp')),
+    categorie   text not null check (categorie in ('kern', 'werk', 'verzuim', 'gesloten')),
+    schrijven   boolean not null default false,
+    van         timestamptz not null default now(),
+    tot         timestamptz not null default 'infinity',
+    grond       text not null check (grond in ('schooldossier', 'toestemming', 'uitzondering', 'noodtoegang', 'houder', 'eigen')),
+    grond_id    bigint
+);
+create index on toegang.inzage (wie, categorie, tot) include (casus_id, jeugdige_id, schrijven);
+create index on toegang.inzage (casus_id, wie);
+
+create function toegang.lezer() returns bigint language sql stable parallel safe
+    return nullif(current_setting('vliegwiel.lezer', true), '')::bigint;
+create function toegang.rol() returns text language sql stable parallel safe
+    return coalesce(current_setting('vliegwiel.rol', true), '');
+create function toegang.sleutels() returns text[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('vliegwiel.sleutels', true), ''), '{}')::text[];
+-- Schools where the reader's role of this session is held.
+create function toegang.scholen() returns bigint[] language sql stable parallel safe
+    return coalesce(nullif(current_setting('vliegwiel.scholen', true), ''), '{}')::bigint[];
+
+-- The first statement of every transaction of a person: from the hash of the session token to the reader.
+-- Unknown, ended or expired: nobody, who sees nothing. Sets the reader for this transaction only.
+create function toegang.begin(hash bytea) returns boolean
+    language plpgsql volatile security definer set search_path = pg_catalog, toegang
+as $$
+declare
+    r record;
+begin
+    select s.account_id, s.rol,
+           array_agg(distinct case when a.school_id is not null then s.rol || '@s' || a.school_id
+                                   when a.organisatie_id is not null then s.rol || '@o' || a.organisatie_id end)
+               filter (where a.id is not null) as plekken,
+           coalesce(array_agg(distinct a.school_id) filter (where a.school_id is not null), '{}') as scholen
+    into r
+    from toegang.sessie s
+    join toegang.account k on k.id = s.account_id and k.gesloten_op is null
+    left join toegang.aanstelling a on a.account_id = s.account_id and a.rol = s.rol
+         and a.van <= current_date and (a.tot is null or a.tot > current_date)
+    where s.token_hash = hash and s.verloopt_op > now() and s.beeindigd_op is null
+    group by s.account_id, s.rol, k.soort
+    having k.soort <> 'medewerker' or count(a.id) > 0;
+    perform set_config('vliegwiel.lezer', coalesce(r.account_id::text, ''), true),
+            set_config('vliegwiel.rol', coalesce(r.rol, ''), true),
+            set_config('vliegwiel.sleutels',
+                coalesce((array_append(coalesce(r.plekken, '{}'), 'a' || r.account_id))::text, ''), true),
+            set_config('vliegwiel.scholen', coalesce(r.scholen::text, ''), true);
+    return r.account_id is not null;
+end
+$$;
+
+-- What the sign-in filter asks before any transaction of the person: who is this token.
+create function toegang.sessie_van(hash bytea)
+    returns table (account_id bigint, sleutel text, naam text, soort text, rol text, scholen bigint[], organisaties bigint[], rollen text[], verloopt_op timestamptz)
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    select k.id, k.sleutel, k.naam, k.soort, s.rol,
+           coalesce(array_agg(distinct a.school_id) filter (where a.rol = s.rol and a.school_id is not null), '{}'),
+           coalesce(array_agg(distinct a.organisatie_id) filter (where a.rol = s.rol and a.organisatie_id is not null), '{}'),
+           coalesce(array_agg(distinct a.rol) filter (where a.rol is not null), '{}'),
+           s.verloopt_op
+    from toegang.sessie s
+    join toegang.account k on k.id = s.account_id and k.gesloten_op is null
+    left join toegang.aanstelling a on a.account_id = k.id
+         and a.van <= current_date and (a.tot is null or a.tot > current_date)
+    where s.token_hash = hash and s.verloopt_op > now() and s.beeindigd_op is null
+    group by k.id, k.sleutel, k.naam, k.soort, s.rol, s.verloopt_op
+    having k.soort <> 'medewerker' or count(a.id) filter (where a.rol = s.rol) > 0;
+end;
+
+-- Starts a session for the account with this sign-in name; null when there is none or it has no role today.
+create function toegang.sessie_begonnen(hash bytea, met_aanmeldnaam text, als_rol text, duur interval) returns bigint
+    language plpgsql volatile security definer set search_path = pg_catalog, toegang
+as $$
+declare
+    wie toegang.account;
+    de_rol text;
+begin
+    select * into wie from toegang.account where aanmeldnaam = met_aanmeldnaam and gesloten_op is null;
+    if wie.id is null then
+        return null;
+    end if;
+    if wie.soort = 'medewerker' then
+        select rol into de_rol from toegang.aanstelling
+        where account_id = wie.id and van <= current_date and (tot is null or tot > current_date)
+          and (als_rol is null or rol = als_rol)
+        order by id limit 1;
+    else
+        de_rol := wie.soort;
+    end if;
+    if de_rol is null then
+        return null;
+    end if;
+    insert into toegang.sessie (token_hash, account_id, rol, verloopt_op) values (hash, wie.id, de_rol, now() + duur);
+    return wie.id;
+end
+$$;
+
+-- A person with two roles goes on in the other one; false when the role is not held today.
+create function toegang.rol_gekozen(hash bytea, nieuwe_rol text) returns boolean
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    with gewijzigd as (
+        update toegang.sessie s set rol = nieuwe_rol
+        where s.token_hash = hash and s.beeindigd_op is null and s.verloopt_op > now()
+          and exists (select from toegang.aanstelling a where a.account_id = s.account_id and a.rol = nieuwe_rol
+                      and a.van <= current_date and (a.tot is null or a.tot > current_date))
+        returning 1)
+    select exists (select from gewijzigd);
+end;
+
+create function toegang.sessie_verlengd(hash bytea, duur interval) returns void
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    update toegang.sessie set verloopt_op = now() + duur
+    where token_hash = hash and beeindigd_op is null and verloopt_op > now();
+end;
+
+create function toegang.sessie_beeindigd(hash bytea) returns void
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    update toegang.sessie set beeindigd_op = now() where token_hash = hash and beeindigd_op is null;
+end;
+
+revoke execute on all functions in schema toegang from public;
+grant execute on all functions in schema toegang to vliegwiel_app;
+grant execute on function toegang.lezer(), toegang.rol(), toegang.sleutels(), toegang.scholen(), toegang.sleutel()
+    to taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek, monitor_bron;
+
+alter table toegang.account enable row level security;
+alter table toegang.aanstelling enable row level security;
+alter table toegang.sessie enable row level security;     -- no policy: only the functions above
+alter table toegang.inzage enable row level security;
+
+grant select on toegang.account, toegang.aanstelling, toegang.inzage to vliegwiel_app;
+grant select on toegang.account, toegang.aanstelling to taak_herinnering;
+grant insert (soort, naam, aanmeldnaam), update (naam, aanmeldnaam, gesloten_op, sneltoetsen) on toegang.account to vliegwiel_app;
+grant insert (account_id, rol, school_id, organisatie_id, van, tot), update (tot) on toegang.aanstelling to vliegwiel_app;
+
+-- Names of colleagues are known to colleagues; a family's account only to itself and the people who keep accounts.
+create policy collegas on toegang.account for select to vliegwiel_app
+    using (soort = 'medewerker' and (select toegang.lezer()) is not null);
+create policy zichzelf on toegang.account for select to vliegwiel_app
+    using (id = (select toegang.lezer()));
+create policy zichzelf_wijzigen on toegang.account for update to vliegwiel_app
+    using (id = (select toegang.lezer()) or (select toegang.rol()) = 'beheerder')
+    with check (id = (select toegang.lezer()) or (select toegang.rol()) = 'beheerder');
+create policy beheerder_maakt on toegang.account for insert to vliegwiel_app
+    with check ((select toegang.rol()) = 'beheerder' and soort = 'medewerker');
+create policy herinnering on toegang.account for select to taak_herinnering using (true);
+
+create policy collegas on toegang.aanstelling for select to vliegwiel_app
+    using ((select toegang.lezer()) is not null);
+create policy beheerder_geeft on toegang.aanstelling for insert to vliegwiel_app
+    with check ((select toegang.rol()) = 'beheerder' and account_id <> (select toegang.lezer()));
+create policy beheerder_beeindigt on toegang.aanstelling for update to vliegwiel_app
+    using ((select toegang.rol()) = 'beheerder') with check ((select toegang.rol()) = 'beheerder');
+create policy herinnering on toegang.aanstelling for select to taak_herinnering using (true);
+
+-- One's own access; and 'who may see this case' for whoever may see it too.
+create policy eigen on toegang.inzage for select to vliegwiel_app
+    using (wie = any ((select toegang.sleutels())::text[]));

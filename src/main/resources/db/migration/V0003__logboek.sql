@@ -1,0 +1,58 @@
+-- Who saw or changed what (NEN 7513). Insert-only, by keys and never by names; sealed in batches.
+create schema logboek;
+grant usage on schema logboek to vliegwiel_app, taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek;
+
+create table logboek.regel (
+    id            bigint generated always as identity primary key,
+    xid           xid8 not null default pg_current_xact_id(),
+    op            timestamptz not null default clock_timestamp(),
+    lezer         bigint default toegang.lezer(),          -- responsible user: the account
+    actor         text not null default current_user,      -- database role: person through the app, or a job
+    rol           text not null default toegang.rol(),
+    gebeurtenis   text not null check (gebeurtenis in ('inzien', 'vastleggen', 'wijzigen', 'verwijderen', 'zoeken', 'afdrukken', 'uitvoeren', 'aanmelden', 'afmelden', 'geweigerd')),
+    object        text not null,                           -- 'casus', 'contact', 'toestemming' …
+    object_id     bigint,
+    casus_id      bigint,
+    jeugdige_id   bigint,
+    school_id     bigint,
+    waarom        text,                                    -- purpose in one glossary word: 'begeleiding', 'schooldossier', 'noodtoegang'
+    uitkomst      text not null default 'gelukt' check (uitkomst in ('gelukt', 'geweigerd')),
+    herkomst      text,                                    -- route of the application, without keys of persons: 'GET /leerlingen/{casus}'
+    noodtoegang   boolean not null default false,
+    gesloten      boolean not null default false,          -- left out of the family's extract (Meldcode; withheld by 12+)
+    verwerking    text not null default 'jeugd- en schoolteam', -- entry of the processing register
+    regime        text not null default 'onderwijs',
+    bewaar_tot    date not null default (current_date + interval '5 years')::date
+);
+create index on logboek.regel (casus_id, op desc);
+create index on logboek.regel (jeugdige_id, op desc) where jeugdige_id is not null;
+create index on logboek.regel (lezer, op desc);
+create index on logboek.regel using brin (xid);
+
+-- A seal: hash over the rows of one batch and the seal before it.
+create table logboek.verzegeling (
+    nummer     bigint generated always as identity primary key,
+    op         timestamptz not null default clock_timestamp(),
+    van_xid    xid8 not null,           -- rows with van_xid <= xid < tot_xid
+    tot_xid    xid8 not null,
+    aantal     bigint not null,
+    hash       bytea not null
+);
+
+grant insert (gebeurtenis, object, object_id, casus_id, jeugdige_id, school_id, waarom, uitkomst, herkomst, noodtoegang, gesloten, regime)
+    on logboek.regel to vliegwiel_app, taak_herinnering, taak_levering, taak_peiling, taak_bewaring;
+grant select on logboek.regel to vliegwiel_app, taak_logboek;
+grant select, insert on logboek.verzegeling to taak_logboek;
+grant select on logboek.verzegeling to vliegwiel_app;
+
+alter table logboek.regel enable row level security;
+alter table logboek.verzegeling enable row level security;
+create policy schrijven on logboek.regel for insert to vliegwiel_app, taak_herinnering, taak_levering, taak_peiling, taak_bewaring with check (true);
+create policy fg on logboek.regel for select to vliegwiel_app using ((select toegang.rol()) in ('fg', 'beheerder'));
+create policy eigen on logboek.regel for select to vliegwiel_app using (lezer = (select toegang.lezer()));
+create policy casus on logboek.regel for select to vliegwiel_app
+    using (not gesloten and casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+create policy verzegelen on logboek.regel for select to taak_logboek using (true);
+create policy lezen on logboek.verzegeling for select to vliegwiel_app using ((select toegang.rol()) in ('fg', 'beheerder'));
+create policy taak on logboek.verzegeling for all to taak_logboek using (true) with check (true);

@@ -1,0 +1,83 @@
+-- Deliveries: what came, from whom, with which layout, and what was wrong with it. And the absence they brought.
+create schema levering;
+create schema verzuim;
+grant usage on schema levering, verzuim to vliegwiel_app, taak_levering, taak_peiling, taak_bewaring, monitor_bron;
+
+-- How one school's files are laid out: remembered, so that the next file needs no mapping.
+create table levering.indeling (
+    id          bigint generated always as identity primary key,
+    school_id   bigint not null references samenwerking.school,
+    soort       text not null check (soort in ('verzuim', 'leerlingen')),
+    kop         text not null,                      -- hash of the header row
+    kolommen    jsonb not null,                     -- field -> column name
+    redenen     jsonb not null default '{}',        -- reason code of the school -> verzuimsoort and geoorloofd
+    vastgesteld_op timestamptz not null default clock_timestamp(),
+    door        bigint not null default toegang.lezer() references toegang.account,
+    unique (school_id, soort, kop)
+);
+
+create table levering.levering (
+    id             bigint generated always as identity primary key,
+    sleutel        text not null unique default toegang.sleutel(),
+    school_id      bigint references samenwerking.school,
+    soort          text not null check (soort in ('verzuim', 'leerlingen', 'organisaties')),
+    bestandsnaam   text not null,
+    sha256         bytea not null,
+    periode_van    date,
+    periode_tot    date,                            -- inclusive
+    regels         bigint not null default 0,
+    fouten         bigint not null default 0,
+    verslag        jsonb not null default '[]',     -- line, column, found, expected: without personal data
+    ontvangen_op   timestamptz not null default clock_timestamp(),
+    door           bigint default toegang.lezer() references toegang.account,
+    verwerkt_op    timestamptz,
+    vervangen_door bigint references levering.levering,
+    ingetrokken_op timestamptz
+);
+create index on levering.levering (school_id, soort, ontvangen_op desc);
+
+create table verzuim.melding (
+    id          bigint generated always as identity primary key,
+    school_id   bigint not null references samenwerking.school,
+    jeugdige_id bigint not null references leerling.jeugdige,
+    datum       date not null,
+    lesuur      int check (lesuur between 0 and 15),
+    minuten     int not null check (minuten between 1 and 600),
+    soort       text not null,                      -- afwezig, te_laat, ziek, uitgestuurd, geschorst, verlof, vrijstelling
+    geoorloofd  boolean not null,
+    reden       text not null default '',
+    levering_id bigint references levering.levering,
+    regime      text not null default 'onderwijs',
+    bewaar_tot  date                                -- five years after leaving the school
+);
+create index on verzuim.melding (jeugdige_id, datum);
+create index on verzuim.melding (school_id, datum);
+create index on verzuim.melding (levering_id);
+
+grant select, insert, update on levering.indeling, levering.levering to vliegwiel_app;
+grant select, insert, delete on verzuim.melding to vliegwiel_app;
+alter table levering.indeling enable row level security;
+alter table levering.levering enable row level security;
+alter table verzuim.melding enable row level security;
+
+create policy school on levering.indeling for all to vliegwiel_app
+    using ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]))
+    with check ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
+create policy lezen on levering.levering for select to vliegwiel_app
+    using (((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]))
+           or (select toegang.rol()) in ('beheerder', 'beleid'));
+create policy aanleveren on levering.levering for insert to vliegwiel_app
+    with check (((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]))
+                or ((select toegang.rol()) = 'beheerder' and soort = 'organisaties'));
+create policy bijwerken on levering.levering for update to vliegwiel_app
+    using ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
+
+create policy school on verzuim.melding for select to vliegwiel_app
+    using ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]));
+create policy casus on verzuim.melding for select to vliegwiel_app
+    using (jeugdige_id in (select i.jeugdige_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'verzuim' and i.tot > now()));
+create policy aanleveren on verzuim.melding for insert to vliegwiel_app
+    with check ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
+create policy vervangen on verzuim.melding for delete to vliegwiel_app
+    using ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
