@@ -27,7 +27,7 @@ create table logboek.regel (
 create index on logboek.regel (casus_id, op desc);
 create index on logboek.regel (jeugdige_id, op desc) where jeugdige_id is not null;
 create index on logboek.regel (lezer, op desc);
-create index on logboek.regel using brin (xid);
+create index on logboek.regel (xid);
 
 -- A seal: hash over the rows of one batch and the seal before it.
 create table logboek.verzegeling (

@@ -87,8 +87,13 @@ create function leerling.zoeknaam_bijgewerkt() returns trigger
     language plpgsql security definer set search_path = pg_catalog, leerling
 as $$
 declare
-    wie bigint := case when tg_table_name = 'jeugdige' then new.id else new.jeugdige_id end;
+    wie bigint;
 begin
+    if tg_table_name = 'jeugdige' then
+        wie := new.id;
+    else
+        wie := new.jeugdige_id;
+    end if;
     delete from leerling.zoeknaam where jeugdige_id = wie;
     insert into leerling.zoeknaam (school_id, deel, jeugdige_id)
     select distinct i.school_id, d.deel, j.id

@@ -233,7 +233,11 @@ create function toestemming.na_wijziging() returns trigger
     language plpgsql security definer set search_path = pg_catalog, toestemming
 as $$
 begin
-    perform toestemming.herberekend(case when tg_table_schema = 'leerling' and tg_table_name = 'casus' then new.id else new.casus_id end);
+    if tg_table_name = 'casus' then
+        perform toestemming.herberekend(new.id);
+    else
+        perform toestemming.herberekend(new.casus_id);
+    end if;
     return null;
 end
 $$;

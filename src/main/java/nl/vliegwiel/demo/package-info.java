@@ -1,0 +1,7 @@
+/** The fictional region and its cast; absent from the production artifact. */
+@ApplicationModule(allowedDependencies = {"toegang", "web", "samenwerking"})
+@NullMarked
+package nl.vliegwiel.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package nl.vliegwiel.toegang;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Begins and ends the session of a person whom an identity provider (or, in the demo, the cast page) vouches for. */
+@Component
+public class Aanmelding {
+    private final Sessies sessies;
+
+    Aanmelding(Sessies sessies) {
+        this.sessies = sessies;
+    }
+
+    /** Sets the session cookie; false when this name has no account with a role of today. */
+    public boolean begin(HttpServletRequest request, HttpServletResponse response, String aanmeldnaam,
+            @Nullable String rol) {
+        var token = sessies.begin(aanmeldnaam, rol);
+        token.ifPresent(t -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, t, -1)));
+        return token.isPresent();
+    }
+
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        var cookie = WebUtils.getCookie(request, SessieFilter.COOKIE);
+        if (cookie != null)
+            sessies.end(Sessies.hash(cookie.getValue()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "", 0));
+    }
+
+    /** The person goes on in another role that is held today; false when it is not. */
+    public boolean choose(HttpServletRequest request, String rol) {
+        var cookie = WebUtils.getCookie(request, SessieFilter.COOKIE);
+        return cookie != null && sessies.choose(Sessies.hash(cookie.getValue()), rol);
+    }
+
+    private static String cookie(HttpServletRequest request, String token, int maxAge) {
+        return ResponseCookie.from(SessieFilter.COOKIE, token).httpOnly(true).secure(request.isSecure()).path("/")
+                .sameSite("Lax").maxAge(maxAge).build().toString();
+    }
+}

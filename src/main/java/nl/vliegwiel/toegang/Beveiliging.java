@@ -1,0 +1,78 @@
+package nl.vliegwiel.toegang;
+
+import java.time.Clock;
+
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Spring Security: our session cookie, CSRF tokens, strict headers, and OpenID Connect where it is configured. */
+@Configuration(proxyBeanMethods = false)
+class Beveiliging {
+    private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain schil(HttpSecurity http, Sessies sessies, Clock clock, Aanmelding aanmelding,
+            ObjectProvider<ClientRegistrationRepository> clients) throws Exception {
+        http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                .requestMatchers("/static/**", "/favicon.ico", "/inloggen/**", "/inloggen", "/hulp", "/privacy",
+                        "/toegankelijkheid", "/actuator/health")
+                .permitAll().anyRequest().authenticated());
+        http.addFilterBefore(new SessieFilter(sessies, clock), UsernamePasswordAuthenticationFilter.class);
+        http.csrf(c -> c.csrfTokenRepository(csrf()));
+        http.logout(l -> l.disable());
+        http.requestCache(c -> c.disable());
+        http.securityContext(c -> c.disable());
+        http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), r -> r.getHeader("HX-Request") != null
+                        || r.getRequestURI().startsWith("/api/"))
+                .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/inloggen"), r -> true));
+        http.headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CSP))
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)).frameOptions(f -> f.deny()));
+        var registraties = clients.getIfAvailable();
+        http.sessionManagement(s -> s.sessionCreationPolicy(
+                registraties == null ? SessionCreationPolicy.STATELESS : SessionCreationPolicy.IF_REQUIRED));
+        if (registraties != null)
+            oidc(http, registraties, aanmelding);
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository csrf() {
+        var repository = new CookieCsrfTokenRepository();
+        repository.setCookieCustomizer(c -> c.httpOnly(true).sameSite("Lax"));
+        return repository;
+    }
+
+    /** Authorization code with PKCE; the provider's session object lives only until ours has begun. */
+    private static void oidc(HttpSecurity http, ClientRegistrationRepository clients, Aanmelding aanmelding)
+            throws Exception {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients, "/inloggen/oidc");
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        AuthenticationSuccessHandler gelukt = (request, response, authentication) -> {
+            var http2 = request.getSession(false);
+            if (http2 != null)
+                http2.invalidate();
+            boolean bekend = aanmelding.begin(request, response, authentication.getName(), null);
+            response.sendRedirect(bekend ? "/" : "/inloggen?onbekend");
+        };
+        http.oauth2Login(o -> o.loginPage("/inloggen").authorizationEndpoint(a -> a.authorizationRequestResolver(resolver))
+                .redirectionEndpoint(r -> r.baseUri("/inloggen/terug/*")).successHandler(gelukt)
+                .failureUrl("/inloggen?mislukt"));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.vliegwiel.toegang;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+/** Which role may see or change which thing: kennis/rollen.csv, read once at start. */
+@Component
+public class Rollen {
+    private final Map<String, String> namen = new LinkedHashMap<>();
+    private final Map<String, Set<String>> inzien = new HashMap<>();
+    private final Map<String, Set<String>> bewerken = new HashMap<>();
+
+    Rollen() {
+        for (var rij : Kennis.rows("rollen.csv")) {
+            String rol = rij.get("rol");
+            namen.put(rol, rij.get("naam"));
+            inzien.computeIfAbsent(rol, r -> new HashSet<>()).add(rij.get("onderdeel"));
+            if ("bewerken".equals(rij.get("mag")))
+                bewerken.computeIfAbsent(rol, r -> new HashSet<>()).add(rij.get("onderdeel"));
+        }
+    }
+
+    /** Role key → name on the screen, in the order of the file. */
+    public Map<String, String> namen() {
+        return Map.copyOf(namen);
+    }
+
+    public String naam(String rol) {
+        return namen.getOrDefault(rol, rol);
+    }
+
+    public boolean magInzien(String rol, String onderdeel) {
+        return inzien.getOrDefault(rol, Set.of()).contains(onderdeel);
+    }
+
+    public boolean magBewerken(String rol, String onderdeel) {
+        return bewerken.getOrDefault(rol, Set.of()).contains(onderdeel);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.vliegwiel.toegang;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** From cookie to person: binds the acting person for the whole request, once, outside any transaction. */
+class SessieFilter extends OncePerRequestFilter {
+    static final String COOKIE = "vliegwiel";
+    private static final Duration VERLENGEN_NA = Duration.ofMinutes(5);
+
+    private final Sessies sessies;
+    private final Clock clock;
+
+    SessieFilter(Sessies sessies, Clock clock) {
+        this.sessies = sessies;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/static/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        if (cookie == null || cookie.getValue().isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        byte[] hash = Sessies.hash(cookie.getValue());
+        Optional<Lezer> lezer = sessies.find(hash);
+        if (lezer.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var now = OffsetDateTime.now(clock);
+        if (Duration.between(now, lezer.get().verlooptOp()).compareTo(Sessies.DUUR.minus(VERLENGEN_NA)) < 0)
+            sessies.extend(hash);
+        var authority = new SimpleGrantedAuthority("ROLE_" + lezer.get().rol());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(lezer.get().sleutel(), "", List.of(authority)));
+        SecurityContextHolder.setContext(context);
+        try {
+            Acteur.als(new Acteur.Mens(hash, lezer.get()), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

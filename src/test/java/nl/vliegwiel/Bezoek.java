@@ -1,0 +1,48 @@
+package nl.vliegwiel;
+
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.Cookie;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A person of the cast who asks pages and sends forms, without a browser. */
+@TestComponent
+public class Bezoek {
+    private final MockMvcTester mvc;
+    private final Proefregio regio;
+
+    public Bezoek(MockMvcTester mvc, Proefregio regio) {
+        this.mvc = mvc;
+        this.regio = regio;
+    }
+
+    public MvcTestResult get(String wie, String url) {
+        return mvc.get().uri(url).cookie(cookie(wie)).exchange();
+    }
+
+    /** Sends a form; velden are name, value, name, value … */
+    public MvcTestResult post(String wie, String url, String... velden) {
+        var request = mvc.post().uri(url).cookie(cookie(wie)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        for (int i = 0; i < velden.length; i += 2)
+            request = request.param(velden[i], velden[i + 1]);
+        return request.exchange();
+    }
+
+    /** The text of an answer without tags, white space folded. */
+    public static String text(MvcTestResult antwoord) {
+        try {
+            var html = antwoord.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            return Pattern.compile("<[^>]*>").matcher(html).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Cookie cookie(String wie) {
+        return new Cookie("vliegwiel", regio.token(wie));
+    }
+}
