@@ -1,0 +1,109 @@
+package nl.vliegwiel.monitor.statistiek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import nl.vliegwiel.monitor.statistiek.ControlChart.Meting;
+import nl.vliegwiel.monitor.statistiek.ControlChart.Regel;
+
+/** The four rules and the five verdicts. */
+class ControlChartTest {
+
+    /** Mean 9.0 and limits 6.4 to 11.6, as in the picture of the indicator screen. */
+    private static final double[] BASIS = { 8.0, 9.8, 9.1, 8.6, 9.4, 8.3, 10.2, 9.3, 8.9, 9.4, 8.7, 9.3 };
+
+    @Test
+    void too_few_measurements_before_the_start_give_no_verdict() {
+        var chart = ControlChart.of(series(new double[] { 8, 9, 8, 9, 8 }, 1, 1, 1), 5, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.TE_WEINIG_METINGEN);
+        assertThat(chart.grenzen()).isNull();
+        assertThat(chart.basis()).isEqualTo(5);
+    }
+
+    @Test
+    void six_to_eleven_measurements_give_provisional_limits_and_twelve_fixed_ones() {
+        assertThat(ControlChart.of(series(BASIS, 9.0), 12, Richting.OMLAAG).grenzen().voorlopig()).isFalse();
+        assertThat(ControlChart.of(series(BASIS, 9.0), 11, Richting.OMLAAG).grenzen().voorlopig()).isTrue();
+    }
+
+    @Test
+    void ordinary_variation_is_no_change() {
+        var chart = ControlChart.of(series(BASIS, 9.2, 8.4, 9.6, 8.8, 9.1), 12, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+        assertThat(chart.bevinding()).isNull();
+    }
+
+    @Test
+    void seven_below_the_mean_is_an_improvement_for_what_should_fall() {
+        var after = new double[] { 8.9, 8.2, 8.8, 8.1, 8.7, 8.3, 8.6 };
+        assertVerdict(after, Richting.OMLAAG, Oordeel.VERBETERING, Regel.ZELFDE_KANT);
+        assertVerdict(after, Richting.OMHOOG, Oordeel.LET_OP, Regel.ZELFDE_KANT);
+        assertVerdict(after, Richting.GEEN, Oordeel.VERANDERING, Regel.ZELFDE_KANT);
+    }
+
+    @Test
+    void six_below_the_mean_is_not_yet_a_change() {
+        var chart = ControlChart.of(series(BASIS, 9.2, 8.2, 8.8, 8.1, 8.7, 8.3, 8.6), 12, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+    }
+
+    @Test
+    void one_measurement_outside_the_limits_is_a_signal() {
+        assertVerdict(new double[] { 9.2, 12.9, 9.1 }, Richting.OMLAAG, Oordeel.LET_OP, Regel.BUITEN_DE_GRENZEN);
+    }
+
+    @Test
+    void two_of_three_near_the_same_limit_is_a_signal() {
+        assertVerdict(new double[] { 9.2, 11.0, 9.1, 11.1 }, Richting.OMLAAG, Oordeel.LET_OP, Regel.DICHT_BIJ_DE_GRENS);
+    }
+
+    @Test
+    void seven_steadily_down_is_a_signal_also_across_the_mean() {
+        assertVerdict(new double[] { 10.3, 10.0, 9.7, 9.4, 8.9, 8.5, 8.2 }, Richting.OMLAAG, Oordeel.VERBETERING,
+                Regel.STEEDS_DEZELFDE_KANT_OP);
+    }
+
+    @Test
+    void an_old_signal_is_history_and_not_the_verdict_of_today() {
+        var chart = ControlChart.of(series(BASIS, 12.9, 9.1, 8.8, 9.2, 8.9), 12, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+        assertThat(chart.voorbij()).get().extracting(ControlChart.Bevinding::kant).isEqualTo(1);
+        assertThat(chart.punten().get(12).kant()).isEqualTo(1);
+    }
+
+    @Test
+    void a_change_before_the_start_is_no_effect_of_the_start() {
+        double[] odd = BASIS.clone();
+        odd[2] = 14;
+        var chart = ControlChart.of(series(odd, 9.9, 9.2, 9.8), 12, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+        assertThat(chart.punten().get(2).kant()).isZero();
+    }
+
+    @Test
+    void a_flat_baseline_does_not_invent_signals() {
+        var chart = ControlChart.of(series(new double[] { 5, 5, 5, 5, 5, 5 }, 5, 5, 5, 5, 5, 5, 5), 6, Richting.OMLAAG);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+    }
+
+    private static void assertVerdict(double[] after, Richting richting, Oordeel oordeel, Regel regel) {
+        var chart = ControlChart.of(series(BASIS, after), BASIS.length, richting);
+        assertThat(chart.oordeel()).isEqualTo(oordeel);
+        assertThat(chart.bevinding().regel()).isEqualTo(regel);
+    }
+
+    private static List<Meting> series(double[] basis, double... after) {
+        var metingen = new ArrayList<Meting>();
+        for (double value : basis) {
+            metingen.add(new Meting(metingen.size(), value));
+        }
+        for (double value : after) {
+            metingen.add(new Meting(metingen.size(), value));
+        }
+        return metingen;
+    }
+}
