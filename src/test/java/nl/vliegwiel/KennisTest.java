@@ -1,0 +1,182 @@
+package nl.vliegwiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import nl.vliegwiel.toegang.Kennis;
+
+/** The policy files of kennis/ say what their pages promise. */
+class KennisTest {
+    private static final Path KENNIS = Path.of("kennis");
+    private static final Set<String> REGIMES = Set.of("onderwijs", "preventie", "jeugdhulp");
+    private static final Map<String, String> HEADERS = Map.of("rollen.csv", "rol;naam;onderdeel;mag", "menu.csv",
+            "rol;volgorde;naam;url", "leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron", "doelen.csv",
+            "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron", "bewaartermijnen.csv",
+            "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron");
+
+    @Test
+    void every_table_is_utf8_with_semicolons_and_its_header() {
+        for (var file : Broncode.files(".csv", KENNIS)) {
+            if (file.startsWith(KENNIS.resolve("indicatoren")))
+                continue;
+            var text = Broncode.read(file);
+            var name = KENNIS.relativize(file).toString();
+            var header = name.startsWith("codelijsten/") ? "code;naam;geldig_van;geldig_tot;bron" : HEADERS.get(name);
+            if (header != null)
+                assertThat(text.lines().findFirst()).as(name).contains(header);
+            assertThat(text).as(name).doesNotContain("\r", "\uFEFF").endsWith("\n");
+            var rows = Kennis.rows(name);
+            assertThat(rows).as(name).isNotEmpty().doesNotHaveDuplicates();
+            for (var row : rows)
+                for (var cell : row.entrySet())
+                    if (!cell.getKey().endsWith("_tot"))
+                        assertThat(cell.getValue()).as("%s %s of %s", name, cell.getKey(), row).isNotBlank();
+        }
+    }
+
+    @Test
+    void policy_roles_and_the_beheerder_never_reach_a_person() {
+        var content = Set.of("mijn-werk", "signaal", "leerlingen", "casus", "toestemming", "advies", "activiteit", "register",
+                "noodtoegang", "wie-keek-mee", "mijn-plan");
+        for (var rol : List.of("beleid", "bestuurder", "procesbegeleider", "onderzoeker", "beheerder"))
+            assertThat(things(rol)).as(rol).doesNotContainAnyElementsOf(content);
+        assertThat(things("fg")).contains("logboek").doesNotContain("casus", "leerlingen", "register");
+        for (var rol : List.of("jeugdige", "ouder"))
+            assertThat(things(rol)).as(rol).containsExactlyInAnyOrder("mijn-plan", "account");
+    }
+
+    @Test
+    void danger_and_ones_own_account_are_open_to_all_staff() {
+        for (var rol : rollen())
+            if (!Set.of("jeugdige", "ouder").contains(rol))
+                assertThat(things(rol)).as(rol).contains("gevaar", "account", "concept");
+    }
+
+    @Test
+    void a_role_has_one_name_and_says_once_what_it_may() {
+        var names = new HashMap<String, String>();
+        var seen = new HashSet<String>();
+        for (var row : Kennis.rows("rollen.csv")) {
+            assertThat(row.get("mag")).isIn("inzien", "bewerken");
+            assertThat(names.computeIfAbsent(row.get("rol"), r -> row.get("naam"))).isEqualTo(row.get("naam"));
+            assertThat(seen.add(row.get("rol") + row.get("onderdeel"))).as(row.toString()).isTrue();
+        }
+        assertThat(names).hasSize(17);
+    }
+
+    @Test
+    void the_menu_has_at_most_seven_items_in_order_for_known_roles() {
+        var perRole = Kennis.rows("menu.csv").stream().collect(Collectors.groupingBy(r -> r.get("rol")));
+        assertThat(rollen()).containsAll(perRole.keySet());
+        perRole.forEach((rol, rows) -> {
+            assertThat(rows).as(rol).hasSizeLessThanOrEqualTo(7);
+            for (int i = 0; i < rows.size(); i++)
+                assertThat(rows.get(i).get("volgorde")).isEqualTo(String.valueOf(i + 1));
+        });
+    }
+
+    @Test
+    void at_every_age_and_in_every_regime_somebody_must_say_yes() {
+        for (var regime : REGIMES)
+            for (int age = 0; age < 30; age++) {
+                var who = who(regime, age);
+                if (age < 12)
+                    assertThat(who).as("%s %d", regime, age).containsExactly("ouders_met_gezag");
+                else if (age < 16)
+                    assertThat(who).as("%s %d", regime, age).containsExactlyInAnyOrder("jeugdige", "ouders_met_gezag");
+                else
+                    assertThat(who).as("%s %d", regime, age).containsExactly("jeugdige");
+            }
+    }
+
+    private static List<String> who(String regime, int age) {
+        return Kennis.rows("leeftijdsregels.csv").stream().filter(r -> r.get("regime").equals(regime) && r.get("doel").equals("*"))
+                .filter(r -> age >= Integer.parseInt(r.get("leeftijd_van"))
+                        && (r.get("leeftijd_tot").isEmpty() || age < Integer.parseInt(r.get("leeftijd_tot"))))
+                .map(r -> r.get("wie")).toList();
+    }
+
+    @Test
+    void every_purpose_has_a_receiver_data_a_term_and_its_texts() {
+        for (var doel : Kennis.rows("doelen.csv")) {
+            assertThat(doel.get("regime")).isIn(REGIMES);
+            assertThat(doel.get("ontvanger")).isIn("team", "consulent", "leerplicht", "toegang", "huisarts", "jeugdarts", "geen");
+            assertThat(doel.get("categorieen").split(",")).isSubsetOf("kern", "werk", "verzuim");
+            assertThat(Integer.parseInt(doel.get("maanden_geldig"))).isBetween(1, 24);
+            for (var lezer : List.of("12-15", "16-plus", "ouders-onder-12", "ouders-12-15"))
+                for (var taal : List.of("nl", "en"))
+                    assertThat(KENNIS.resolve("teksten/toestemming/" + doel.get("doel") + "." + lezer + "." + taal + ".md")).exists();
+        }
+    }
+
+    @Test
+    void a_consent_text_is_versioned_short_and_names_only_known_blanks() {
+        var known = Set.of("{coach}", "{naam}", "{mensen}", "{leeftijd}", "{datum}", "{telefoon}");
+        for (var file : Broncode.files(".md", KENNIS.resolve("teksten/toestemming"))) {
+            var text = Broncode.read(file);
+            var parts = text.split("---\n", 3);
+            assertThat(parts[1]).as(file.toString()).containsPattern("(?m)^versie: [0-9]+$").contains("eigenaar: ", "geldig_van: ", "getest: ");
+            assertThat(Pattern.compile("\\{[^}]*}").matcher(text).results().map(m -> m.group()).filter(b -> !known.contains(b))).isEmpty();
+            var sentences = parts[2].replaceAll("[#*]", "").split("(?<=[.?])\\s+");
+            double words = Arrays.stream(sentences).mapToInt(s -> s.split("\\s+").length).average().orElseThrow();
+            assertThat(words).as(file + ": mean words per sentence").isLessThan(15);
+        }
+    }
+
+    @Test
+    void terms_are_periods_of_a_known_regime() {
+        for (var term : Kennis.rows("bewaartermijnen.csv")) {
+            assertThat(Period.parse(term.get("termijn")).isNegative()).isFalse();
+            assertThat(term.get("regime")).isIn(REGIMES);
+        }
+    }
+
+    @Test
+    void a_code_is_valid_once_at_a_time() {
+        for (var file : Broncode.files(".csv", KENNIS.resolve("codelijsten"))) {
+            var codes = Kennis.rows(KENNIS.relativize(file).toString()).stream().filter(r -> r.get("geldig_tot").isEmpty())
+                    .map(r -> r.get("code")).toList();
+            assertThat(codes).as(file.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void holidays_are_whole_weeks_five_a_year_and_never_overlap() {
+        var rows = Kennis.rows("vakanties.csv");
+        LocalDate last = LocalDate.MIN;
+        for (var row : rows) {
+            var van = LocalDate.parse(row.get("van"));
+            var tot = LocalDate.parse(row.get("tot"));
+            assertThat(van.getDayOfWeek()).as(row.toString()).isEqualTo(DayOfWeek.SATURDAY);
+            assertThat(tot.getDayOfWeek()).as(row.toString()).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(van).isAfter(last);
+            last = tot;
+        }
+        assertThat(rows.stream().collect(Collectors.groupingBy(r -> r.get("schooljaar"), Collectors.counting())).values())
+                .containsOnly(5L);
+    }
+
+    private static Set<String> rollen() {
+        return Kennis.rows("rollen.csv").stream().map(r -> r.get("rol")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> things(String rol) {
+        return Kennis.rows("rollen.csv").stream().filter(r -> r.get("rol").equals(rol)).map(r -> r.get("onderdeel"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.vliegwiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import nl.vliegwiel.toegang.Kennis;
+
+/** What the migrations built keeps the promises of ARCHITECTURE.md: the database is the last wall. */
+@DatabaseTest
+class MigrationTest {
+    private static final String ONS = "n.nspname not in ('pg_catalog', 'information_schema', 'public') and n.nspname not like 'pg\\_%'";
+    /** Settings and policy: about nobody. */
+    private static final Set<String> WITHOUT_PEOPLE = Set.of("toegang.installatie", "toestemming.leeftijdsregel", "toestemming.doel");
+    /** Their own term: inzage ends by tot, and holds no more than keys. */
+    private static final Set<String> OWN_TERM = Set.of("toegang.inzage");
+
+    @Autowired
+    Proefregio regio;
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void every_table_that_can_hold_people_has_row_level_security() {
+        assertThat(names("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                + " where c.relkind in ('r', 'p') and not c.relrowsecurity and n.nspname <> 'monitor' and " + ONS))
+                .isSubsetOf(WITHOUT_PEOPLE);
+    }
+
+    @Test
+    void every_table_about_a_young_person_has_its_regime_and_bewaar_tot() {
+        var tables = names("""
+                with recursive over (oid) as (
+                    select 'leerling.jeugdige'::regclass::oid union select 'leerling.ouder'::regclass::oid
+                    union
+                    select k.conrelid from pg_constraint k join over on k.confrelid = over.oid where k.contype = 'f')
+                select distinct n.nspname || '.' || c.relname
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p')
+                  and (c.oid in (select oid from over)
+                       or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('casus_id', 'jeugdige_id', 'ouder_id')))
+                  and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('regime', 'bewaar_tot')) < 2
+                  and\s""" + ONS);
+        assertThat(tables).isSubsetOf(OWN_TERM);
+    }
+
+    @Test
+    void the_application_owns_nothing_and_nobody_passes_the_policies() {
+        assertThat(names("""
+                select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'vliegwiel_app'
+                union all select p.proname from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = 'vliegwiel_app'
+                union all select n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname = 'vliegwiel_app'""")).isEmpty();
+        assertThat(names("select rolname from pg_roles where (rolbypassrls or rolsuper) and rolname not like 'pg\\_%'"))
+                .containsExactly("beheer");
+        assertThat(db.sql("select current_user").query(String.class).single()).isEqualTo("vliegwiel_app");
+    }
+
+    @Test
+    void what_runs_with_the_owners_rights_fixes_its_search_path_and_is_granted_by_name() {
+        assertThat(names("select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
+                + " and not exists (select from unnest(p.proconfig) s where s like 'search_path=%') and " + ONS)).isEmpty();
+        assertThat(names("select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
+                + " and p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute') and " + ONS)).isEmpty();
+    }
+
+    @Test
+    void the_log_can_only_grow() {
+        assertThat(names("""
+                select r.rolname || ' ' || p from pg_roles r cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p
+                where (r.rolname = 'vliegwiel_app' or r.rolname like 'taak\\_%')
+                  and has_table_privilege(r.rolname, 'logboek.regel', p)""")).isEmpty();
+        assertThatThrownBy(() -> regio.als("fleur", () -> db.sql("update logboek.regel set rol = 'x'").update()))
+                .isInstanceOf(DataAccessException.class).rootCause().hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_view_of_the_monitor_never_runs_as_the_owner_of_the_tables() {
+        assertThat(names("""
+                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
+                where c.relkind in ('v', 'm') and r.rolname <> 'monitor_bron'
+                  and not coalesce(c.reloptions::text like '%security_invoker=true%', false) and\s""" + ONS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contact-met,ondersteuning.contact,met", "wijze,toestemming.antwoord,wijze", "afweging-grond,toestemming.uitzondering,grond",
+            "uitkomst-toekomst,ondersteuning.evaluatie,toekomst", "nazorg-uitkomst,ondersteuning.nazorg,uitkomst",
+            "regime,ondersteuning.traject,regime"})
+    void a_code_list_and_the_constraint_on_its_column_agree(String lijst, String tabel, String kolom) {
+        var constraint = regio.eigenaar().sql("""
+                select pg_get_constraintdef(k.oid) from pg_constraint k
+                where k.contype = 'c' and k.conrelid = ?::regclass
+                  and k.conkey = array[(select attnum from pg_attribute where attrelid = k.conrelid and attname = ?)]""")
+                .params(tabel, kolom).query(String.class).single();
+        var allowed = Pattern.compile("'([^']+)'").matcher(constraint).results().map(m -> m.group(1)).toList();
+        assertThat(Kennis.rows("codelijsten/" + lijst + ".csv")).extracting(r -> r.get("code"))
+                .containsExactlyInAnyOrderElementsOf(allowed);
+    }
+
+    private List<String> names(String sql) {
+        return regio.eigenaar().sql(sql).query(String.class).list();
+    }
+}
