@@ -2,13 +2,14 @@
 create schema monitor;
 grant usage on schema monitor to vliegwiel_app, taak_peiling, monitor_bron;
 
--- When there is no school: kennis/schoolvakanties.csv, loaded by the peiling.
+-- When there is no school: kennis/vakanties.csv, loaded by the peiling.
 create table monitor.vakantie (
-    naam text not null,
-    van  date not null,
-    tot  date not null check (tot >= van),      -- inclusive
-    bron text not null,
-    primary key (van, naam)
+    schooljaar text not null,
+    naam       text not null,
+    van        date not null,
+    tot        date not null check (tot > van),     -- exclusive
+    bron       text not null,
+    primary key (schooljaar, naam)
 );
 grant select on monitor.vakantie to monitor_bron, vliegwiel_app;
 grant select, insert, delete on monitor.vakantie to taak_peiling;
@@ -22,6 +23,9 @@ create function monitor.dag(d date) returns int language sql immutable parallel 
 create function monitor.week(d date) returns int language sql immutable parallel safe return (d - date '1970-01-01' + 3) / 7;
 create function monitor.maand(d date) returns int language sql immutable parallel safe
     return extract(year from d)::int * 12 + extract(month from d)::int - 1;
+-- What had happened on the day of the peiling; what came later is not yet known. Without that day nothing has.
+create function monitor.bekend(d date) returns date language sql stable parallel safe
+    return case when d - date '1970-01-01' <= nullif(current_setting('vliegwiel.peildag', true), '')::int then d end;
 
 -- What may be counted of the work: these columns, these rows, and nothing else. Who objects is not counted.
 grant select (id, samengevoegd_met, bezwaar_onderzoek_op) on leerling.jeugdige to monitor_bron;
@@ -60,7 +64,7 @@ uur as (
     select m.jeugdige_id, m.school_id, m.datum, m.geoorloofd, coalesce(m.lesuur, 0) as lesuur,
            max(case when m.soort <> 'te_laat' and m.lesuur > 0 then 1.0 else m.minuten / 60.0 end) as uren
     from verzuim.melding m
-    where m.soort <> 'vrijstelling'
+    where m.soort <> 'vrijstelling' and monitor.bekend(m.datum) is not null
     group by m.jeugdige_id, m.school_id, m.datum, m.geoorloofd, coalesce(m.lesuur, 0))
 select p.leerling, u.school_id as school, monitor.dag(u.datum) as dag, monitor.week(u.datum) as week, monitor.maand(u.datum) as maand,
        case when u.geoorloofd then 0 else 1 end as ongeoorloofd, sum(u.uren)::double precision as uren
@@ -70,14 +74,17 @@ group by p.leerling, u.school_id, u.datum, u.geoorloofd;
 create view monitor.casus as
 with p as materialized (select id, leerling from monitor.leerling)
 select monitor.pseudoniem('casus', c.id) as casus, p.leerling, c.school_id as school, monitor.dag(c.signaal_op) as signaal_dag,
-       monitor.dag(c.geopend_op) as geopend_dag, monitor.dag(c.ondersteuning_op) as hulp_dag, monitor.dag(c.afronden_op) as afronden_dag,
-       monitor.dag(c.nazorg_op) as nazorg_dag, monitor.dag(c.gesloten_op) as gesloten_dag, case when c.aanpak = 'team' then 1 else 0 end as team
-from leerling.casus c join p on p.id = c.jeugdige_id;
+       monitor.dag(c.geopend_op) as geopend_dag, monitor.dag(monitor.bekend(c.ondersteuning_op)) as hulp_dag, monitor.dag(monitor.bekend(c.afronden_op)) as afronden_dag,
+       monitor.dag(monitor.bekend(c.nazorg_op)) as nazorg_dag, monitor.dag(monitor.bekend(c.gesloten_op)) as gesloten_dag, case when c.aanpak = 'team' then 1 else 0 end as team,
+       monitor.maand(c.signaal_op) as signaal_maand, monitor.maand(monitor.bekend(c.ondersteuning_op)) as hulp_maand, monitor.maand(monitor.bekend(c.afronden_op)) as afronden_maand
+from leerling.casus c join p on p.id = c.jeugdige_id
+where monitor.bekend(c.signaal_op) is not null;
 
 create view monitor.nazorg as
 select monitor.pseudoniem('casus', n.casus_id) as casus, case when n.account_id is null then 0 else 1 end as met_naam,
        monitor.dag(n.afgesproken_op) as afgesproken_dag, monitor.dag(n.gepland_op) as gepland_dag, monitor.dag(n.gedaan_op) as gedaan_dag
-from ondersteuning.nazorg n;
+from ondersteuning.nazorg n
+where monitor.bekend(n.afgesproken_op) is not null;
 
 create view monitor.levering as
 select l.school_id as school, l.soort, monitor.dag(l.periode_van) as van_dag, monitor.dag(l.periode_tot) as tot_dag,
@@ -88,8 +95,9 @@ where l.school_id is not null and l.periode_van is not null and l.verwerkt_op is
 
 create view monitor.schooldag as
 select monitor.dag(d::date) as dag, monitor.week(d::date) as week, monitor.maand(d::date) as maand
-from generate_series((select min(van) from monitor.vakantie)::timestamp, (select max(tot) from monitor.vakantie)::timestamp, interval '1 day') d
-where extract(isodow from d) < 6 and not exists (select from monitor.vakantie v where d::date between v.van and v.tot);
+from generate_series((select make_date(min(substr(schooljaar, 1, 4))::int, 8, 1) from monitor.vakantie)::timestamp,
+                     (select max(tot) from monitor.vakantie)::timestamp, interval '1 day') d
+where extract(isodow from d) < 6 and not exists (select from monitor.vakantie v where d::date >= v.van and d::date < v.tot);
 
 -- Weeks with school, counted on: holidays do not break four school weeks in a row. A week belongs to the month of its Thursday.
 create view monitor.schoolweek as
@@ -204,11 +212,11 @@ create policy taak on monitor.kwaliteit for all to taak_peiling using (true) wit
 create policy lezen on monitor.peiling for select to vliegwiel_app using ((select toegang.lezer()) is not null);
 -- The publication is for whoever works in the partnership; families and referrers read their own pages.
 create policy publicatie on monitor.uitkomst for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'regisseur', 'procesbegeleider', 'onderzoeker')
+    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker')
            and peiling_id in (select p.id from monitor.peiling p where p.soort = 'publicatie' and p.klaar_op is not null));
 -- The nightly work figures are for those who may see the cases: of their own school only.
 create policy werk on monitor.uitkomst for select to vliegwiel_app
     using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener') and school_id = any ((select toegang.scholen())::bigint[])
            and peiling_id in (select p.id from monitor.peiling p where p.soort = 'werk' and p.klaar_op is not null));
 create policy lezen on monitor.kwaliteit for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'regisseur', 'procesbegeleider', 'onderzoeker'));
+    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker'));

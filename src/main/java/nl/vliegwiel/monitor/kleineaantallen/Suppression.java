@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import nl.vliegwiel.monitor.kleineaantallen.CellSystem.Equation;
 
@@ -74,9 +75,13 @@ public final class Suppression {
         long[] counted = cells.stream().mapToLong(c -> c[0]).toArray();
         long[] rest = cells.stream().mapToLong(c -> c[1] - c[0]).toArray();
         long[] all = cells.stream().mapToLong(c -> c[1]).toArray();
-        return noemerBekend
-                ? List.of(new CellSystem(counted, all, equations), new CellSystem(rest, all, equations))
-                : List.of(new CellSystem(counted, new long[0], equations), new CellSystem(rest, new long[0], equations));
+        long[] ceilings = noemerBekend ? all : new long[0];
+        var systems = new ArrayList<CellSystem>();
+        systems.add(new CellSystem(counted, ceilings, equations));
+        if (LongStream.of(rest).anyMatch(r -> r > 0)) {
+            systems.add(new CellSystem(rest, ceilings, equations));
+        }
+        return systems;
     }
 
     private void protect(CellSystem system, Protection protection, boolean[] hidden) {

@@ -1,0 +1,83 @@
+package nl.vliegwiel.monitor.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
+import nl.vliegwiel.monitor.indicator.Indicator.Soort;
+import nl.vliegwiel.monitor.statistiek.Richting;
+
+/** Reads one indicator: front matter, plain words, SQL. An incomplete or unportable file is refused with the reason. */
+final class IndicatorFile {
+
+    private static final Pattern SHAPE = Pattern.compile("---\\n(.*?)\\n---\\n(.*?)```sql\\n(.*?)```\\s*", Pattern.DOTALL);
+    private static final List<String> REQUIRED = List.of("naam", "kort", "doel", "bron", "citaat", "soort", "eenheid", "uitsplitsingen",
+            "richting", "noemer_bekend", "eigenaar", "versie", "geldig_van", "teller", "noemer", "gegevens", "zegt_niets_over", "omlaag",
+            "omhoog");
+
+    private IndicatorFile() {
+    }
+
+    static Indicator parse(String code, String text) {
+        var shape = SHAPE.matcher(text.replace("\r\n", "\n"));
+        if (!shape.matches()) {
+            throw new IllegalArgumentException(code + ": verwacht een kop tussen ---, uitleg en een blok ```sql");
+        }
+        var header = header(code, shape.group(1));
+        var missing = REQUIRED.stream().filter(k -> header.getOrDefault(k, "").isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(code + ": in de kop ontbreekt " + missing);
+        }
+        String sql = shape.group(3).strip();
+        var faults = PortableSql.faults(sql);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(code + ": " + String.join("; ", faults));
+        }
+        return indicator(code, header, Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(), sql,
+                hash(text));
+    }
+
+    private static Indicator indicator(String code, Map<String, String> header, List<String> uitleg, String sql, String hash) {
+        String norm = header.getOrDefault("norm", "");
+        String tables = required(header, "uitsplitsingen");
+        return new Indicator(code, required(header, "naam"), required(header, "doel"),
+                Soort.valueOf(required(header, "soort").toUpperCase(Locale.ROOT)),
+                Eenheid.valueOf(required(header, "eenheid").toUpperCase(Locale.ROOT).replace(" ", "_").replace(".", "")),
+                Richting.valueOf(required(header, "richting").toUpperCase(Locale.ROOT)), norm.isEmpty() ? null : Double.valueOf(norm),
+                "ja".equals(header.get("noemer_bekend")),
+                Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList(), Map.copyOf(header),
+                uitleg, sql, hash);
+    }
+
+    private static String required(Map<String, String> header, String key) {
+        return header.getOrDefault(key, "");
+    }
+
+    private static Map<String, String> header(String code, String text) {
+        var header = new LinkedHashMap<String, String>();
+        for (String line : text.split("\n")) {
+            int colon = line.indexOf(':');
+            if (colon < 1) {
+                throw new IllegalArgumentException(code + ": geen 'naam: waarde' in de kop: " + line);
+            }
+            header.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
+        return header;
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.vliegwiel.monitor.indicator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.toegang.Kennis;
+
+/** All definitions of this version, read once; a broken file stops the start. */
+@Component
+public class Indicatoren {
+
+    /** One of the seven goals of the agreement. */
+    public record Doel(int nummer, String code, String naam, String zin) {
+    }
+
+    private final List<Doel> doelen;
+    private final List<Indicator> alle;
+
+    Indicatoren() {
+        this.doelen = Kennis.rows("indicatoren/doelen.csv").stream().map(r -> new Doel(Integer.parseInt(r.getOrDefault("nummer", "")),
+                r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", ""))).toList();
+        this.alle = Arrays.stream(files()).map(Indicatoren::read)
+                .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer()).thenComparing(Indicator::code)).toList();
+    }
+
+    public List<Doel> doelen() {
+        return doelen;
+    }
+
+    public List<Indicator> alle() {
+        return alle;
+    }
+
+    public Optional<Indicator> find(String code) {
+        return alle.stream().filter(i -> i.code().equals(code)).findFirst();
+    }
+
+    /** The goal of an indicator; a goal that is not in the list is a fault of the file. */
+    public final Doel doel(Indicator indicator) {
+        return doelen.stream().filter(d -> d.code().equals(indicator.doel())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(indicator.code() + ": onbekend doel " + indicator.doel()));
+    }
+
+    private static Resource[] files() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:kennis/indicatoren/*.md");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Indicator read(Resource file) {
+        try {
+            String name = java.util.Objects.requireNonNull(file.getFilename());
+            return IndicatorFile.parse(name.substring(0, name.length() - ".md".length()), file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

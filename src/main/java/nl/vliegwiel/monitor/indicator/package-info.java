@@ -1,0 +1,5 @@
+/** The definitions of the figures: one file per indicator in kennis/indicatoren, read, checked and never changed at run time. */
+@NullMarked
+package nl.vliegwiel.monitor.indicator;
+
+import org.jspecify.annotations.NullMarked;

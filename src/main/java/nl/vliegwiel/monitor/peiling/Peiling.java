@@ -1,0 +1,25 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One peiling: on which day was looked, until which day the data go, how far it is.
+ *
+ * @param soort werk (nightly, for who sees the cases) or publicatie (closed months, frozen)
+ */
+public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel, OffsetDateTime begonnenOp,
+        @Nullable OffsetDateTime klaarOp, @Nullable OffsetDateTime misluktOp, int stap, int stappen, String bezigMet,
+        @Nullable BigDecimal seconden, String definities, String feiten, String leveringen) {
+
+    public boolean bezig() {
+        return klaarOp == null && misluktOp == null;
+    }
+
+    public int procent() {
+        return klaarOp != null ? 100 : Math.min(99, 100 * stap / Math.max(1, stappen));
+    }
+}

@@ -1,0 +1,221 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.kleineaantallen.Drempel;
+import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Kennis;
+
+/** One peiling from start to end: facts to Parquet, every definition through the engine, statistics, small numbers, stored outcomes. */
+@Component
+public class PeilingRun {
+
+    public static final String WERK = "werk";
+    public static final String PUBLICATIE = "publicatie";
+    private static final Logger LOG = LoggerFactory.getLogger(PeilingRun.class);
+    private static final Acteur.Job JOB = new Acteur.Job("taak_peiling");
+    private static final int BEFORE = 2;
+
+    private final Indicatoren indicatoren;
+    private final Peilingen peilingen;
+    private final Uitkomsten uitkomsten;
+    private final JdbcTemplate jdbc;
+    private final PlatformTransactionManager transactions;
+    private final Clock clock;
+    private final Path folder;
+    private final int inside;
+    private final int outside;
+    private final SecureRandom random = new SecureRandom();
+    private final JsonMapper json = new JsonMapper();
+
+    PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten, JdbcTemplate jdbc,
+            PlatformTransactionManager transactions, Clock clock, @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
+            @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
+        this.indicatoren = indicatoren;
+        this.peilingen = peilingen;
+        this.uitkomsten = uitkomsten;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.folder = gegevens.toAbsolutePath().resolve("feiten");
+        this.inside = inside;
+        this.outside = outside;
+    }
+
+    /** Marks the start. Throws DataIntegrityViolationException when a peiling is running already. door: account, null for the job. */
+    public Peiling begin(String soort, @Nullable Long door) {
+        var today = LocalDate.now(clock);
+        var closed = YearMonth.from(today).minusMonths(1).atEndOfMonth();
+        return asJob(() -> {
+            peilingen.verweesd(OffsetDateTime.now(clock).minusHours(2), OffsetDateTime.now(clock));
+            return peilingen.begonnen(soort, soort.equals(WERK) ? today : closed, closed, soort.equals(WERK) ? inside : outside,
+                    BEFORE + indicatoren.alle().size() + 1, OffsetDateTime.now(clock), door);
+        });
+    }
+
+    /** Does the whole work of a peiling that has begun. A failure is recorded and thrown on; the former outcomes stay. */
+    public Peiling run(Peiling peiling) {
+        var begin = clock.instant();
+        Path generation = folder.resolve("peiling-" + peiling.sleutel());
+        try {
+            step(peiling, 0, "Gegevens klaarzetten");
+            var facts = export(peiling, generation);
+            var outcomes = compute(peiling, generation);
+            step(peiling, BEFORE + indicatoren.alle().size(), "Cijfers bewaren");
+            double seconds = java.time.Duration.between(begin, clock.instant()).toMillis() / 1000.0;
+            asJob(() -> store(peiling, outcomes, facts, seconds));
+            deleteOldGenerations(generation);
+            LOG.info("Peiling {} klaar: {} cellen in {} s", peiling.soort(), outcomes.size(), seconds);
+            return asJob(() -> peilingen.find(peiling.sleutel()).orElseThrow());
+        } catch (SQLException | IOException | RuntimeException e) {
+            asJob(() -> {
+                peilingen.mislukt(peiling.id(), OffsetDateTime.now(clock));
+                return true;
+            });
+            throw e instanceof RuntimeException r ? r : new IllegalStateException("De peiling is mislukt", e);
+        }
+    }
+
+    /** Facts as of one moment (one snapshot), with a pseudonym that exists only here; known under their name only when complete. */
+    private Map<String, FactExport.Feiten> export(Peiling peiling, Path generation) throws SQLException, IOException {
+        Path unfinished = generation.resolveSibling(generation.getFileName() + ".tmp");
+        FileSystemUtils.deleteRecursively(unfinished);
+        var key = Pseudoniemsleutel.nieuw(random);
+        try (var engine = engine()) {
+            asJob(() -> {
+                peilingen.saveHolidays(Kennis.rows("vakanties.csv").stream()
+                        .map(r -> Map.of("schooljaar", r.getOrDefault("schooljaar", ""), "naam", r.getOrDefault("naam", ""), "van",
+                                r.getOrDefault("van", ""), "tot", r.getOrDefault("tot", ""), "bron", r.getOrDefault("bron", "")))
+                        .toList());
+                return true;
+            });
+            return asJob(() -> jdbc.execute((Connection connection) -> {
+                try (var settings = connection.prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
+                        + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
+                        + " set_config('work_mem', '128MB', true)")) {
+                    settings.setString(1, key.binnenste());
+                    settings.setString(2, key.buitenste());
+                    settings.setString(3, String.valueOf(peiling.peildag().toEpochDay()));
+                    settings.execute();
+                    var facts = new FactExport(connection, engine).writeTo(unfinished);
+                    Files.move(unfinished, generation, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+                    return facts;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        }
+    }
+
+    private List<Uitkomst> compute(Peiling peiling, Path generation) throws SQLException {
+        boolean publication = peiling.soort().equals(PUBLICATIE);
+        int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
+        Set<OutcomeTables.Sleutel> before = publication ? asJob(uitkomsten::hidden) : Set.of();
+        var outcomes = new ArrayList<Uitkomst>();
+        try (var connection = engine()) {
+            for (String table : FactExport.TABELLEN) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('" + generation.resolve(table + ".parquet") + "')");
+                }
+            }
+            var tables = new OutcomeTables(Drempel.van(peiling.drempel()), schools(connection), before, publication);
+            int step = BEFORE;
+            for (Indicator indicator : indicatoren.alle()) {
+                step(peiling, step++, indicator.naam());
+                outcomes.addAll(tables.of(indicator, new Engine(connection).run(indicator, month)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Map<String, Map<String, String>> schools(Connection connection) throws SQLException {
+        var schools = new HashMap<String, Map<String, String>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT school, groep, gemeente, schoolsoort FROM school")) {
+            while (rows.next()) {
+                String gemeente = rows.getString("gemeente");
+                schools.put(rows.getString("school"), Map.of("groep", rows.getString("groep"), "gemeente",
+                        gemeente == null ? "onbekend" : gemeente, "schoolsoort", rows.getString("schoolsoort")));
+            }
+        }
+        return schools;
+    }
+
+    private boolean store(Peiling peiling, List<Uitkomst> outcomes, Map<String, FactExport.Feiten> facts, double seconds) {
+        uitkomsten.save(peiling.id(), outcomes);
+        jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class, String.valueOf(peiling.peildag().toEpochDay()));
+        peilingen.saveQuality(peiling.id(), peiling.peildag());
+        var definitions = new LinkedHashMap<String, Map<String, String>>();
+        indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256", i.hash())));
+        var deliveries = jdbc.queryForMap("select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
+        peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),
+                json.writeValueAsString(facts), json.writeValueAsString(deliveries));
+        if (peiling.soort().equals(WERK)) {
+            peilingen.deleteOlderWork(peiling.id());
+        }
+        return true;
+    }
+
+    private DuckDBConnection engine() throws SQLException {
+        var connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET memory_limit = '1GB'; SET threads = 2; SET preserve_insertion_order = false; SET temp_directory = '"
+                    + folder.resolve("tijdelijk") + "'");
+        }
+        return connection;
+    }
+
+    private void deleteOldGenerations(Path newest) throws IOException {
+        try (var generations = Files.list(folder)) {
+            for (Path old : generations.filter(p -> !p.equals(newest)).toList()) {
+                FileSystemUtils.deleteRecursively(old);
+            }
+        }
+    }
+
+    private void step(Peiling peiling, int step, String doing) {
+        asJob(() -> {
+            peilingen.gevorderd(peiling.id(), step, doing);
+            return true;
+        });
+    }
+
+    private <T> T asJob(Supplier<T> work) {
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Acteur.als(JOB, () -> java.util.Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

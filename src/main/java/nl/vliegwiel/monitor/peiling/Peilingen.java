@@ -1,0 +1,104 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of monitor.peiling, monitor.kwaliteit and the holidays. */
+@Repository
+public class Peilingen {
+
+    /** Completeness of the absence deliveries of one school in one month. */
+    public record Kwaliteit(long schoolId, int maand, boolean geleverd, boolean opTijd, long regels, long fouten) {
+    }
+
+    private final JdbcClient db;
+
+    Peilingen(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The newest finished peiling of this kind. */
+    public Optional<Peiling> latest(String soort) {
+        return db.sql("select * from monitor.peiling where soort = :soort and klaar_op is not null order by klaar_op desc limit 1")
+                .param("soort", soort).query(Peiling.class).optional();
+    }
+
+    public List<Peiling> recent() {
+        return db.sql("select * from monitor.peiling order by id desc limit 12").query(Peiling.class).list();
+    }
+
+    public Optional<Peiling> find(String sleutel) {
+        return db.sql("select * from monitor.peiling where sleutel = :sleutel").param("sleutel", sleutel).query(Peiling.class).optional();
+    }
+
+    Peiling begonnen(String soort, LocalDate peildag, LocalDate totEnMet, int drempel, int stappen, OffsetDateTime nu, @Nullable Long door) {
+        return db.sql("""
+                insert into monitor.peiling (soort, peildag, tot_en_met, drempel, stappen, begonnen_op, door)
+                values (:soort, :peildag, :totEnMet, :drempel, :stappen, :nu, :door) returning *""").param("soort", soort)
+                .param("peildag", peildag).param("totEnMet", totEnMet).param("drempel", drempel).param("stappen", stappen).param("nu", nu)
+                .param("door", door).query(Peiling.class).single();
+    }
+
+    void gevorderd(long id, int stap, String bezigMet) {
+        db.sql("update monitor.peiling set stap = :stap, bezig_met = :bezigMet where id = :id").param("stap", stap)
+                .param("bezigMet", bezigMet).param("id", id).update();
+    }
+
+    void afgerond(long id, OffsetDateTime nu, double seconden, String definities, String feiten, String leveringen) {
+        db.sql("""
+                update monitor.peiling set klaar_op = :nu, stap = stappen, bezig_met = '', seconden = :seconden,
+                       definities = :definities::jsonb, feiten = :feiten::jsonb, leveringen = :leveringen::jsonb
+                where id = :id""").param("nu", nu).param("seconden", seconden).param("definities", definities).param("feiten", feiten)
+                .param("leveringen", leveringen).param("id", id).update();
+    }
+
+    void mislukt(long id, OffsetDateTime nu) {
+        db.sql("update monitor.peiling set mislukt_op = :nu where id = :id and klaar_op is null").param("nu", nu).param("id", id).update();
+    }
+
+    /** A run that died with its server is no longer running. */
+    int verweesd(OffsetDateTime voor, OffsetDateTime nu) {
+        return db.sql("update monitor.peiling set mislukt_op = :nu where klaar_op is null and mislukt_op is null and begonnen_op < :voor")
+                .param("nu", nu).param("voor", voor).update();
+    }
+
+    /** Work figures are overwritten, publications are kept. */
+    void deleteOlderWork(long newest) {
+        db.sql("delete from monitor.peiling where soort = 'werk' and id < :newest and (klaar_op is not null or mislukt_op is not null)")
+                .param("newest", newest).update();
+    }
+
+    void saveHolidays(List<Map<String, String>> rows) {
+        db.sql("delete from monitor.vakantie").update();
+        for (var row : rows) {
+            db.sql("""
+                    insert into monitor.vakantie (schooljaar, naam, van, tot, bron)
+                    values (:schooljaar, :naam, :van::date, :tot::date, :bron)""").params(row).update();
+        }
+    }
+
+    void saveQuality(long id, LocalDate peildag) {
+        db.sql("""
+                insert into monitor.kwaliteit (peiling_id, school_id, maand, geleverd, op_tijd, regels, fouten)
+                select :id, s.school, m.maand, g.school is not null,
+                       coalesce(g.ontvangen_dag <= m.peildag + 14, false), coalesce(g.regels, 0), coalesce(g.fouten, 0)
+                from monitor.school s
+                join monitor.maand m on m.schoolmaand = 1 and m.peildag <= monitor.dag(:peildag)
+                left join monitor.geleverd g on g.school = s.school and g.maand = m.maand
+                where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag).update();
+    }
+
+    public List<Kwaliteit> quality(long peiling, int maand) {
+        return db.sql("""
+                select school_id, maand, geleverd, op_tijd, regels, fouten from monitor.kwaliteit
+                where peiling_id = :peiling and maand = :maand""").param("peiling", peiling).param("maand", maand)
+                .query(Kwaliteit.class).list();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.util.SortedMap;
+
+import nl.vliegwiel.monitor.statistiek.Interval;
+import nl.vliegwiel.monitor.statistiek.KaplanMeier;
+import nl.vliegwiel.monitor.statistiek.Proportion;
+import nl.vliegwiel.monitor.statistiek.RatioOfSums;
+
+/** What the engine counted in one cell, enough for its estimate and its interval. */
+public sealed interface Telling {
+
+    /** Units in the cell. */
+    long n();
+
+    Interval interval();
+
+    /** A share of units. */
+    record Aandeel(long teller, long n) implements Telling {
+        @Override
+        public Interval interval() {
+            return new Proportion(teller, n).wilson();
+        }
+    }
+
+    /**
+     * A ratio of sums over units.
+     *
+     * @param betrokken units with something in the teller
+     * @param grootste  the largest teller of one unit
+     */
+    record Verhouding(RatioOfSums sommen, long betrokken, double grootste) implements Telling {
+        @Override
+        public long n() {
+            return sommen.n();
+        }
+
+        @Override
+        public Interval interval() {
+            return sommen.interval();
+        }
+    }
+
+    /** Durations in days: per day how many ended and how many still ran. */
+    record Duur(SortedMap<Integer, long[]> dagen) implements Telling {
+        @Override
+        public long n() {
+            return dagen.values().stream().mapToLong(c -> c[0] + c[1]).sum();
+        }
+
+        @Override
+        public Interval interval() {
+            return KaplanMeier.of(dagen).median();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.OutcomeTables.Sleutel;
+import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
+
+/** All SQL of monitor.uitkomst; who may read which rows is decided by its policies. */
+@Repository
+public class Uitkomsten {
+
+    private static final int BATCH = 1000;
+    private static final String INSERT = """
+            insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs,
+                   bouw, teller, noemer, n, waarde, laag, hoog, verschil, verschil_laag, verschil_hoog, niet_getoond)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final JdbcTemplate template;
+    private final JdbcClient db;
+
+    Uitkomsten(JdbcTemplate template, JdbcClient db) {
+        this.template = template;
+        this.db = db;
+    }
+
+    void save(long peiling, List<Uitkomst> uitkomsten) {
+        template.batchUpdate(INSERT, uitkomsten, BATCH, (s, u) -> {
+            Object[] values = { peiling, u.indicator(), u.tabel().naam(), u.tabel().periode(), u.moment(), u.plek("groep"),
+                    id(u.plek("gemeente")), u.plek("schoolsoort"), id(u.plek("school")), u.plek("onderwijs"), u.plek("bouw"), u.teller(),
+                    u.noemer(), u.n(), u.waarde(), u.laag(), u.hoog(), u.verschil(), u.verschilLaag(), u.verschilHoog(),
+                    u.nietGetoond() == null ? null : u.nietGetoond().name().toLowerCase(Locale.ROOT) };
+            for (int i = 0; i < values.length; i++) {
+                s.setObject(i + 1, values[i]);
+            }
+        });
+    }
+
+    /** Everything of one indicator in one table up to and including this moment, in order of time. */
+    public List<Uitkomst> find(long peiling, String indicator, Uitsplitsing tabel, int totEnMet) {
+        return db.sql("""
+                select * from monitor.uitkomst
+                where peiling_id = :peiling and indicator = :indicator and tabel = :tabel and moment <= :totEnMet
+                order by moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw limit 20000""").param("peiling", peiling)
+                .param("indicator", indicator).param("tabel", tabel.naam()).param("totEnMet", totEnMet)
+                .query((rs, i) -> uitkomst(rs)).list();
+    }
+
+    /** What the newest publications hid: it stays hidden. */
+    Set<Sleutel> hidden() {
+        return new HashSet<>(db.sql("""
+                select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw) u.*
+                from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
+                where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
+                .query((rs, i) -> uitkomst(rs)).list().stream().map(u -> new Sleutel(u.indicator(), u.tabel(), u.plek(), u.moment()))
+                .toList());
+    }
+
+    private static Uitkomst uitkomst(ResultSet rs) throws SQLException {
+        var tabel = Uitsplitsing.parse(rs.getString("tabel"));
+        Map<String, String> plek = new HashMap<>();
+        for (String dimensie : tabel.dimensies()) {
+            String column = "school".equals(dimensie) || "gemeente".equals(dimensie) ? dimensie + "_id" : dimensie;
+            String value = rs.getString(column);
+            plek.put(dimensie, value == null ? "onbekend" : value);
+        }
+        String hidden = rs.getString("niet_getoond");
+        return new Uitkomst(rs.getString("indicator"), tabel, plek, rs.getInt("moment"), number(rs, "teller"), number(rs, "noemer"),
+                rs.getObject("n", Long.class), number(rs, "waarde"), number(rs, "laag"), number(rs, "hoog"), number(rs, "verschil"),
+                number(rs, "verschil_laag"), number(rs, "verschil_hoog"),
+                hidden == null ? null : NietGetoond.valueOf(hidden.toUpperCase(Locale.ROOT)));
+    }
+
+    private static @Nullable Double number(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, Double.class);
+    }
+
+    private static @Nullable Long id(@Nullable String value) {
+        return value == null || value.equals("onbekend") ? null : Long.valueOf(value);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.vliegwiel.monitor.peiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import nl.vliegwiel.DatabaseTest;
+import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.monitor.indicator.Indicatoren;
+
+/** A whole peiling on the small region, and who may read what of it. */
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeilingTest {
+
+    @Autowired
+    PeilingRun run;
+    @Autowired
+    Peilingen peilingen;
+    @Autowired
+    Indicatoren indicatoren;
+    @Autowired
+    JdbcClient db;
+    @Autowired
+    Proefregio regio;
+
+    Peiling werk;
+    Peiling publicatie;
+
+    @BeforeAll
+    void peil() {
+        for (int i = 0; i < 30; i++) {
+            regio.leerling("Peil" + i, 13);
+        }
+        publicatie = run.run(run.begin(PeilingRun.PUBLICATIE, null));
+        werk = run.run(run.begin(PeilingRun.WERK, null));
+    }
+
+    private long count(String wie, Peiling peiling) {
+        return regio.als(wie, () -> db.sql("select count(*) from monitor.uitkomst where peiling_id = ?").param(peiling.id())
+                .query(Long.class).single());
+    }
+
+    @Test
+    void a_peiling_ends_with_outcomes_definitions_and_hashes() {
+        assertThat(publicatie.klaarOp()).isNotNull();
+        assertThat(publicatie.procent()).isEqualTo(100);
+        assertThat(publicatie.definities()).contains("casussen-in-team", "sha256");
+        assertThat(publicatie.feiten()).contains("inschrijving", "rijen");
+        assertThat(count("jelle", publicatie)).isPositive();
+    }
+
+    @Test
+    void policy_reads_the_publication_and_never_the_work_figures() {
+        assertThat(count("jelle", werk)).isZero();
+        assertThat(count("bart", publicatie)).isPositive();
+    }
+
+    @Test
+    void the_oco_reads_work_figures_of_the_own_school_only() {
+        var schools = regio.als("bart", () -> db.sql("select distinct coalesce(school_id, 0) from monitor.uitkomst where peiling_id = ?")
+                .param(werk.id()).query(Long.class).list());
+        assertThat(schools).containsExactly(1L);
+    }
+
+    @Test
+    void family_and_administrators_read_nothing() {
+        for (String wie : List.of("mila", "petra.donkers", "bas", "fleur")) {
+            assertThat(count(wie, publicatie)).as(wie).isZero();
+        }
+    }
+
+    @Test
+    void what_is_not_shown_is_not_stored() {
+        long leaks = regio.eigenaar().sql("""
+                select count(*) from monitor.uitkomst where niet_getoond in ('klein', 'afgeleid')
+                and num_nonnulls(teller, noemer, n, waarde, laag, hoog, verschil, verschil_laag, verschil_hoog) > 0""")
+                .query(Long.class).single();
+        assertThat(leaks).isZero();
+        long small = regio.eigenaar().sql("select count(*) from monitor.uitkomst where n < 10 and waarde is not null").query(Long.class).single();
+        assertThat(small).isZero();
+    }
+
+    @Test
+    void nobody_but_the_peiling_reads_the_facts() {
+        assertThatThrownBy(() -> regio.als("jelle", () -> db.sql("select count(*) from monitor.casus").query(Long.class).single()))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> regio.alsTaak("taak_peiling", () -> db.sql("select count(*) from leerling.jeugdige").query(Long.class).single()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void without_the_key_there_are_no_pseudonyms_and_without_the_day_no_facts() {
+        long known = regio.alsTaak("taak_peiling", () -> db.sql("select count(leerling) from monitor.inschrijving").query(Long.class).single());
+        assertThat(known).isZero();
+        assertThat(regio.alsTaak("taak_peiling", () -> db.sql("select count(*) from monitor.casus").query(Long.class).single())).isZero();
+    }
+
+    @Test
+    void the_pseudonym_is_the_hmac_of_rfc_4231_test_case_2() {
+        // key "Jefe", data "what do ya want for nothing?": 5bdcc146bf60754e…
+        var key = new byte[64];
+        System.arraycopy("Jefe".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, key, 0, 4);
+        var sleutel = new Pseudoniemsleutel(key);
+        var hmac = regio.eigenaar().sql("""
+                select left(encode(sha256(decode(:buiten, 'hex') || sha256(decode(:binnen, 'hex') || convert_to('what do ya want for nothing?', 'UTF8'))), 'hex'), 16)""")
+                .param("buiten", sleutel.buitenste()).param("binnen", sleutel.binnenste()).query(String.class).single();
+        assertThat(hmac).isEqualTo("5bdcc146bf60754e");
+    }
+
+    @Test
+    void two_peilingen_at_once_are_refused() {
+        var first = run.begin(PeilingRun.WERK, null);
+        try {
+            assertThatThrownBy(() -> run.begin(PeilingRun.WERK, null)).isInstanceOf(DataIntegrityViolationException.class);
+        } finally {
+            werk = run.run(first);
+        }
+    }
+
+    @Test
+    void the_views_show_no_name_and_no_date() {
+        var columns = regio.eigenaar().sql("""
+                select table_name || '.' || column_name || ' ' || data_type from information_schema.columns c
+                where table_schema = 'monitor' and table_name in (select viewname from pg_views where schemaname = 'monitor')
+                  and data_type not in ('integer', 'bigint', 'double precision')""").query(String.class).list();
+        assertThat(columns).allMatch(c -> c.matches("(school|inschrijving|levering)\\.(groep|schoolsoort|sector|onderwijs|bouw|soort) text"));
+    }
+}
