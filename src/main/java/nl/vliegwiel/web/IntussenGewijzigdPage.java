@@ -1,0 +1,27 @@
+package nl.vliegwiel.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** Both versions beside each other: the colleague's stays unless the person chooses or adds. */
+public record IntussenGewijzigdPage(String wie, long versie, String url, List<Veld> velden,
+        Map<String, String> verborgen) implements Page {
+
+    /**
+     * One field that was in both.
+     *
+     * @param van the text of the colleague, in the database now
+     * @param jouw the text that was typed
+     * @param lang more than one line
+     */
+    public record Veld(String naam, String label, String van, String jouw, boolean lang) {
+        public boolean gelijk() {
+            return van.equals(jouw);
+        }
+    }
+
+    @Override
+    public String titel() {
+        return "Intussen aangepast";
+    }
+}

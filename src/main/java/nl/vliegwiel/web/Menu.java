@@ -1,0 +1,47 @@
+package nl.vliegwiel.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.vliegwiel.toegang.Kennis;
+
+import org.springframework.stereotype.Component;
+
+/** The main menu of each role: kennis/menu.csv, read once at start. */
+@Component
+class Menu {
+    private record Regel(int volgorde, String naam, String url) {
+    }
+
+    private final Map<String, List<Regel>> perRol = new HashMap<>();
+
+    Menu() {
+        for (var rij : Kennis.rows("menu.csv"))
+            perRol.computeIfAbsent(rij.getOrDefault("rol", ""), r -> new ArrayList<>())
+                    .add(new Regel(Integer.parseInt(rij.getOrDefault("volgorde", "0")), rij.getOrDefault("naam", ""),
+                            rij.getOrDefault("url", "")));
+        for (var regels : perRol.values())
+            regels.sort(Comparator.comparingInt(Regel::volgorde));
+    }
+
+    /**
+     * The items of a role, the one of this path marked.
+     *
+     * @param aantallen url → what waits there
+     */
+    List<MenuItem> items(String rol, String pad, Map<String, Integer> aantallen) {
+        var regels = perRol.getOrDefault(rol, List.of());
+        String huidig = regels.stream().map(Regel::url).filter(u -> isUnder(pad, u))
+                .max(Comparator.comparingInt(String::length)).orElse("");
+        return regels.stream().map(
+                r -> new MenuItem(r.naam(), r.url(), r.url().equals(huidig), aantallen.getOrDefault(r.url(), 0)))
+                .toList();
+    }
+
+    private static boolean isUnder(String pad, String url) {
+        return pad.equals(url) || pad.startsWith(url + "/");
+    }
+}

@@ -1,0 +1,34 @@
+package nl.vliegwiel.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the frame around a page shows, made once for each request.
+ *
+ * @param lezer name of the person who is signed in; empty when nobody is
+ * @param functie name of the role of this session
+ * @param rollen how many roles the person holds today; with more than one the account page offers a choice
+ * @param fictief everything here is made up, and each page says so
+ * @param csrfNaam field name and
+ * @param csrf value that each form sends back
+ * @param zoek the search field; null where the role has none
+ * @param melding what the action before this page did; null mostly
+ * @param pad path of this request, without query
+ * @param sneltoetsen single-key shortcuts are on for this person
+ * @param bestanden stylesheet and script of this build
+ */
+public record Schil(String lezer, String functie, String initialen, int rollen, String regio, boolean fictief,
+        List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding, String pad,
+        boolean sneltoetsen, Bestanden.Adressen bestanden) {
+
+    public boolean ingelogd() {
+        return !lezer.isEmpty();
+    }
+
+    /** Name of the menu item of this page; empty on a page outside the menu. */
+    public String huidig() {
+        return menu.stream().filter(MenuItem::actief).map(MenuItem::naam).findFirst().orElse("");
+    }
+}

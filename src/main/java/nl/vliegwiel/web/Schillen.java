@@ -1,0 +1,108 @@
+package nl.vliegwiel.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+
+import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Makes the frame of this request: who is signed in, their menu, the banner that waits. */
+@Component
+class Schillen {
+    private static final Logger LOG = LoggerFactory.getLogger(Schillen.class);
+
+    private record Stand(String regio, boolean fictief, boolean sneltoetsen) {
+        static final Stand ONBEKEND = new Stand("", false, true);
+    }
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final Rollen rollen;
+    private final Menu menu;
+    private final Meldingen meldingen;
+    private final Bestanden bestanden;
+    private final ObjectProvider<Menuteller> tellers;
+    private final ObjectProvider<Zoekvak> zoekvakken;
+
+    Schillen(JdbcClient db, PlatformTransactionManager transactions, Rollen rollen, Menu menu, Meldingen meldingen,
+            Bestanden bestanden, ObjectProvider<Menuteller> tellers, ObjectProvider<Zoekvak> zoekvakken) {
+        this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
+        this.rollen = rollen;
+        this.menu = menu;
+        this.meldingen = meldingen;
+        this.bestanden = bestanden;
+        this.tellers = tellers;
+        this.zoekvakken = zoekvakken;
+    }
+
+    /** The frame of the request of this thread; a piece of a page (not {@code whole}) gets it without menu and banner. */
+    Schil now(boolean whole) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        Lezer lezer = Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer() : null;
+        String pad = Storingen.path(request);
+        String rol = lezer == null ? "" : lezer.rol();
+        List<MenuItem> items = whole ? menu.items(rol, pad, counts(rol)) : List.of();
+        Stand stand = Stand.ONBEKEND;
+        Melding melding = null;
+        try {
+            stand = transaction.execute(t -> stand());
+            melding = whole && lezer != null ? meldingen.taken(request) : null;
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
+        }
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Schil(lezer == null ? "" : lezer.naam(), rol.isEmpty() ? "" : rollen.naam(rol),
+                lezer == null ? "" : Nederlands.initialen(lezer.naam()), lezer == null ? 0 : lezer.rollen().size(),
+                stand.regio(), stand.fictief(), items, csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(), zoekvak(rol), melding, pad, stand.sneltoetsen(),
+                bestanden.adressen());
+    }
+
+    private Stand stand() {
+        return db.sql("""
+                select i.regio, i.fictief, coalesce(a.sneltoetsen, true) as sneltoetsen
+                from toegang.installatie i left join toegang.account a on a.id = toegang.lezer()""")
+                .query(Stand.class).single();
+    }
+
+    private Map<String, Integer> counts(String rol) {
+        var aantallen = new HashMap<String, Integer>();
+        if (rol.isEmpty())
+            return aantallen;
+        for (var item : menu.items(rol, "", Map.of()))
+            tellers.stream().filter(t -> t.url().equals(item.url())).forEach(t -> aantallen.put(t.url(), count(t)));
+        return aantallen;
+    }
+
+    /** A number in the menu is never worth losing the page. */
+    private static int count(Menuteller teller) {
+        try {
+            return teller.aantal();
+        } catch (RuntimeException e) {
+            LOG.warn("menuteller {} faalde: {}", teller.url(), e.getClass().getSimpleName());
+            return 0;
+        }
+    }
+
+    private @Nullable Zoekvak zoekvak(String rol) {
+        return zoekvakken.stream().filter(z -> rollen.magInzien(rol, z.onderdeel())).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vliegwiel.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.vliegwiel.toegang.Onderdeel;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Errors from before or outside the controllers: the security filters, the container, a file that is too big. */
+@RestController
+@Onderdeel(Onderdeel.OPENBAAR)
+class StoringController implements ErrorController {
+    private final Vangnet vangnet;
+    private final Storingen storingen;
+
+    StoringController(Vangnet vangnet, Storingen storingen) {
+        this.vangnet = vangnet;
+        this.storingen = storingen;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<?> error(HttpServletRequest request) {
+        int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer c ? c : 404;
+        if (code == 403)
+            return vangnet.noRight(request);
+        if (code >= 400 && code < 500)
+            return vangnet.missing(HttpStatus.valueOf(code), request);
+        var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t ? t
+                : new IllegalStateException("status " + code);
+        return vangnet.defect(storingen.logged(defect, request), request);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.vliegwiel.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.GeenRecht;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** From exception to answer: a calm page, a piece for htmx, or problem+json for {@code /api}. */
+@RestControllerAdvice
+class Vangnet {
+    private final Rollen rollen;
+    private final Storingen storingen;
+
+    Vangnet(Rollen rollen, Storingen storingen) {
+        this.rollen = rollen;
+        this.storingen = storingen;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> refused(Geweigerd e, HttpServletRequest request) {
+        if (isApi(request))
+            return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.zin());
+        if (isHtmx(request))
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).header("HX-Retarget", "#meldingen")
+                    .header("HX-Reswap", "innerHTML").header("HX-Reselect", "unset").body(new GeweigerdPart(e.zin()));
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, new GeweigerdPage(e.zin()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> changed(IntussenGewijzigd e, HttpServletRequest request) {
+        if (isApi(request))
+            return problem(HttpStatus.CONFLICT, "Iemand anders heeft dit net aangepast.");
+        return page(HttpStatus.CONFLICT, e.page(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> notFound(NietGevonden e, HttpServletRequest request) {
+        return missing(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> noRight(GeenRecht e, HttpServletRequest request) {
+        return noRight(request);
+    }
+
+    /** A request that no page of ours sends: a letter where a number belongs, a field left out. */
+    @ExceptionHandler({TypeMismatchException.class, ServletRequestBindingException.class,
+            HttpMessageNotReadableException.class})
+    ResponseEntity<?> unreadable(Exception e, HttpServletRequest request) {
+        return missing(HttpStatus.BAD_REQUEST, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> any(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError())
+            return missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request);
+        return defect(storingen.logged(e, request), request);
+    }
+
+    ResponseEntity<?> defect(String nummer, HttpServletRequest request) {
+        if (isApi(request)) {
+            var detail = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis bij ons.");
+            detail.setProperty("nummer", nummer);
+            return ResponseEntity.internalServerError().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+        }
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, new StoringPage(nummer), request);
+    }
+
+    ResponseEntity<?> noRight(HttpServletRequest request) {
+        if (isApi(request))
+            return problem(HttpStatus.FORBIDDEN, "Deze functie hoort niet bij je rol.");
+        Optional<Lezer> lezer = Acteur.nu().filter(Acteur.Mens.class::isInstance).map(a -> ((Acteur.Mens) a).lezer());
+        return page(HttpStatus.FORBIDDEN, new GeenRechtPage(lezer.map(l -> rollen.naam(l.rol())).orElse(""),
+                lezer.filter(l -> l.rollen().size() > 1).isPresent()), request);
+    }
+
+    ResponseEntity<?> missing(HttpStatus status, HttpServletRequest request) {
+        if (isApi(request))
+            return problem(status, "Dit adres bestaat niet, of is niet voor jou.");
+        return page(status, new NietGevondenPage(), request);
+    }
+
+    /** For htmx the whole page takes the place of the content, whatever piece the link asked for. */
+    private static ResponseEntity<?> page(HttpStatus status, Page page, HttpServletRequest request) {
+        var antwoord = ResponseEntity.status(status);
+        if (isHtmx(request))
+            antwoord.header("HX-Retarget", "#inhoud").header("HX-Reselect", "#inhoud").header("HX-Reswap", "outerHTML");
+        return antwoord.body(page);
+    }
+
+    private static ResponseEntity<?> problem(HttpStatus status, String zin) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, zin));
+    }
+
+    private static boolean isHtmx(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return Storingen.path(request).startsWith("/api/");
+    }
+}
