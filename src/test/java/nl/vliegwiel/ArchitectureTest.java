@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -87,7 +88,8 @@ class ArchitectureTest {
         for (var folder : packages) {
             var info = folder.resolve("package-info.java");
             assertThat(info).exists();
-            assertThat(Broncode.read(info)).as(info.toString()).contains("NullMarked").containsPattern("/\\*\\*[^*]{15,}\\.\\s*\\*/");
+            assertThat(Broncode.read(info)).as(info.toString()).contains("NullMarked")
+                    .containsPattern("/\\*\\*[^*]{15,}\\.\\s*\\*/");
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.vliegwiel;
 
 import java.util.regex.Pattern;
-
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;

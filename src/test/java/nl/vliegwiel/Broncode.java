@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-
 import javax.tools.ToolProvider;
 
 import com.sun.source.tree.CompilationUnitTree;
@@ -66,7 +65,8 @@ final class Broncode {
     static Set<String> modules() {
         try (var folders = Files.list(MODULES)) {
             var names = new TreeSet<String>();
-            folders.filter(f -> Files.exists(f.resolve("package-info.java"))).forEach(f -> names.add(f.getFileName().toString()));
+            folders.filter(f -> Files.exists(f.resolve("package-info.java")))
+                    .forEach(f -> names.add(f.getFileName().toString()));
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +132,8 @@ final class Broncode {
             }, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
             var positions = Trees.instance(task).getSourcePositions();
             for (var unit : task.parse())
-                visitor.of(Path.of("").toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())), unit, positions).scan(unit, null);
+                visitor.of(Path.of("").toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())), unit,
+                        positions).scan(unit, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,11 +21,14 @@ class DocsTest {
     private static final Path BEGRIPPEN = Path.of("kennis/begrippen.md");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     /** Kinds of file and other words of the machine: English, see STYLE.md. */
-    private static final Set<String> MACHINE = Set.of("page", "row", "part", "form", "controller", "import", "export", "schedule",
-            "file", "filter", "run", "engine", "converter", "item", "table", "tables", "templates", "read", "reader", "draft",
+    private static final Set<String> MACHINE = Set.of("page", "row", "part", "form", "controller", "import", "export",
+            "schedule",
+            "file", "filter", "run", "engine", "converter", "item", "table", "tables", "templates", "read", "reader",
+            "draft",
             "vliegwiel");
     /** Small words and participles that may stand in a name beside a glossary word. */
-    private static final Set<String> SMALL = Set.of("geen", "niet", "gevonden", "intussen", "gewijzigd", "geweigerd", "ingebed",
+    private static final Set<String> SMALL = Set.of("geen", "niet", "gevonden", "intussen", "gewijzigd", "geweigerd",
+            "ingebed",
             "mijn", "nieuw", "van", "duo", "afgerond");
 
     @Test
@@ -39,7 +42,8 @@ class DocsTest {
             var parts = Stream.of(name.split("(?<=[a-z])(?=[A-Z])")).map(p -> p.toLowerCase(Locale.ROOT))
                     .filter(p -> !MACHINE.contains(p) && !SMALL.contains(p)).toList();
             if (!words.contains(String.join("", parts)) && !words.containsAll(parts))
-                wrong.add(Broncode.MODULES.relativize(file) + ": " + parts.stream().filter(p -> !words.contains(p)).toList());
+                wrong.add(Broncode.MODULES.relativize(file) + ": "
+                        + parts.stream().filter(p -> !words.contains(p)).toList());
         }
         assertThat(wrong).isEmpty();
     }
@@ -88,7 +92,8 @@ class DocsTest {
     void the_readme_has_exactly_two_set_up_commands() {
         var commands = new ArrayList<String>();
         Pattern.compile("(?s)```sh\n(.*?)```").matcher(Broncode.read(Path.of("README.md"))).results()
-                .forEach(m -> m.group(1).lines().map(l -> l.replaceAll("\\s*#.*", "")).filter(l -> !l.isBlank()).forEach(commands::add));
+                .forEach(m -> m.group(1).lines().map(l -> l.replaceAll("\\s*#.*", "")).filter(l -> !l.isBlank())
+                        .forEach(commands::add));
         assertThat(commands).containsExactly("bin/dev", "bin/check");
     }
 
@@ -112,7 +117,8 @@ class DocsTest {
     void every_decision_says_its_context_decision_and_consequences() {
         for (var file : Broncode.files(".md", Path.of("docs/decisions")))
             if (!file.endsWith("README.md"))
-                assertThat(Broncode.read(file)).as(file.toString()).contains("## Context", "## Decision", "## Consequences");
+                assertThat(Broncode.read(file)).as(file.toString()).contains("## Context", "## Decision",
+                        "## Consequences");
     }
 
     private static List<Path> documents() {

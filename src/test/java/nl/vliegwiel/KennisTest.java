@@ -25,7 +25,8 @@ class KennisTest {
     private static final Path KENNIS = Path.of("kennis");
     private static final Set<String> REGIMES = Set.of("onderwijs", "preventie", "jeugdhulp");
     private static final Map<String, String> HEADERS = Map.of("rollen.csv", "rol;naam;onderdeel;mag", "menu.csv",
-            "rol;volgorde;naam;url", "leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron", "doelen.csv",
+            "rol;volgorde;naam;url", "leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron",
+            "doelen.csv",
             "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron", "bewaartermijnen.csv",
             "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron");
 
@@ -51,7 +52,8 @@ class KennisTest {
 
     @Test
     void policy_roles_and_the_beheerder_never_reach_a_person() {
-        var content = Set.of("mijn-werk", "signaal", "leerlingen", "casus", "toestemming", "advies", "activiteit", "register",
+        var content = Set.of("mijn-werk", "signaal", "leerlingen", "casus", "toestemming", "advies", "activiteit",
+                "register",
                 "noodtoegang", "wie-keek-mee", "mijn-plan");
         for (var rol : List.of("beleid", "bestuurder", "procesbegeleider", "onderzoeker", "beheerder"))
             assertThat(things(rol)).as(rol).doesNotContainAnyElementsOf(content);
@@ -105,7 +107,8 @@ class KennisTest {
     }
 
     private static List<String> who(String regime, int age) {
-        return Kennis.rows("leeftijdsregels.csv").stream().filter(r -> r.get("regime").equals(regime) && r.get("doel").equals("*"))
+        return Kennis.rows("leeftijdsregels.csv").stream()
+                .filter(r -> r.get("regime").equals(regime) && r.get("doel").equals("*"))
                 .filter(r -> age >= Integer.parseInt(r.get("leeftijd_van"))
                         && (r.get("leeftijd_tot").isEmpty() || age < Integer.parseInt(r.get("leeftijd_tot"))))
                 .map(r -> r.get("wie")).toList();
@@ -115,12 +118,15 @@ class KennisTest {
     void every_purpose_has_a_receiver_data_a_term_and_its_texts() {
         for (var doel : Kennis.rows("doelen.csv")) {
             assertThat(doel.get("regime")).isIn(REGIMES);
-            assertThat(doel.get("ontvanger")).isIn("team", "consulent", "leerplicht", "toegang", "huisarts", "jeugdarts", "geen");
+            assertThat(doel.get("ontvanger")).isIn("team", "consulent", "leerplicht", "toegang", "huisarts",
+                    "jeugdarts", "geen");
             assertThat(doel.get("categorieen").split(",")).isSubsetOf("kern", "werk", "verzuim");
             assertThat(Integer.parseInt(doel.get("maanden_geldig"))).isBetween(1, 24);
             for (var lezer : List.of("12-15", "16-plus", "ouders-onder-12", "ouders-12-15"))
                 for (var taal : List.of("nl", "en"))
-                    assertThat(KENNIS.resolve("teksten/toestemming/" + doel.get("doel") + "." + lezer + "." + taal + ".md")).exists();
+                    assertThat(KENNIS
+                            .resolve("teksten/toestemming/" + doel.get("doel") + "." + lezer + "." + taal + ".md"))
+                            .exists();
         }
     }
 
@@ -130,8 +136,10 @@ class KennisTest {
         for (var file : Broncode.files(".md", KENNIS.resolve("teksten/toestemming"))) {
             var text = Broncode.read(file);
             var parts = text.split("---\n", 3);
-            assertThat(parts[1]).as(file.toString()).containsPattern("(?m)^versie: [0-9]+$").contains("eigenaar: ", "geldig_van: ", "getest: ");
-            assertThat(Pattern.compile("\\{[^}]*}").matcher(text).results().map(m -> m.group()).filter(b -> !known.contains(b))).isEmpty();
+            assertThat(parts[1]).as(file.toString()).containsPattern("(?m)^versie: [0-9]+$").contains("eigenaar: ",
+                    "geldig_van: ", "getest: ");
+            assertThat(Pattern.compile("\\{[^}]*}").matcher(text).results().map(m -> m.group())
+                    .filter(b -> !known.contains(b))).isEmpty();
             var sentences = parts[2].replaceAll("[#*]", "").split("(?<=[.?])\\s+");
             double words = Arrays.stream(sentences).mapToInt(s -> s.split("\\s+").length).average().orElseThrow();
             assertThat(words).as(file + ": mean words per sentence").isLessThan(15);
@@ -149,7 +157,8 @@ class KennisTest {
     @Test
     void a_code_is_valid_once_at_a_time() {
         for (var file : Broncode.files(".csv", KENNIS.resolve("codelijsten"))) {
-            var codes = Kennis.rows(KENNIS.relativize(file).toString()).stream().filter(r -> r.get("geldig_tot").isEmpty())
+            var codes = Kennis.rows(KENNIS.relativize(file).toString()).stream()
+                    .filter(r -> r.get("geldig_tot").isEmpty())
                     .map(r -> r.get("code")).toList();
             assertThat(codes).as(file.toString()).doesNotHaveDuplicates();
         }
@@ -167,7 +176,8 @@ class KennisTest {
             assertThat(van).isAfter(last);
             last = tot;
         }
-        assertThat(rows.stream().collect(Collectors.groupingBy(r -> r.get("schooljaar"), Collectors.counting())).values())
+        assertThat(
+                rows.stream().collect(Collectors.groupingBy(r -> r.get("schooljaar"), Collectors.counting())).values())
                 .containsOnly(5L);
     }
 

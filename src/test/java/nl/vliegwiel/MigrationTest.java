@@ -21,7 +21,8 @@ import nl.vliegwiel.toegang.Kennis;
 class MigrationTest {
     private static final String ONS = "n.nspname not in ('pg_catalog', 'information_schema', 'public') and n.nspname not like 'pg\\_%'";
     /** Settings and policy: about nobody. */
-    private static final Set<String> WITHOUT_PEOPLE = Set.of("toegang.installatie", "toestemming.leeftijdsregel", "toestemming.doel");
+    private static final Set<String> WITHOUT_PEOPLE = Set.of("toegang.installatie", "toestemming.leeftijdsregel",
+            "toestemming.doel");
     /** Their own term: inzage ends by tot, and holds no more than keys. */
     private static final Set<String> OWN_TERM = Set.of("toegang.inzage");
 
@@ -32,34 +33,40 @@ class MigrationTest {
 
     @Test
     void every_table_that_can_hold_people_has_row_level_security() {
-        assertThat(names("select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                + " where c.relkind in ('r', 'p') and not c.relrowsecurity and n.nspname <> 'monitor' and " + ONS))
+        assertThat(names(
+                "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where c.relkind in ('r', 'p') and not c.relrowsecurity and n.nspname <> 'monitor' and "
+                        + ONS))
                 .isSubsetOf(WITHOUT_PEOPLE);
     }
 
     @Test
     void every_table_about_a_young_person_has_its_regime_and_bewaar_tot() {
-        var tables = names("""
-                with recursive over (oid) as (
-                    select 'leerling.jeugdige'::regclass::oid union select 'leerling.ouder'::regclass::oid
-                    union
-                    select k.conrelid from pg_constraint k join over on k.confrelid = over.oid where k.contype = 'f')
-                select distinct n.nspname || '.' || c.relname
-                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p')
-                  and (c.oid in (select oid from over)
-                       or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('casus_id', 'jeugdige_id', 'ouder_id')))
-                  and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('regime', 'bewaar_tot')) < 2
-                  and\s""" + ONS);
+        var tables = names(
+                """
+                        with recursive over (oid) as (
+                            select 'leerling.jeugdige'::regclass::oid union select 'leerling.ouder'::regclass::oid
+                            union
+                            select k.conrelid from pg_constraint k join over on k.confrelid = over.oid where k.contype = 'f')
+                        select distinct n.nspname || '.' || c.relname
+                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                        where c.relkind in ('r', 'p')
+                          and (c.oid in (select oid from over)
+                               or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('casus_id', 'jeugdige_id', 'ouder_id')))
+                          and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in ('regime', 'bewaar_tot')) < 2
+                          and\s"""
+                        + ONS);
         assertThat(tables).isSubsetOf(OWN_TERM);
     }
 
     @Test
     void the_application_owns_nothing_and_nobody_passes_the_policies() {
-        assertThat(names("""
-                select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'vliegwiel_app'
-                union all select p.proname from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = 'vliegwiel_app'
-                union all select n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname = 'vliegwiel_app'""")).isEmpty();
+        assertThat(
+                names("""
+                        select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'vliegwiel_app'
+                        union all select p.proname from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = 'vliegwiel_app'
+                        union all select n.nspname from pg_namespace n join pg_roles r on r.oid = n.nspowner where r.rolname = 'vliegwiel_app'"""))
+                .isEmpty();
         assertThat(names("select rolname from pg_roles where (rolbypassrls or rolsuper) and rolname not like 'pg\\_%'"))
                 .containsExactly("beheer");
         assertThat(db.sql("select current_user").query(String.class).single()).isEqualTo("vliegwiel_app");
@@ -67,10 +74,16 @@ class MigrationTest {
 
     @Test
     void what_runs_with_the_owners_rights_fixes_its_search_path_and_is_granted_by_name() {
-        assertThat(names("select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
-                + " and not exists (select from unnest(p.proconfig) s where s like 'search_path=%') and " + ONS)).isEmpty();
-        assertThat(names("select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
-                + " and p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute') and " + ONS)).isEmpty();
+        assertThat(names(
+                "select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
+                        + " and not exists (select from unnest(p.proconfig) s where s like 'search_path=%') and "
+                        + ONS))
+                .isEmpty();
+        assertThat(names(
+                "select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef"
+                        + " and p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute') and "
+                        + ONS))
+                .isEmpty();
     }
 
     @Test
@@ -85,21 +98,26 @@ class MigrationTest {
 
     @Test
     void a_view_of_the_monitor_never_runs_as_the_owner_of_the_tables() {
-        assertThat(names("""
-                select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
-                where c.relkind in ('v', 'm') and r.rolname <> 'monitor_bron'
-                  and not coalesce(c.reloptions::text like '%security_invoker=true%', false) and\s""" + ONS)).isEmpty();
+        assertThat(
+                names("""
+                        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
+                        where c.relkind in ('v', 'm') and r.rolname <> 'monitor_bron'
+                          and not coalesce(c.reloptions::text like '%security_invoker=true%', false) and\s"""
+                        + ONS))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"contact-met,ondersteuning.contact,met", "wijze,toestemming.antwoord,wijze", "afweging-grond,toestemming.uitzondering,grond",
+    @CsvSource({"contact-met,ondersteuning.contact,met", "wijze,toestemming.antwoord,wijze",
+            "afweging-grond,toestemming.uitzondering,grond",
             "uitkomst-toekomst,ondersteuning.evaluatie,toekomst", "nazorg-uitkomst,ondersteuning.nazorg,uitkomst",
             "regime,ondersteuning.traject,regime"})
     void a_code_list_and_the_constraint_on_its_column_agree(String lijst, String tabel, String kolom) {
-        var constraint = regio.eigenaar().sql("""
-                select pg_get_constraintdef(k.oid) from pg_constraint k
-                where k.contype = 'c' and k.conrelid = ?::regclass
-                  and k.conkey = array[(select attnum from pg_attribute where attrelid = k.conrelid and attname = ?)]""")
+        var constraint = regio.eigenaar()
+                .sql("""
+                        select pg_get_constraintdef(k.oid) from pg_constraint k
+                        where k.contype = 'c' and k.conrelid = ?::regclass
+                          and k.conkey = array[(select attnum from pg_attribute where attrelid = k.conrelid and attname = ?)]""")
                 .params(tabel, kolom).query(String.class).single();
         var allowed = Pattern.compile("'([^']+)'").matcher(constraint).results().map(m -> m.group(1)).toList();
         assertThat(Kennis.rows("codelijsten/" + lijst + ".csv")).extracting(r -> r.get("code"))

@@ -34,7 +34,8 @@ public class Proefregio {
     private final TransactionTemplate tx;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    public Proefregio(Flyway flyway, JdbcClient app, Sessies sessies, PlatformTransactionManager manager) throws IOException {
+    public Proefregio(Flyway flyway, JdbcClient app, Sessies sessies, PlatformTransactionManager manager)
+            throws IOException {
         var bron = flyway.getConfiguration().getDataSource();
         this.eigenaar = JdbcClient.create(bron);
         deleteStopped(Path.of("target/pg-test"));
@@ -48,7 +49,9 @@ public class Proefregio {
     /** Each run has a folder of its own; what stopped servers left behind goes. */
     private static void deleteStopped(Path map) throws IOException {
         try (var oud = Files.list(map)) {
-            for (var run : oud.filter(r -> Files.notExists(r.resolve("database/postmaster.pid"), LinkOption.NOFOLLOW_LINKS)).toList())
+            for (var run : oud
+                    .filter(r -> Files.notExists(r.resolve("database/postmaster.pid"), LinkOption.NOFOLLOW_LINKS))
+                    .toList())
                 FileSystemUtils.deleteRecursively(run);
         }
     }
@@ -103,16 +106,18 @@ public class Proefregio {
                 insert into leerling.jeugdige (roepnaam, achternaam, geboortedatum, geslacht, gemeente_id, pc4)
                 values (?, ?, current_date - make_interval(years => ?, days => 40), 'O', 1, '1811') returning id""")
                 .params(roepnaam, "Proef" + nummer, leeftijd).query(Long.class).single();
-        for (String relatie : new String[] {"moeder", "vader"}) {
+        for (String relatie : new String[]{"moeder", "vader"}) {
             long ouder = eigenaar.sql("insert into leerling.ouder (naam) values (?) returning id")
                     .param(relatie + " van " + roepnaam).query(Long.class).single();
             eigenaar.sql("""
                     insert into leerling.gezag (jeugdige_id, ouder_id, relatie, heeft_gezag, gecontroleerd_op)
                     values (?, ?, ?, true, current_date)""").params(id, ouder, relatie).update();
         }
-        eigenaar.sql("""
-                insert into leerling.inschrijving (jeugdige_id, school_id, leerlingnummer, klas, leerjaar, schoolsoort, mentor_id, van)
-                values (?, 1, ?, '2B', 2, 'vmbo-t', 3, current_date - 200)""").params(id, "L" + nummer).update();
+        eigenaar.sql(
+                """
+                        insert into leerling.inschrijving (jeugdige_id, school_id, leerlingnummer, klas, leerjaar, schoolsoort, mentor_id, van)
+                        values (?, 1, ?, '2B', 2, 'vmbo-t', 3, current_date - 200)""")
+                .params(id, "L" + nummer).update();
         return id;
     }
 
@@ -121,18 +126,21 @@ public class Proefregio {
         long casus = als("bart", () -> app
                 .sql("select leerling.casus_geopend(?, 1, current_date, current_date, null)").param(jeugdige)
                 .query(Long.class).single());
-        eigenaar.sql("""
-                insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke) values (?, 1, 'coach', true)""")
+        eigenaar.sql(
+                """
+                        insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke) values (?, 1, 'coach', true)""")
                 .param(casus).update();
         return casus;
     }
 
     /** Everybody who must answer says yes to this purpose for a year. */
     public void toestemming(long casus, String doel) {
-        eigenaar.sql("""
-                insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
-                select ?, ?, case when n.soort = 'j' then n.persoon_id end, case when n.soort = 'o' then n.persoon_id end,
-                       'gegeven', current_date + 365, 'gesprek', 2
-                from toestemming.nodig(?, ?, current_date) n""").params(casus, doel, casus, doel).update();
+        eigenaar.sql(
+                """
+                        insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
+                        select ?, ?, case when n.soort = 'j' then n.persoon_id end, case when n.soort = 'o' then n.persoon_id end,
+                               'gegeven', current_date + 365, 'gesprek', 2
+                        from toestemming.nodig(?, ?, current_date) n""")
+                .params(casus, doel, casus, doel).update();
     }
 }

@@ -1,7 +1,6 @@
 package nl.vliegwiel.toegang;
 
 import java.time.Clock;
-
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +14,8 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -71,8 +70,9 @@ class Beveiliging {
             boolean bekend = aanmelding.begin(request, response, authentication.getName(), null);
             response.sendRedirect(bekend ? "/" : "/inloggen?onbekend");
         };
-        http.oauth2Login(o -> o.loginPage("/inloggen").authorizationEndpoint(a -> a.authorizationRequestResolver(resolver))
-                .redirectionEndpoint(r -> r.baseUri("/inloggen/terug/*")).successHandler(gelukt)
-                .failureUrl("/inloggen?mislukt"));
+        http.oauth2Login(
+                o -> o.loginPage("/inloggen").authorizationEndpoint(a -> a.authorizationRequestResolver(resolver))
+                        .redirectionEndpoint(r -> r.baseUri("/inloggen/terug/*")).successHandler(gelukt)
+                        .failureUrl("/inloggen?mislukt"));
     }
 }

@@ -172,7 +172,9 @@ public final class IngebedPostgres implements AutoCloseable {
         if (Files.exists(gegevens.resolve("postmaster.pid"), LinkOption.NOFOLLOW_LINKS))
             stopServer();
         run(command("pg_ctl", "-D", gegevens.toString(), "-w", "-t", "60", "-l", map.resolve("server.log").toString(),
-                "-o", "-p " + poort + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=Europe/Amsterdam"
+                "-o",
+                "-p " + poort
+                        + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c timezone=Europe/Amsterdam"
                         + " -c shared_buffers=256MB -c max_connections=60 -c log_min_error_statement=panic",
                 "start"));
     }

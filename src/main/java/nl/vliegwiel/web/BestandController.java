@@ -2,8 +2,6 @@ package nl.vliegwiel.web;
 
 import java.time.Duration;
 
-import nl.vliegwiel.toegang.Onderdeel;
-
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.toegang.Onderdeel;
 
 /** Stylesheet, script, letters and pictures. Whatever has a hash or a version in its name may be kept for a year. */
 @RestController

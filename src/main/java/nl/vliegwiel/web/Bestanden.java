@@ -21,10 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bestanden {
     /** The order is the cascade: tokens and bare elements first, paper last. */
-    static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "raster", "schil", "knop", "veld", "keuze",
-            "kaart", "etiket", "tabel", "werklijst", "tijdlijn", "casus", "toestemming", "overleg", "tegel", "grafiek",
-            "leren", "sturing", "bedragen", "jeugd", "toestand", "druk");
-    static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");
+    static final List<String> STIJLEN = List.of();
+    static final List<String> SCRIPTS = List.of("htmx.min");
     private static final Path SOURCE = Path.of("src", "main", "resources", "static");
 
     /** Where the stylesheet and the script of this build stand. */

@@ -22,7 +22,8 @@ public final class Invoer {
     /** Error copy for a date that may not be in the past. */
     public static final String DATUM_VOORBIJ = "Kies een datum van vandaag of later";
 
-    private static final Pattern CIJFERS = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})(?:\\s*[-/.]\\s*(\\d{4}|\\d{2}))?");
+    private static final Pattern CIJFERS = Pattern
+            .compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})(?:\\s*[-/.]\\s*(\\d{4}|\\d{2}))?");
     private static final Pattern WOORDEN = Pattern.compile("(?:[a-z]+ )?(\\d{1,2}) ?([a-z]{3,9})\\.?(?: (\\d{4}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern UUR = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?: ?uur)?");
@@ -101,7 +102,8 @@ public final class Invoer {
         if (!m.matches())
             return Optional.empty();
         try {
-            return Optional.of(LocalTime.of(Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
+            return Optional.of(
+                    LocalTime.of(Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -120,7 +122,8 @@ public final class Invoer {
         try {
             int d = Integer.parseInt(dag);
             if (jaar != null)
-                return Optional.of(LocalDate.of(jaar.length() == 2 ? century(jaar, vandaag) : Integer.parseInt(jaar), maand, d));
+                return Optional.of(
+                        LocalDate.of(jaar.length() == 2 ? century(jaar, vandaag) : Integer.parseInt(jaar), maand, d));
             return nearest(maand, d, vandaag);
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -45,7 +45,8 @@ public class Meldingen {
     }
 
     /** The last banner that waits, once; null when there is none. */
-    @Nullable Melding taken(HttpServletRequest request) {
+    @Nullable
+    Melding taken(HttpServletRequest request) {
         if (WebUtils.getCookie(request, COOKIE) == null)
             return null;
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import nl.vliegwiel.toegang.Kennis;
-
 import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.toegang.Kennis;
 
 /** The main menu of each role: kennis/menu.csv, read once at start. */
 @Component

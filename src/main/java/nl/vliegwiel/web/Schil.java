@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param bestanden stylesheet and script of this build
  */
 public record Schil(String lezer, String functie, String initialen, int rollen, String regio, boolean fictief,
-        List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding, String pad,
+        List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding,
+        String pad,
         boolean sneltoetsen, Bestanden.Adressen bestanden) {
 
     public boolean ingelogd() {

@@ -4,11 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
-import nl.vliegwiel.toegang.Acteur;
-import nl.vliegwiel.toegang.Lezer;
-import nl.vliegwiel.toegang.Rollen;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +17,10 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+
+import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
 
 /** Makes the frame of this request: who is signed in, their menu, the banner that waits. */
 @Component

@@ -3,13 +3,13 @@ package nl.vliegwiel.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import nl.vliegwiel.toegang.Onderdeel;
-
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.toegang.Onderdeel;
 
 /** Errors from before or outside the controllers: the security filters, the container, a file that is too big. */
 @RestController
@@ -30,7 +30,8 @@ class StoringController implements ErrorController {
             return vangnet.noRight(request);
         if (code >= 400 && code < 500)
             return vangnet.missing(HttpStatus.valueOf(code), request);
-        var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t ? t
+        var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t
+                ? t
                 : new IllegalStateException("status " + code);
         return vangnet.defect(storingen.logged(defect, request), request);
     }

@@ -3,7 +3,6 @@ package nl.vliegwiel.web;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -3,13 +3,14 @@ package nl.vliegwiel.web;
 import java.nio.file.Path;
 import java.util.HashMap;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** The template engine: compiled with the code, or, with {@code vliegwiel.ontwikkeling}, read from the source on each change. */
 @Component

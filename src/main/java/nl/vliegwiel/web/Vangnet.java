@@ -1,13 +1,7 @@
 package nl.vliegwiel.web;
 
 import java.util.Optional;
-
 import jakarta.servlet.http.HttpServletRequest;
-
-import nl.vliegwiel.toegang.Acteur;
-import nl.vliegwiel.toegang.GeenRecht;
-import nl.vliegwiel.toegang.Lezer;
-import nl.vliegwiel.toegang.Rollen;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -19,6 +13,11 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.GeenRecht;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
 
 /** From exception to answer: a calm page, a piece for htmx, or problem+json for {@code /api}. */
 @RestControllerAdvice
@@ -74,7 +73,8 @@ class Vangnet {
 
     ResponseEntity<?> defect(String nummer, HttpServletRequest request) {
         if (isApi(request)) {
-            var detail = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis bij ons.");
+            var detail = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
+                    "Er ging iets mis bij ons.");
             detail.setProperty("nummer", nummer);
             return ResponseEntity.internalServerError().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
         }

@@ -26,9 +26,10 @@ class InzageTest {
                 insert into toestemming.leeftijdsregel (regime, doel, leeftijd_van, leeftijd_tot, wie)
                 values ('preventie', '*', 0, 12, 'ouders_met_gezag'), ('preventie', '*', 12, 16, 'ouders_met_gezag'),
                        ('preventie', '*', 12, 200, 'jeugdige') on conflict do nothing""").update();
-        regio.eigenaar().sql("""
-                insert into toestemming.doel (doel, naam, regime, ontvanger, categorieen)
-                values ('begeleiding', 'Begeleiding en teamoverleg', 'preventie', 'team', '{kern,werk}') on conflict do nothing""")
+        regio.eigenaar()
+                .sql("""
+                        insert into toestemming.doel (doel, naam, regime, ontvanger, categorieen)
+                        values ('begeleiding', 'Begeleiding en teamoverleg', 'preventie', 'team', '{kern,werk}') on conflict do nothing""")
                 .update();
     }
 
@@ -71,22 +72,26 @@ class InzageTest {
     @Test
     void consent_of_parents_pauses_on_the_twelfth_birthday_when_the_child_has_not_answered() {
         long kind = regio.leerling("Finn", 11);
-        regio.eigenaar().sql("update leerling.jeugdige set geboortedatum = current_date - interval '12 years' + interval '9 days' where id = ?")
+        regio.eigenaar().sql(
+                "update leerling.jeugdige set geboortedatum = current_date - interval '12 years' + interval '9 days' where id = ?")
                 .param(kind).update();
         long casus = regio.casus(kind);
         regio.toestemming(casus, "begeleiding");
         assertThat(regio.eigenaar().sql("select toestemming.geldig_tot(?, 'begeleiding', current_date) - current_date")
                 .param(casus).query(Integer.class).single()).isEqualTo(9);
-        assertThat(regio.eigenaar().sql("select tot::date - current_date from toegang.inzage where casus_id = ? and wie = 'a1' and categorie = 'werk' and grond = 'toestemming'")
+        assertThat(regio.eigenaar().sql(
+                "select tot::date - current_date from toegang.inzage where casus_id = ? and wie = 'a1' and categorie = 'werk' and grond = 'toestemming'")
                 .param(casus).query(Integer.class).single()).isEqualTo(9);
     }
 
     @Test
     void nobody_sees_anything_outside_a_session() {
         assertThat(db.sql("select count(*) from leerling.jeugdige").query(Integer.class).single()).isZero();
-        assertThat(regio.als("bas", () -> db.sql("select count(*) from leerling.jeugdige").query(Integer.class).single()))
+        assertThat(
+                regio.als("bas", () -> db.sql("select count(*) from leerling.jeugdige").query(Integer.class).single()))
                 .as("the beheerder sees no content").isZero();
-        assertThat(regio.als("tim", () -> db.sql("select count(*) from leerling.jeugdige where id = 5").query(Integer.class).single()))
+        assertThat(regio.als("tim",
+                () -> db.sql("select count(*) from leerling.jeugdige where id = 5").query(Integer.class).single()))
                 .as("a pupil of another school").isZero();
     }
 
@@ -102,8 +107,9 @@ class InzageTest {
         String ouder = "(select g.ouder_id from leerling.gezag g join leerling.casus c on c.jeugdige_id = g.jeugdige_id where c.id = :c and g.relatie = '%s')";
         String j = wie.equals("j") ? "(select jeugdige_id from leerling.casus where id = :c)" : "null";
         String o = wie.equals("o1") ? ouder.formatted("moeder") : wie.equals("o2") ? ouder.formatted("vader") : "null";
-        regio.als("bart", () -> db.sql("insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze) values (:c, 'begeleiding', "
-                + j + ", " + o + ", :u, case when :u = 'gegeven' then current_date + 300 end, 'gesprek')")
+        regio.als("bart", () -> db.sql(
+                "insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze) values (:c, 'begeleiding', "
+                        + j + ", " + o + ", :u, case when :u = 'gegeven' then current_date + 300 end, 'gesprek')")
                 .param("c", casus).param("u", uitkomst).update());
     }
 }

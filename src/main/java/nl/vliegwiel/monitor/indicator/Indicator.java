@@ -19,8 +19,10 @@ import nl.vliegwiel.monitor.statistiek.Richting;
  * @param sql            one row per unit, in the portable subset
  * @param hash           SHA-256 of the file, in hex
  */
-public record Indicator(String code, String naam, String doel, Soort soort, Eenheid eenheid, Richting richting, @Nullable Double norm,
-        boolean noemerBekend, List<Uitsplitsing> uitsplitsingen, Map<String, String> teksten, List<String> uitleg, String sql, String hash) {
+public record Indicator(String code, String naam, String doel, Soort soort, Eenheid eenheid, Richting richting,
+        @Nullable Double norm,
+        boolean noemerBekend, List<Uitsplitsing> uitsplitsingen, Map<String, String> teksten, List<String> uitleg,
+        String sql, String hash) {
 
     /** What is counted: a share of units, a ratio of sums, or a duration of which running cases are censored. */
     public enum Soort {

@@ -18,9 +18,12 @@ import nl.vliegwiel.monitor.statistiek.Richting;
 /** Reads one indicator: front matter, plain words, SQL. An incomplete or unportable file is refused with the reason. */
 final class IndicatorFile {
 
-    private static final Pattern SHAPE = Pattern.compile("---\\n(.*?)\\n---\\n(.*?)```sql\\n(.*?)```\\s*", Pattern.DOTALL);
-    private static final List<String> REQUIRED = List.of("naam", "kort", "doel", "bron", "citaat", "soort", "eenheid", "uitsplitsingen",
-            "richting", "noemer_bekend", "eigenaar", "versie", "geldig_van", "teller", "noemer", "gegevens", "zegt_niets_over", "omlaag",
+    private static final Pattern SHAPE = Pattern.compile("---\\n(.*?)\\n---\\n(.*?)```sql\\n(.*?)```\\s*",
+            Pattern.DOTALL);
+    private static final List<String> REQUIRED = List.of("naam", "kort", "doel", "bron", "citaat", "soort", "eenheid",
+            "uitsplitsingen",
+            "richting", "noemer_bekend", "eigenaar", "versie", "geldig_van", "teller", "noemer", "gegevens",
+            "zegt_niets_over", "omlaag",
             "omhoog");
 
     private IndicatorFile() {
@@ -41,19 +44,24 @@ final class IndicatorFile {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(code + ": " + String.join("; ", faults));
         }
-        return indicator(code, header, Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(), sql,
+        return indicator(code, header,
+                Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(), sql,
                 hash(text));
     }
 
-    private static Indicator indicator(String code, Map<String, String> header, List<String> uitleg, String sql, String hash) {
+    private static Indicator indicator(String code, Map<String, String> header, List<String> uitleg, String sql,
+            String hash) {
         String norm = header.getOrDefault("norm", "");
         String tables = required(header, "uitsplitsingen");
         return new Indicator(code, required(header, "naam"), required(header, "doel"),
                 Soort.valueOf(required(header, "soort").toUpperCase(Locale.ROOT)),
-                Eenheid.valueOf(required(header, "eenheid").toUpperCase(Locale.ROOT).replace(" ", "_").replace(".", "")),
-                Richting.valueOf(required(header, "richting").toUpperCase(Locale.ROOT)), norm.isEmpty() ? null : Double.valueOf(norm),
+                Eenheid.valueOf(
+                        required(header, "eenheid").toUpperCase(Locale.ROOT).replace(" ", "_").replace(".", "")),
+                Richting.valueOf(required(header, "richting").toUpperCase(Locale.ROOT)),
+                norm.isEmpty() ? null : Double.valueOf(norm),
                 "ja".equals(header.get("noemer_bekend")),
-                Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList(), Map.copyOf(header),
+                Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList(),
+                Map.copyOf(header),
                 uitleg, sql, hash);
     }
 
@@ -75,7 +83,8 @@ final class IndicatorFile {
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -26,10 +26,13 @@ public class Indicatoren {
     private final List<Indicator> alle;
 
     Indicatoren() {
-        this.doelen = Kennis.rows("indicatoren/doelen.csv").stream().map(r -> new Doel(Integer.parseInt(r.getOrDefault("nummer", "")),
-                r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", ""))).toList();
+        this.doelen = Kennis.rows("indicatoren/doelen.csv").stream()
+                .map(r -> new Doel(Integer.parseInt(r.getOrDefault("nummer", "")),
+                        r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", "")))
+                .toList();
         this.alle = Arrays.stream(files()).map(Indicatoren::read)
-                .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer()).thenComparing(Indicator::code)).toList();
+                .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer()).thenComparing(Indicator::code))
+                .toList();
     }
 
     public List<Doel> doelen() {
@@ -47,7 +50,8 @@ public class Indicatoren {
     /** The goal of an indicator; a goal that is not in the list is a fault of the file. */
     public final Doel doel(Indicator indicator) {
         return doelen.stream().filter(d -> d.code().equals(indicator.doel())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(indicator.code() + ": onbekend doel " + indicator.doel()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(indicator.code() + ": onbekend doel " + indicator.doel()));
     }
 
     private static Resource[] files() {
@@ -61,7 +65,8 @@ public class Indicatoren {
     private static Indicator read(Resource file) {
         try {
             String name = java.util.Objects.requireNonNull(file.getFilename());
-            return IndicatorFile.parse(name.substring(0, name.length() - ".md".length()), file.getContentAsString(StandardCharsets.UTF_8));
+            return IndicatorFile.parse(name.substring(0, name.length() - ".md".length()),
+                    file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,12 @@ final class PortableSql {
     static {
         rule("^\\s*(?!(with|select)\\b)", "het is geen SELECT");
         rule(";", "meer dan een opdracht");
-        rule("\\b(date_trunc|date_diff|date_part|extract|interval|current_date|current_timestamp|now)\\b", "reken niet met datums, gebruik hele dagen en maanden");
-        rule("\\b(median|percentile_cont|percentile_disc|approx_\\w+)\\b", "tel een mediaan uit, gebruik geen mediaanfunctie");
-        rule("\\b(qualify|group by all|listagg|string_agg|unnest|generate_series|greatest|least|fetch first)\\b", "niet overal bekend of niet overal gelijk");
+        rule("\\b(date_trunc|date_diff|date_part|extract|interval|current_date|current_timestamp|now)\\b",
+                "reken niet met datums, gebruik hele dagen en maanden");
+        rule("\\b(median|percentile_cont|percentile_disc|approx_\\w+)\\b",
+                "tel een mediaan uit, gebruik geen mediaanfunctie");
+        rule("\\b(qualify|group by all|listagg|string_agg|unnest|generate_series|greatest|least|fetch first)\\b",
+                "niet overal bekend of niet overal gelijk");
         rule("\\bcast\\b[^)]*\\bdouble\\b|::", "geen omzetting naar double en geen ::");
         rule("/(?!\\s*nullif\\()", "deel alleen als 1.0E0 * a / NULLIF(b, 0)");
         rule("\\b\\d+\\.\\d+\\b(?!e0)", "schrijf een breuk als 1.5E0");
@@ -25,7 +28,8 @@ final class PortableSql {
         rule("\"", "geen namen tussen aanhalingstekens");
         rule("\\bselect\\s+\\*|,\\s*\\*", "noem de kolommen");
         rule("\\b(insert|update|delete|create|drop|alter|copy|attach|install|load|pragma|set)\\b", "alleen lezen");
-        rule("\\b(leerling|ondersteuning|verzuim|toegang|samenwerking)\\.\\w+\\s*(join|where|$)|\\bfrom\\s+\\w+\\.\\w+|\\bjoin\\s+\\w+\\.\\w+", "alleen de weergaven van schema monitor, zonder schemanaam");
+        rule("\\b(leerling|ondersteuning|verzuim|toegang|samenwerking)\\.\\w+\\s*(join|where|$)|\\bfrom\\s+\\w+\\.\\w+|\\bjoin\\s+\\w+\\.\\w+",
+                "alleen de weergaven van schema monitor, zonder schemanaam");
         rule("\\bread_\\w+\\(", "geen bestanden lezen");
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public record Uitsplitsing(List<String> dimensies, String periode) {
 
-    private static final Set<String> DIMENSIES = Set.of("groep", "school", "gemeente", "schoolsoort", "onderwijs", "bouw");
+    private static final Set<String> DIMENSIES = Set.of("groep", "school", "gemeente", "schoolsoort", "onderwijs",
+            "bouw");
     private static final Set<String> PERIODES = Set.of("maand", "schooljaar");
 
     public Uitsplitsing {

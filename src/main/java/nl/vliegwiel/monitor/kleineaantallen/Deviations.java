@@ -28,7 +28,8 @@ final class Deviations {
         var up = new Variable[n];
         var down = new Variable[n];
         for (int i = 0; i < n; i++) {
-            up[i] = model.newVariable("u" + i).lower(0).upper(Math.max(0, system.ceiling(i) - system.values()[i])).weight(costs[i]);
+            up[i] = model.newVariable("u" + i).lower(0).upper(Math.max(0, system.ceiling(i) - system.values()[i]))
+                    .weight(costs[i]);
             down[i] = model.newVariable("d" + i).lower(0).upper(system.values()[i]).weight(costs[i]);
         }
         for (var equation : system.equations()) {
@@ -54,14 +55,16 @@ final class Deviations {
     /** Among all tables that differ only in these hidden cells, one where the weighted sum of them is greatest. */
     double[] furthest(int[] cells, double[] weights) {
         var model = new ExpressionsBasedModel();
-        @Nullable Variable[] variables = new Variable[system.values().length];
+        @Nullable
+        Variable[] variables = new Variable[system.values().length];
         for (int i = 0; i < cells.length; i++) {
             int cell = cells[i];
             variables[cell] = model.newVariable("x" + cell).lower(0).upper(system.ceiling(cell)).weight(weights[i]);
         }
         for (Equation equation : system.equations()) {
             double known = 0;
-            @Nullable Expression sum = null;
+            @Nullable
+            Expression sum = null;
             for (int cell : equation.cells()) {
                 if (variables[cell] != null) {
                     sum = sum == null ? model.newExpression("e" + model.countExpressions()) : sum;

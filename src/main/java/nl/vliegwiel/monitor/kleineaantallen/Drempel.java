@@ -13,7 +13,8 @@ public record Drempel(int aantal, int groep) {
 
     public Drempel {
         if (aantal < 3 || groep < GROEP) {
-            throw new IllegalArgumentException("A threshold under 3, or a percentage on fewer than 10, protects nobody");
+            throw new IllegalArgumentException(
+                    "A threshold under 3, or a percentage on fewer than 10, protects nobody");
         }
     }
 

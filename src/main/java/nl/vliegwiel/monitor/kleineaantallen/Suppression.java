@@ -38,7 +38,7 @@ public final class Suppression {
         if (teller < 0 || teller > noemer) {
             throw new IllegalArgumentException("no part: " + teller + " of " + noemer);
         }
-        cells.add(new long[] { teller, noemer });
+        cells.add(new long[]{teller, noemer});
         small.add(teKlein);
         kept.add(eerder);
         return cells.size() - 1;
@@ -88,12 +88,13 @@ public final class Suppression {
         var deviations = new Deviations(system);
         boolean[] tried = new boolean[hidden.length];
         while (!protection.audit(hidden)) {
-            int cell = IntStream.range(0, hidden.length).filter(i -> hidden[i] && !tried[i] && !protection.wideEnough(i)).boxed()
+            int cell = IntStream.range(0, hidden.length)
+                    .filter(i -> hidden[i] && !tried[i] && !protection.wideEnough(i)).boxed()
                     .max(Comparator.comparingLong(i -> system.values()[i]))
                     .orElseThrow(() -> new IllegalStateException("No set of cells protects this table"));
             tried[cell] = true;
             double value = system.values()[cell];
-            for (double by : new double[] { protection.neededAbove(cell) - value, protection.neededBelow(cell) - value }) {
+            for (double by : new double[]{protection.neededAbove(cell) - value, protection.neededBelow(cell) - value}) {
                 if (by != 0) {
                     deviations.cheapest(cell, by, costs(hidden)).ifPresent(moved -> {
                         protection.witness(moved);

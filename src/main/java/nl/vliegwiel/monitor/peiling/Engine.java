@@ -20,7 +20,8 @@ import nl.vliegwiel.monitor.statistiek.RatioOfSums;
  */
 public final class Engine {
 
-    private static final Map<String, String> KOLOMMEN = Map.of("groep", "s.groep", "school", "s.school", "gemeente", "s.gemeente",
+    private static final Map<String, String> KOLOMMEN = Map.of("groep", "s.groep", "school", "s.school", "gemeente",
+            "s.gemeente",
             "schoolsoort", "s.schoolsoort", "onderwijs", "e.onderwijs", "bouw", "e.bouw");
     private static final String SOMMEN = "COUNT(*) AS n, SUM(1.0E0 * e.teller) AS teller, SUM(1.0E0 * e.noemer) AS noemer,"
             + " SUM(1.0E0 * e.teller * e.teller) AS teller2, SUM(1.0E0 * e.teller * e.noemer) AS teller_noemer,"
@@ -51,13 +52,16 @@ public final class Engine {
 
     private static List<Uitsplitsing> tables(Indicator indicator) {
         var tables = new ArrayList<>(indicator.uitsplitsingen());
-        indicator.uitsplitsingen().stream().map(Uitsplitsing::periode).distinct().forEach(p -> tables.add(new Uitsplitsing(List.of(), p)));
+        indicator.uitsplitsingen().stream().map(Uitsplitsing::periode).distinct()
+                .forEach(p -> tables.add(new Uitsplitsing(List.of(), p)));
         return tables;
     }
 
     private List<Cel> query(Indicator indicator, Uitsplitsing tabel, int totEnMetMaand) throws SQLException {
         boolean duur = indicator.soort() == Soort.DUUR;
-        String moment = "maand".equals(tabel.periode()) ? "e.maand" : "CAST(FLOOR(1.0E0 * (e.maand - 7) / 12) AS INTEGER)";
+        String moment = "maand".equals(tabel.periode())
+                ? "e.maand"
+                : "CAST(FLOOR(1.0E0 * (e.maand - 7) / 12) AS INTEGER)";
         var columns = new ArrayList<String>();
         tabel.dimensies().forEach(d -> columns.add(KOLOMMEN.get(d)));
         columns.add(moment);
@@ -65,7 +69,8 @@ public final class Engine {
             columns.addAll(List.of("e.waarde", "e.afgelopen"));
         }
         String keys = String.join(", ", columns);
-        String sql = "SELECT " + keys + ", " + (duur ? "COUNT(*) AS n" : SOMMEN) + " FROM eenheid e JOIN school s ON s.school = e.school"
+        String sql = "SELECT " + keys + ", " + (duur ? "COUNT(*) AS n" : SOMMEN)
+                + " FROM eenheid e JOIN school s ON s.school = e.school"
                 + " WHERE e.maand <= " + totEnMetMaand + " GROUP BY " + keys;
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             return duur ? durations(tabel, rows) : sums(indicator, tabel, rows);
@@ -77,8 +82,10 @@ public final class Engine {
         while (rows.next()) {
             var telling = indicator.soort() == Soort.AANDEEL
                     ? new Telling.Aandeel(Math.round(rows.getDouble("teller")), rows.getLong("n"))
-                    : new Telling.Verhouding(new RatioOfSums(rows.getLong("n"), rows.getDouble("teller"), rows.getDouble("noemer"),
-                            rows.getDouble("teller2"), rows.getDouble("teller_noemer"), rows.getDouble("noemer2")),
+                    : new Telling.Verhouding(
+                            new RatioOfSums(rows.getLong("n"), rows.getDouble("teller"), rows.getDouble("noemer"),
+                                    rows.getDouble("teller2"), rows.getDouble("teller_noemer"),
+                                    rows.getDouble("noemer2")),
                             rows.getLong("betrokken"), rows.getDouble("grootste"));
             cells.add(new Cel(tabel, place(tabel, rows), rows.getInt(tabel.dimensies().size() + 1), telling));
         }
@@ -92,10 +99,12 @@ public final class Engine {
         int at = tabel.dimensies().size() + 1;
         while (rows.next()) {
             var days = counts.computeIfAbsent(new Key(place(tabel, rows), rows.getInt(at)), k -> new TreeMap<>());
-            days.computeIfAbsent(rows.getInt(at + 1), d -> new long[2])[rows.getInt(at + 2) == 1 ? 0 : 1] += rows.getLong(at + 3);
+            days.computeIfAbsent(rows.getInt(at + 1), d -> new long[2])[rows.getInt(at + 2) == 1 ? 0 : 1] += rows
+                    .getLong(at + 3);
         }
         return counts.entrySet().stream()
-                .map(e -> new Cel(tabel, e.getKey().place(), e.getKey().moment(), new Telling.Duur(e.getValue()))).toList();
+                .map(e -> new Cel(tabel, e.getKey().place(), e.getKey().moment(), new Telling.Duur(e.getValue())))
+                .toList();
     }
 
     private static Map<String, String> place(Uitsplitsing tabel, ResultSet rows) throws SQLException {

@@ -22,7 +22,8 @@ import org.duckdb.DuckDBConnection;
 /** Streams the views of schema monitor to Parquet files: a cursor on one side, an appender on the other, never all rows in memory. */
 final class FactExport {
 
-    static final List<String> TABELLEN = List.of("school", "inschrijving", "verzuim", "casus", "nazorg", "levering", "schoolweek", "maand",
+    static final List<String> TABELLEN = List.of("school", "inschrijving", "verzuim", "casus", "nazorg", "levering",
+            "schoolweek", "maand",
             "geleverd", "peildatum");
     private static final int FETCH = 10_000;
 
@@ -84,7 +85,8 @@ final class FactExport {
                 case Types.BIGINT -> " BIGINT";
                 case Types.DOUBLE -> " DOUBLE";
                 case Types.VARCHAR -> " VARCHAR";
-                default -> throw new IllegalStateException("Only whole numbers, fractions and codes leave the work: " + meta.getColumnName(i));
+                default -> throw new IllegalStateException(
+                        "Only whole numbers, fractions and codes leave the work: " + meta.getColumnName(i));
             });
         }
         try (var statement = engine.createStatement()) {

@@ -65,8 +65,9 @@ final class OutcomeTables {
             boolean before = eerder.contains(new Sleutel(indicator.code(), cel.tabel(), cel.plek(), cel.moment()));
             switch (cel.telling()) {
                 case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()), before);
-                case Telling.Verhouding v -> table.cell(v.betrokken(), v.n(), v.betrokken() > 0 && v.betrokken() < drempel.aantal()
-                        || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()), before);
+                case Telling.Verhouding v ->
+                    table.cell(v.betrokken(), v.n(), v.betrokken() > 0 && v.betrokken() < drempel.aantal()
+                            || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()), before);
                 case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0), before);
             }
         }
@@ -118,7 +119,8 @@ final class OutcomeTables {
         var tables = cells.stream().map(Cel::tabel).distinct().toList();
         for (var fine : tables) {
             for (var coarse : tables) {
-                boolean coarser = fine.periode().equals(coarse.periode()) && !fine.equals(coarse) && isFiner(fine, coarse);
+                boolean coarser = fine.periode().equals(coarse.periode()) && !fine.equals(coarse)
+                        && isFiner(fine, coarse);
                 boolean year = "maand".equals(fine.periode()) && "schooljaar".equals(coarse.periode())
                         && fine.dimensies().equals(coarse.dimensies());
                 if (coarser || year) {
@@ -133,14 +135,17 @@ final class OutcomeTables {
     }
 
     private static boolean isFiner(Uitsplitsing fine, Uitsplitsing coarse) {
-        var known = fine.dimensies().contains("school") ? List.of("school", "groep", "gemeente", "schoolsoort") : fine.dimensies();
+        var known = fine.dimensies().contains("school")
+                ? List.of("school", "groep", "gemeente", "schoolsoort")
+                : fine.dimensies();
         return known.containsAll(coarse.dimensies()) && !coarse.dimensies().contains("school");
     }
 
     /** The shown cells of the comparison group, by what they compare with. */
     private static Map<Map<String, String>, Telling> shown(List<Cel> cells, List<Reden> reasons) {
         var shown = new HashMap<Map<String, String>, Telling>();
-        IntStream.range(0, cells.size()).filter(i -> reasons.get(i) == Reden.GETOOND && "vergelijking".equals(cells.get(i).plek().get("groep")))
+        IntStream.range(0, cells.size())
+                .filter(i -> reasons.get(i) == Reden.GETOOND && "vergelijking".equals(cells.get(i).plek().get("groep")))
                 .forEach(i -> shown.put(compared(cells.get(i)), cells.get(i).telling()));
         return shown;
     }
@@ -155,11 +160,14 @@ final class OutcomeTables {
 
     private Uitkomst outcome(Indicator indicator, Cel cel, Reden reden, Map<Map<String, String>, Telling> comparison) {
         if (reden != Reden.GETOOND) {
-            return new Uitkomst(indicator.code(), cel.tabel(), cel.plek(), cel.moment(), null, null, null, null, null, null, null, null, null,
+            return new Uitkomst(indicator.code(), cel.tabel(), cel.plek(), cel.moment(), null, null, null, null, null,
+                    null, null, null, null,
                     reden == Reden.KLEIN ? NietGetoond.KLEIN : NietGetoond.AFGELEID);
         }
         var interval = cel.telling().interval();
-        var difference = "pilot".equals(cel.plek().get("groep")) ? difference(cel.telling(), comparison.get(compared(cel))) : null;
+        var difference = "pilot".equals(cel.plek().get("groep"))
+                ? difference(cel.telling(), comparison.get(compared(cel)))
+                : null;
         return rounding.round(indicator, cel, interval, difference);
     }
 
@@ -167,6 +175,8 @@ final class OutcomeTables {
         if (pilot instanceof Telling.Aandeel a && other instanceof Telling.Aandeel b) {
             return new Proportion(a.teller(), a.n()).minus(new Proportion(b.teller(), b.n()));
         }
-        return pilot instanceof Telling.Verhouding a && other instanceof Telling.Verhouding b ? a.sommen().minus(b.sommen()) : null;
+        return pilot instanceof Telling.Verhouding a && other instanceof Telling.Verhouding b
+                ? a.sommen().minus(b.sommen())
+                : null;
     }
 }

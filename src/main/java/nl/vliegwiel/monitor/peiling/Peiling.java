@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort werk (nightly, for who sees the cases) or publicatie (closed months, frozen)
  */
-public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel, OffsetDateTime begonnenOp,
+public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel,
+        OffsetDateTime begonnenOp,
         @Nullable OffsetDateTime klaarOp, @Nullable OffsetDateTime misluktOp, int stap, int stappen, String bezigMet,
         @Nullable BigDecimal seconden, String definities, String feiten, String leveringen) {
 

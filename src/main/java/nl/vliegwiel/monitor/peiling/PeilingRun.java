@@ -31,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
@@ -62,7 +63,8 @@ public class PeilingRun {
     private final JsonMapper json = new JsonMapper();
 
     PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten, JdbcTemplate jdbc,
-            PlatformTransactionManager transactions, Clock clock, @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
+            PlatformTransactionManager transactions, Clock clock,
+            @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
             @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
@@ -81,7 +83,8 @@ public class PeilingRun {
         var closed = YearMonth.from(today).minusMonths(1).atEndOfMonth();
         return asJob(() -> {
             peilingen.verweesd(OffsetDateTime.now(clock).minusHours(2), OffsetDateTime.now(clock));
-            return peilingen.begonnen(soort, soort.equals(WERK) ? today : closed, closed, soort.equals(WERK) ? inside : outside,
+            return peilingen.begonnen(soort, soort.equals(WERK) ? today : closed, closed,
+                    soort.equals(WERK) ? inside : outside,
                     BEFORE + indicatoren.alle().size() + 1, OffsetDateTime.now(clock), door);
         });
     }
@@ -117,15 +120,18 @@ public class PeilingRun {
         try (var engine = engine()) {
             asJob(() -> {
                 peilingen.saveHolidays(Kennis.rows("vakanties.csv").stream()
-                        .map(r -> Map.of("schooljaar", r.getOrDefault("schooljaar", ""), "naam", r.getOrDefault("naam", ""), "van",
-                                r.getOrDefault("van", ""), "tot", r.getOrDefault("tot", ""), "bron", r.getOrDefault("bron", "")))
+                        .map(r -> Map.of("schooljaar", r.getOrDefault("schooljaar", ""), "naam",
+                                r.getOrDefault("naam", ""), "van",
+                                r.getOrDefault("van", ""), "tot", r.getOrDefault("tot", ""), "bron",
+                                r.getOrDefault("bron", "")))
                         .toList());
                 return true;
             });
             return asJob(() -> jdbc.execute((Connection connection) -> {
-                try (var settings = connection.prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
-                        + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
-                        + " set_config('work_mem', '128MB', true)")) {
+                try (var settings = connection
+                        .prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
+                                + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
+                                + " set_config('work_mem', '128MB', true)")) {
                     settings.setString(1, key.binnenste());
                     settings.setString(2, key.buitenste());
                     settings.setString(3, String.valueOf(peiling.peildag().toEpochDay()));
@@ -148,7 +154,8 @@ public class PeilingRun {
         try (var connection = engine()) {
             for (String table : FactExport.TABELLEN) {
                 try (var statement = connection.createStatement()) {
-                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('" + generation.resolve(table + ".parquet") + "')");
+                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('"
+                            + generation.resolve(table + ".parquet") + "')");
                 }
             }
             var tables = new OutcomeTables(Drempel.van(peiling.drempel()), schools(connection), before, publication);
@@ -174,13 +181,17 @@ public class PeilingRun {
         return schools;
     }
 
-    private boolean store(Peiling peiling, List<Uitkomst> outcomes, Map<String, FactExport.Feiten> facts, double seconds) {
+    private boolean store(Peiling peiling, List<Uitkomst> outcomes, Map<String, FactExport.Feiten> facts,
+            double seconds) {
         uitkomsten.save(peiling.id(), outcomes);
-        jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class, String.valueOf(peiling.peildag().toEpochDay()));
+        jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
+                String.valueOf(peiling.peildag().toEpochDay()));
         peilingen.saveQuality(peiling.id(), peiling.peildag());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
-        indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256", i.hash())));
-        var deliveries = jdbc.queryForMap("select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
+        indicatoren.alle()
+                .forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256", i.hash())));
+        var deliveries = jdbc.queryForMap(
+                "select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
         peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),
                 json.writeValueAsString(facts), json.writeValueAsString(deliveries));
         if (peiling.soort().equals(WERK)) {
@@ -192,8 +203,9 @@ public class PeilingRun {
     private DuckDBConnection engine() throws SQLException {
         var connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         try (var statement = connection.createStatement()) {
-            statement.execute("SET memory_limit = '1GB'; SET threads = 2; SET preserve_insertion_order = false; SET temp_directory = '"
-                    + folder.resolve("tijdelijk") + "'");
+            statement.execute(
+                    "SET memory_limit = '1GB'; SET threads = 2; SET preserve_insertion_order = false; SET temp_directory = '"
+                            + folder.resolve("tijdelijk") + "'");
         }
         return connection;
     }

@@ -26,7 +26,8 @@ public class Peilingen {
 
     /** The newest finished peiling of this kind. */
     public Optional<Peiling> latest(String soort) {
-        return db.sql("select * from monitor.peiling where soort = :soort and klaar_op is not null order by klaar_op desc limit 1")
+        return db.sql(
+                "select * from monitor.peiling where soort = :soort and klaar_op is not null order by klaar_op desc limit 1")
                 .param("soort", soort).query(Peiling.class).optional();
     }
 
@@ -35,14 +36,18 @@ public class Peilingen {
     }
 
     public Optional<Peiling> find(String sleutel) {
-        return db.sql("select * from monitor.peiling where sleutel = :sleutel").param("sleutel", sleutel).query(Peiling.class).optional();
+        return db.sql("select * from monitor.peiling where sleutel = :sleutel").param("sleutel", sleutel)
+                .query(Peiling.class).optional();
     }
 
-    Peiling begonnen(String soort, LocalDate peildag, LocalDate totEnMet, int drempel, int stappen, OffsetDateTime nu, @Nullable Long door) {
+    Peiling begonnen(String soort, LocalDate peildag, LocalDate totEnMet, int drempel, int stappen, OffsetDateTime nu,
+            @Nullable Long door) {
         return db.sql("""
                 insert into monitor.peiling (soort, peildag, tot_en_met, drempel, stappen, begonnen_op, door)
-                values (:soort, :peildag, :totEnMet, :drempel, :stappen, :nu, :door) returning *""").param("soort", soort)
-                .param("peildag", peildag).param("totEnMet", totEnMet).param("drempel", drempel).param("stappen", stappen).param("nu", nu)
+                values (:soort, :peildag, :totEnMet, :drempel, :stappen, :nu, :door) returning *""")
+                .param("soort", soort)
+                .param("peildag", peildag).param("totEnMet", totEnMet).param("drempel", drempel)
+                .param("stappen", stappen).param("nu", nu)
                 .param("door", door).query(Peiling.class).single();
     }
 
@@ -55,17 +60,20 @@ public class Peilingen {
         db.sql("""
                 update monitor.peiling set klaar_op = :nu, stap = stappen, bezig_met = '', seconden = :seconden,
                        definities = :definities::jsonb, feiten = :feiten::jsonb, leveringen = :leveringen::jsonb
-                where id = :id""").param("nu", nu).param("seconden", seconden).param("definities", definities).param("feiten", feiten)
+                where id = :id""").param("nu", nu).param("seconden", seconden).param("definities", definities)
+                .param("feiten", feiten)
                 .param("leveringen", leveringen).param("id", id).update();
     }
 
     void mislukt(long id, OffsetDateTime nu) {
-        db.sql("update monitor.peiling set mislukt_op = :nu where id = :id and klaar_op is null").param("nu", nu).param("id", id).update();
+        db.sql("update monitor.peiling set mislukt_op = :nu where id = :id and klaar_op is null").param("nu", nu)
+                .param("id", id).update();
     }
 
     /** A run that died with its server is no longer running. */
     int verweesd(OffsetDateTime voor, OffsetDateTime nu) {
-        return db.sql("update monitor.peiling set mislukt_op = :nu where klaar_op is null and mislukt_op is null and begonnen_op < :voor")
+        return db.sql(
+                "update monitor.peiling set mislukt_op = :nu where klaar_op is null and mislukt_op is null and begonnen_op < :voor")
                 .param("nu", nu).param("voor", voor).update();
     }
 
@@ -92,7 +100,8 @@ public class Peilingen {
                 from monitor.school s
                 join monitor.maand m on m.schoolmaand = 1 and m.peildag <= monitor.dag(:peildag)
                 left join monitor.geleverd g on g.school = s.school and g.maand = m.maand
-                where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag).update();
+                where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag)
+                .update();
     }
 
     public List<Kwaliteit> quality(long peiling, int maand) {

@@ -26,9 +26,11 @@ record Rounding(boolean buiten) {
         }
         double step = step(indicator.eenheid(), n);
         boolean unknown = Double.isNaN(value.waarde());
-        return new Uitkomst(indicator.code(), cel.tabel(), cel.plek(), cel.moment(), teller, noemer, buiten ? fives(n) : n,
+        return new Uitkomst(indicator.code(), cel.tabel(), cel.plek(), cel.moment(), teller, noemer,
+                buiten ? fives(n) : n,
                 number(value.waarde(), step), number(value.laag(), step), number(value.hoog(), step),
-                difference == null ? null : number(difference.waarde(), step), difference == null ? null : number(difference.laag(), step),
+                difference == null ? null : number(difference.waarde(), step),
+                difference == null ? null : number(difference.laag(), step),
                 difference == null ? null : number(difference.hoog(), step), unknown ? NietGetoond.ONBEKEND : null);
     }
 

@@ -15,9 +15,12 @@ import nl.vliegwiel.monitor.indicator.Uitsplitsing;
  * @param waarde share, ratio or median in days; laag and hoog its 95 percent limits, null where a limit cannot be known
  * @param verschil pilot minus vergelijking, on cells of the pilot
  */
-public record Uitkomst(String indicator, Uitsplitsing tabel, Map<String, String> plek, int moment, @Nullable Double teller,
-        @Nullable Double noemer, @Nullable Long n, @Nullable Double waarde, @Nullable Double laag, @Nullable Double hoog,
-        @Nullable Double verschil, @Nullable Double verschilLaag, @Nullable Double verschilHoog, @Nullable NietGetoond nietGetoond) {
+public record Uitkomst(String indicator, Uitsplitsing tabel, Map<String, String> plek, int moment,
+        @Nullable Double teller,
+        @Nullable Double noemer, @Nullable Long n, @Nullable Double waarde, @Nullable Double laag,
+        @Nullable Double hoog,
+        @Nullable Double verschil, @Nullable Double verschilLaag, @Nullable Double verschilHoog,
+        @Nullable NietGetoond nietGetoond) {
 
     /** Why a cell has no number. */
     public enum NietGetoond {

@@ -38,10 +38,12 @@ public class Uitkomsten {
 
     void save(long peiling, List<Uitkomst> uitkomsten) {
         template.batchUpdate(INSERT, uitkomsten, BATCH, (s, u) -> {
-            Object[] values = { peiling, u.indicator(), u.tabel().naam(), u.tabel().periode(), u.moment(), u.plek("groep"),
-                    id(u.plek("gemeente")), u.plek("schoolsoort"), id(u.plek("school")), u.plek("onderwijs"), u.plek("bouw"), u.teller(),
+            Object[] values = {peiling, u.indicator(), u.tabel().naam(), u.tabel().periode(), u.moment(),
+                    u.plek("groep"),
+                    id(u.plek("gemeente")), u.plek("schoolsoort"), id(u.plek("school")), u.plek("onderwijs"),
+                    u.plek("bouw"), u.teller(),
                     u.noemer(), u.n(), u.waarde(), u.laag(), u.hoog(), u.verschil(), u.verschilLaag(), u.verschilHoog(),
-                    u.nietGetoond() == null ? null : u.nietGetoond().name().toLowerCase(Locale.ROOT) };
+                    u.nietGetoond() == null ? null : u.nietGetoond().name().toLowerCase(Locale.ROOT)};
             for (int i = 0; i < values.length; i++) {
                 s.setObject(i + 1, values[i]);
             }
@@ -53,19 +55,22 @@ public class Uitkomsten {
         return db.sql("""
                 select * from monitor.uitkomst
                 where peiling_id = :peiling and indicator = :indicator and tabel = :tabel and moment <= :totEnMet
-                order by moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw limit 20000""").param("peiling", peiling)
+                order by moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw limit 20000""")
+                .param("peiling", peiling)
                 .param("indicator", indicator).param("tabel", tabel.naam()).param("totEnMet", totEnMet)
                 .query((rs, i) -> uitkomst(rs)).list();
     }
 
     /** What the newest publications hid: it stays hidden. */
     Set<Sleutel> hidden() {
-        return new HashSet<>(db.sql("""
-                select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw) u.*
-                from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
-                where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
-                .query((rs, i) -> uitkomst(rs)).list().stream().map(u -> new Sleutel(u.indicator(), u.tabel(), u.plek(), u.moment()))
-                .toList());
+        return new HashSet<>(
+                db.sql("""
+                        select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw) u.*
+                        from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
+                        where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
+                        .query((rs, i) -> uitkomst(rs)).list().stream()
+                        .map(u -> new Sleutel(u.indicator(), u.tabel(), u.plek(), u.moment()))
+                        .toList());
     }
 
     private static Uitkomst uitkomst(ResultSet rs) throws SQLException {
@@ -77,8 +82,10 @@ public class Uitkomsten {
             plek.put(dimensie, value == null ? "onbekend" : value);
         }
         String hidden = rs.getString("niet_getoond");
-        return new Uitkomst(rs.getString("indicator"), tabel, plek, rs.getInt("moment"), number(rs, "teller"), number(rs, "noemer"),
-                rs.getObject("n", Long.class), number(rs, "waarde"), number(rs, "laag"), number(rs, "hoog"), number(rs, "verschil"),
+        return new Uitkomst(rs.getString("indicator"), tabel, plek, rs.getInt("moment"), number(rs, "teller"),
+                number(rs, "noemer"),
+                rs.getObject("n", Long.class), number(rs, "waarde"), number(rs, "laag"), number(rs, "hoog"),
+                number(rs, "verschil"),
                 number(rs, "verschil_laag"), number(rs, "verschil_hoog"),
                 hidden == null ? null : NietGetoond.valueOf(hidden.toUpperCase(Locale.ROOT)));
     }

@@ -68,7 +68,8 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
             return Optional.empty();
         }
         var metingen = punten.stream().map(p -> new Meting(p.maand(), p.waarde())).toList();
-        return Signals.in(metingen, grenzen).stream().filter(b -> b.tot() >= basis).reduce((a, b) -> b.tot() >= a.tot() ? b : a);
+        return Signals.in(metingen, grenzen).stream().filter(b -> b.tot() >= basis)
+                .reduce((a, b) -> b.tot() >= a.tot() ? b : a);
     }
 
     private static Bevinding stronger(Bevinding a, Bevinding b) {
@@ -107,7 +108,8 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         var punten = new ArrayList<Punt>();
         for (int i = 0; i < metingen.size(); i++) {
             int index = i;
-            int kant = findings.stream().filter(b -> b.van() <= index && index <= b.tot()).reduce(ControlChart::stronger)
+            int kant = findings.stream().filter(b -> b.van() <= index && index <= b.tot())
+                    .reduce(ControlChart::stronger)
                     .map(Bevinding::kant).orElse(0);
             punten.add(new Punt(metingen.get(i).maand(), metingen.get(i).waarde(), kant));
         }

@@ -16,7 +16,9 @@ public record PoissonCount(long aantal, double blootstelling) {
 
     /** Exact limits (Garwood 1936) from quantiles of chi-square. */
     public Interval exact() {
-        double low = aantal == 0 ? 0 : ChiSquaredDistribution.of(2.0 * aantal).inverseCumulativeProbability(ALPHA / 2) / 2;
+        double low = aantal == 0
+                ? 0
+                : ChiSquaredDistribution.of(2.0 * aantal).inverseCumulativeProbability(ALPHA / 2) / 2;
         double high = ChiSquaredDistribution.of(2.0 * (aantal + 1)).inverseSurvivalProbability(ALPHA / 2) / 2;
         return new Interval(aantal, low, high).times(1 / blootstelling);
     }

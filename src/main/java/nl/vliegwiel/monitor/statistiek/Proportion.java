@@ -19,7 +19,8 @@ public record Proportion(long teller, long noemer) {
 
     /** Wilson's score interval (Wilson 1927), as recommended by Newcombe, Statistics in Medicine 17 (1998) 857-872. */
     public Interval wilson() {
-        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(Math.toIntExact(noemer), Math.toIntExact(teller), ALPHA);
+        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(Math.toIntExact(noemer),
+                Math.toIntExact(teller), ALPHA);
         return new Interval(share(), Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
     }
 

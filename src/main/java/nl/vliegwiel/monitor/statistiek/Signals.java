@@ -20,7 +20,8 @@ final class Signals {
     static List<Bevinding> in(List<Meting> metingen, Grenzen grenzen) {
         double[] x = metingen.stream().mapToDouble(Meting::waarde).toArray();
         var found = new ArrayList<Bevinding>();
-        runs(found, Regel.BUITEN_DE_GRENZEN, x.length, 1, i -> x[i] > grenzen.boven() ? 1 : x[i] < grenzen.onder() ? -1 : 0);
+        runs(found, Regel.BUITEN_DE_GRENZEN, x.length, 1,
+                i -> x[i] > grenzen.boven() ? 1 : x[i] < grenzen.onder() ? -1 : 0);
         runs(found, Regel.ZELFDE_KANT, x.length, RUN, i -> (int) Math.signum(x[i] - grenzen.gemiddelde()));
         nearLimit(found, x, grenzen);
         trends(found, x);
@@ -43,7 +44,7 @@ final class Signals {
     /** Two of three in the outer third of the band, or beyond it, on the same side. */
     private static void nearLimit(List<Bevinding> found, double[] x, Grenzen grenzen) {
         double third = (grenzen.boven() - grenzen.gemiddelde()) * 2 / 3;
-        for (int side : new int[] { -1, 1 }) {
+        for (int side : new int[]{-1, 1}) {
             for (int i = 0; i + 2 < x.length; i++) {
                 int near = 0;
                 int first = -1;
@@ -66,7 +67,9 @@ final class Signals {
         int from = 0;
         for (int i = 1; i <= x.length; i++) {
             boolean goesOn = i < x.length && i > from
-                    && (i == from + 1 ? x[i] != x[from] : Math.signum(x[i] - x[i - 1]) == Math.signum(x[from + 1] - x[from]));
+                    && (i == from + 1
+                            ? x[i] != x[from]
+                            : Math.signum(x[i] - x[i - 1]) == Math.signum(x[from + 1] - x[from]));
             if (!goesOn) {
                 if (i - from >= RUN) {
                     found.add(new Bevinding(Regel.STEEDS_DEZELFDE_KANT_OP, x[i - 1] > x[from] ? 1 : -1, from, i - 1));

@@ -65,7 +65,8 @@ class SuppressionTest {
     @Test
     void one_small_school_among_three_takes_a_second_one_with_it() {
         var table = new Suppression(Drempel.van(5), false);
-        var schools = List.of(table.cell(3, 200, true, false), table.cell(40, 300, false, false), table.cell(60, 900, false, false));
+        var schools = List.of(table.cell(3, 200, true, false), table.cell(40, 300, false, false),
+                table.cell(60, 900, false, false));
         int region = table.cell(103, 1400, false, false);
         table.sum(region, schools);
         assertThat(table.solve()).containsExactly(Reden.KLEIN, Reden.AFGELEID, Reden.GETOOND, Reden.GETOOND);
@@ -74,7 +75,8 @@ class SuppressionTest {
     @Test
     void what_an_earlier_publication_hid_stays_hidden() {
         var table = new Suppression(Drempel.van(5), false);
-        var schools = List.of(table.cell(30, 200, false, true), table.cell(40, 300, false, false), table.cell(60, 900, false, false));
+        var schools = List.of(table.cell(30, 200, false, true), table.cell(40, 300, false, false),
+                table.cell(60, 900, false, false));
         table.sum(table.cell(130, 1400, false, false), schools);
         var reasons = table.solve();
         assertThat(reasons.get(0)).isEqualTo(Reden.AFGELEID);
@@ -88,9 +90,9 @@ class SuppressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void an_attacker_recomputes_no_hidden_cell_of_a_region(long seed) {
-        for (boolean known : new boolean[] { false, true }) {
+        for (boolean known : new boolean[]{false, true}) {
             var region = new Region(seed, 24, known);
             var reasons = region.table.solve();
             boolean[] hidden = new boolean[reasons.size()];
@@ -126,15 +128,17 @@ class SuppressionTest {
                 }
             }
             margins.forEach((key, parts) -> {
-                int total = add(parts.stream().mapToLong(p -> cells.get(p)[0]).sum(), parts.stream().mapToLong(p -> cells.get(p)[1]).sum());
+                int total = add(parts.stream().mapToLong(p -> cells.get(p)[0]).sum(),
+                        parts.stream().mapToLong(p -> cells.get(p)[1]).sum());
                 table.sum(total, parts);
-                sums.add(java.util.stream.IntStream.concat(java.util.stream.IntStream.of(total), parts.stream().mapToInt(p -> p)).toArray());
+                sums.add(java.util.stream.IntStream
+                        .concat(java.util.stream.IntStream.of(total), parts.stream().mapToInt(p -> p)).toArray());
             });
         }
 
         private int add(long teller, long noemer) {
             boolean klein = Drempel.van(5).teKlein(teller, noemer);
-            cells.add(new long[] { teller, noemer });
+            cells.add(new long[]{teller, noemer});
             small.add(klein);
             return table.cell(teller, noemer, klein, false);
         }
@@ -155,7 +159,8 @@ class SuppressionTest {
                     double width = bound(hidden, rest, cell, true) - bound(hidden, rest, cell, false);
                     double truth = value(cell, rest);
                     double upTo = known ? cells.get(cell)[1] : Double.MAX_VALUE;
-                    boolean reaches = !small.get(cell) || bound(hidden, rest, cell, true) >= Math.min(upTo, Math.max(5, truth + 2)) - 1e-6;
+                    boolean reaches = !small.get(cell)
+                            || bound(hidden, rest, cell, true) >= Math.min(upTo, Math.max(5, truth + 2)) - 1e-6;
                     if (width < 0.999 || !reaches) {
                         recomputed++;
                     }

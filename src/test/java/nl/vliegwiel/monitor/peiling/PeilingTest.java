@@ -46,8 +46,9 @@ class PeilingTest {
     }
 
     private long count(String wie, Peiling peiling) {
-        return regio.als(wie, () -> db.sql("select count(*) from monitor.uitkomst where peiling_id = ?").param(peiling.id())
-                .query(Long.class).single());
+        return regio.als(wie,
+                () -> db.sql("select count(*) from monitor.uitkomst where peiling_id = ?").param(peiling.id())
+                        .query(Long.class).single());
     }
 
     @Test
@@ -67,8 +68,9 @@ class PeilingTest {
 
     @Test
     void the_oco_reads_work_figures_of_the_own_school_only() {
-        var schools = regio.als("bart", () -> db.sql("select distinct coalesce(school_id, 0) from monitor.uitkomst where peiling_id = ?")
-                .param(werk.id()).query(Long.class).list());
+        var schools = regio.als("bart",
+                () -> db.sql("select distinct coalesce(school_id, 0) from monitor.uitkomst where peiling_id = ?")
+                        .param(werk.id()).query(Long.class).list());
         assertThat(schools).containsExactly(1L);
     }
 
@@ -86,23 +88,28 @@ class PeilingTest {
                 and num_nonnulls(teller, noemer, n, waarde, laag, hoog, verschil, verschil_laag, verschil_hoog) > 0""")
                 .query(Long.class).single();
         assertThat(leaks).isZero();
-        long small = regio.eigenaar().sql("select count(*) from monitor.uitkomst where n < 10 and waarde is not null").query(Long.class).single();
+        long small = regio.eigenaar().sql("select count(*) from monitor.uitkomst where n < 10 and waarde is not null")
+                .query(Long.class).single();
         assertThat(small).isZero();
     }
 
     @Test
     void nobody_but_the_peiling_reads_the_facts() {
-        assertThatThrownBy(() -> regio.als("jelle", () -> db.sql("select count(*) from monitor.casus").query(Long.class).single()))
+        assertThatThrownBy(
+                () -> regio.als("jelle", () -> db.sql("select count(*) from monitor.casus").query(Long.class).single()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> regio.alsTaak("taak_peiling", () -> db.sql("select count(*) from leerling.jeugdige").query(Long.class).single()))
+        assertThatThrownBy(() -> regio.alsTaak("taak_peiling",
+                () -> db.sql("select count(*) from leerling.jeugdige").query(Long.class).single()))
                 .isInstanceOf(DataAccessException.class);
     }
 
     @Test
     void without_the_key_there_are_no_pseudonyms_and_without_the_day_no_facts() {
-        long known = regio.alsTaak("taak_peiling", () -> db.sql("select count(leerling) from monitor.inschrijving").query(Long.class).single());
+        long known = regio.alsTaak("taak_peiling",
+                () -> db.sql("select count(leerling) from monitor.inschrijving").query(Long.class).single());
         assertThat(known).isZero();
-        assertThat(regio.alsTaak("taak_peiling", () -> db.sql("select count(*) from monitor.casus").query(Long.class).single())).isZero();
+        assertThat(regio.alsTaak("taak_peiling",
+                () -> db.sql("select count(*) from monitor.casus").query(Long.class).single())).isZero();
     }
 
     @Test
@@ -111,8 +118,9 @@ class PeilingTest {
         var key = new byte[64];
         System.arraycopy("Jefe".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, key, 0, 4);
         var sleutel = new Pseudoniemsleutel(key);
-        var hmac = regio.eigenaar().sql("""
-                select left(encode(sha256(decode(:buiten, 'hex') || sha256(decode(:binnen, 'hex') || convert_to('what do ya want for nothing?', 'UTF8'))), 'hex'), 16)""")
+        var hmac = regio.eigenaar()
+                .sql("""
+                        select left(encode(sha256(decode(:buiten, 'hex') || sha256(decode(:binnen, 'hex') || convert_to('what do ya want for nothing?', 'UTF8'))), 'hex'), 16)""")
                 .param("buiten", sleutel.buitenste()).param("binnen", sleutel.binnenste()).query(String.class).single();
         assertThat(hmac).isEqualTo("5bdcc146bf60754e");
     }
@@ -121,7 +129,8 @@ class PeilingTest {
     void two_peilingen_at_once_are_refused() {
         var first = run.begin(PeilingRun.WERK, null);
         try {
-            assertThatThrownBy(() -> run.begin(PeilingRun.WERK, null)).isInstanceOf(DataIntegrityViolationException.class);
+            assertThatThrownBy(() -> run.begin(PeilingRun.WERK, null))
+                    .isInstanceOf(DataIntegrityViolationException.class);
         } finally {
             werk = run.run(first);
         }
@@ -129,10 +138,13 @@ class PeilingTest {
 
     @Test
     void the_views_show_no_name_and_no_date() {
-        var columns = regio.eigenaar().sql("""
-                select table_name || '.' || column_name || ' ' || data_type from information_schema.columns c
-                where table_schema = 'monitor' and table_name in (select viewname from pg_views where schemaname = 'monitor')
-                  and data_type not in ('integer', 'bigint', 'double precision')""").query(String.class).list();
-        assertThat(columns).allMatch(c -> c.matches("(school|inschrijving|levering)\\.(groep|schoolsoort|sector|onderwijs|bouw|soort) text"));
+        var columns = regio.eigenaar()
+                .sql("""
+                        select table_name || '.' || column_name || ' ' || data_type from information_schema.columns c
+                        where table_schema = 'monitor' and table_name in (select viewname from pg_views where schemaname = 'monitor')
+                          and data_type not in ('integer', 'bigint', 'double precision')""")
+                .query(String.class).list();
+        assertThat(columns).allMatch(c -> c
+                .matches("(school|inschrijving|levering)\\.(groep|schoolsoort|sector|onderwijs|bouw|soort) text"));
     }
 }

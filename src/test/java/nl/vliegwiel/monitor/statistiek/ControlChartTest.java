@@ -14,11 +14,11 @@ import nl.vliegwiel.monitor.statistiek.ControlChart.Regel;
 class ControlChartTest {
 
     /** Mean 9.0 and limits 6.4 to 11.6, as in the picture of the indicator screen. */
-    private static final double[] BASIS = { 8.0, 9.8, 9.1, 8.6, 9.4, 8.3, 10.2, 9.3, 8.9, 9.4, 8.7, 9.3 };
+    private static final double[] BASIS = {8.0, 9.8, 9.1, 8.6, 9.4, 8.3, 10.2, 9.3, 8.9, 9.4, 8.7, 9.3};
 
     @Test
     void too_few_measurements_before_the_start_give_no_verdict() {
-        var chart = ControlChart.of(series(new double[] { 8, 9, 8, 9, 8 }, 1, 1, 1), 5, Richting.OMLAAG);
+        var chart = ControlChart.of(series(new double[]{8, 9, 8, 9, 8}, 1, 1, 1), 5, Richting.OMLAAG);
         assertThat(chart.oordeel()).isEqualTo(Oordeel.TE_WEINIG_METINGEN);
         assertThat(chart.grenzen()).isNull();
         assertThat(chart.basis()).isEqualTo(5);
@@ -39,7 +39,7 @@ class ControlChartTest {
 
     @Test
     void seven_below_the_mean_is_an_improvement_for_what_should_fall() {
-        var after = new double[] { 8.9, 8.2, 8.8, 8.1, 8.7, 8.3, 8.6 };
+        var after = new double[]{8.9, 8.2, 8.8, 8.1, 8.7, 8.3, 8.6};
         assertVerdict(after, Richting.OMLAAG, Oordeel.VERBETERING, Regel.ZELFDE_KANT);
         assertVerdict(after, Richting.OMHOOG, Oordeel.LET_OP, Regel.ZELFDE_KANT);
         assertVerdict(after, Richting.GEEN, Oordeel.VERANDERING, Regel.ZELFDE_KANT);
@@ -53,17 +53,17 @@ class ControlChartTest {
 
     @Test
     void one_measurement_outside_the_limits_is_a_signal() {
-        assertVerdict(new double[] { 9.2, 12.9, 9.1 }, Richting.OMLAAG, Oordeel.LET_OP, Regel.BUITEN_DE_GRENZEN);
+        assertVerdict(new double[]{9.2, 12.9, 9.1}, Richting.OMLAAG, Oordeel.LET_OP, Regel.BUITEN_DE_GRENZEN);
     }
 
     @Test
     void two_of_three_near_the_same_limit_is_a_signal() {
-        assertVerdict(new double[] { 9.2, 11.0, 9.1, 11.1 }, Richting.OMLAAG, Oordeel.LET_OP, Regel.DICHT_BIJ_DE_GRENS);
+        assertVerdict(new double[]{9.2, 11.0, 9.1, 11.1}, Richting.OMLAAG, Oordeel.LET_OP, Regel.DICHT_BIJ_DE_GRENS);
     }
 
     @Test
     void seven_steadily_down_is_a_signal_also_across_the_mean() {
-        assertVerdict(new double[] { 10.3, 10.0, 9.7, 9.4, 8.9, 8.5, 8.2 }, Richting.OMLAAG, Oordeel.VERBETERING,
+        assertVerdict(new double[]{10.3, 10.0, 9.7, 9.4, 8.9, 8.5, 8.2}, Richting.OMLAAG, Oordeel.VERBETERING,
                 Regel.STEEDS_DEZELFDE_KANT_OP);
     }
 
@@ -86,7 +86,7 @@ class ControlChartTest {
 
     @Test
     void a_flat_baseline_does_not_invent_signals() {
-        var chart = ControlChart.of(series(new double[] { 5, 5, 5, 5, 5, 5 }, 5, 5, 5, 5, 5, 5, 5), 6, Richting.OMLAAG);
+        var chart = ControlChart.of(series(new double[]{5, 5, 5, 5, 5, 5}, 5, 5, 5, 5, 5, 5, 5), 6, Richting.OMLAAG);
         assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
     }
 

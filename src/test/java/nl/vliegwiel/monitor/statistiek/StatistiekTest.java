@@ -43,7 +43,7 @@ class StatistiekTest {
 
     @Test
     void byar_lies_within_one_percent_of_the_exact_limits_from_ten_events() {
-        for (int k : new int[] { 10, 25, 100, 400 }) {
+        for (int k : new int[]{10, 25, 100, 400}) {
             var exact = new PoissonCount(k, 1).exact();
             var byar = new PoissonCount(k, 1).byar();
             assertThat(byar.laag()).isCloseTo(exact.laag(), within(exact.laag() / 100));
@@ -54,9 +54,9 @@ class StatistiekTest {
     /** Remission of leukaemia in weeks (Freireich 1963; Gehan 1965), as worked by Kalbfleisch and Prentice, table 1.1 and 1.3. */
     @Test
     void kaplan_meier_gives_the_published_curve_of_the_6_mp_trial() {
-        int[] weeks = { 6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35 };
+        int[] weeks = {6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35};
         boolean[] ended = new boolean[21];
-        for (int i : new int[] { 0, 1, 2, 4, 6, 9, 10, 14, 15 }) {
+        for (int i : new int[]{0, 1, 2, 4, 6, 9, 10, 14, 15}) {
             ended[i] = true;
         }
         var curve = KaplanMeier.of(weeks, ended);
@@ -71,7 +71,7 @@ class StatistiekTest {
 
     @Test
     void kaplan_meier_gives_the_published_median_of_the_placebo_arm() {
-        int[] weeks = { 1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23 };
+        int[] weeks = {1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23};
         boolean[] ended = new boolean[21];
         java.util.Arrays.fill(ended, true);
         var median = KaplanMeier.of(weeks, ended).median();
@@ -82,7 +82,7 @@ class StatistiekTest {
     /** Flow rate of ten batches: NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2. */
     @Test
     void the_limits_of_the_control_chart_are_those_of_the_nist_handbook() {
-        double[] flow = { 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1 };
+        double[] flow = {49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1};
         var metingen = series(flow);
         metingen.add(new ControlChart.Meting(10, 50));
         var chart = ControlChart.of(metingen, 10, Richting.OMLAAG);
