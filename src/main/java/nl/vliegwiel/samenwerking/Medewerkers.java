@@ -1,0 +1,85 @@
+package nl.vliegwiel.samenwerking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The professionals: their account, what they do, and the roles they hold. */
+@Repository
+public class Medewerkers {
+    private final JdbcClient db;
+
+    Medewerkers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A professional as colleagues know one. */
+    public record Medewerker(long accountId, String sleutel, String naam, String functie, @Nullable String organisatie,
+            @Nullable String telefoon, @Nullable String aanmeldnaam, boolean gesloten) {
+    }
+
+    /** One role at one place, for a time. */
+    public record Aanstelling(long id, String rol, @Nullable String plek, LocalDate van, @Nullable LocalDate tot) {
+    }
+
+    private static final String SELECT = """
+            select a.id as account_id, a.sleutel, a.naam, coalesce(m.functie, '') as functie, o.naam as organisatie,
+                   m.telefoon, a.aanmeldnaam, a.gesloten_op is not null as gesloten
+            from toegang.account a
+            left join samenwerking.medewerker m on m.account_id = a.id
+            left join samenwerking.organisatie o on o.id = m.organisatie_id
+            where a.soort = 'medewerker'""";
+
+    /** Professionals after this name, in alphabetical order; 50 at a time. */
+    public List<Medewerker> list(String zoek, String na) {
+        return db.sql(SELECT + " and a.naam > :na and (:zoek = '' or a.naam ilike '%' || :zoek || '%')"
+                + " order by a.naam, a.id limit 51").param("na", na).param("zoek", zoek).query(Medewerker.class).list();
+    }
+
+    public Optional<Medewerker> find(String sleutel) {
+        return db.sql(SELECT + " and a.sleutel = ?").param(sleutel).query(Medewerker.class).optional();
+    }
+
+    public Optional<Medewerker> find(long accountId) {
+        return db.sql(SELECT + " and a.id = ?").param(accountId).query(Medewerker.class).optional();
+    }
+
+    public List<Aanstelling> aanstellingen(long accountId) {
+        return db.sql("""
+                select b.id, b.rol, coalesce(s.naam, o.naam) as plek, b.van, b.tot
+                from toegang.aanstelling b
+                left join samenwerking.school s on s.id = b.school_id
+                left join samenwerking.organisatie o on o.id = b.organisatie_id
+                where b.account_id = ? order by b.tot nulls first, b.rol, plek limit 200""").param(accountId)
+                .query(Aanstelling.class).list();
+    }
+
+    /** A new professional; the key for the URL. Throws DuplicateKeyException when the sign-in name is taken. */
+    public String add(String naam, String aanmeldnaam, String functie, @Nullable Long organisatieId) {
+        var sleutel = db.sql("insert into toegang.account (soort, naam, aanmeldnaam) values ('medewerker', ?, ?) returning sleutel")
+                .params(naam, aanmeldnaam).query(String.class).single();
+        db.sql("insert into samenwerking.medewerker (account_id, organisatie_id, functie)"
+                + " select id, ?, ? from toegang.account where sleutel = ?").param(organisatieId).param(functie)
+                .param(sleutel).update();
+        return sleutel;
+    }
+
+    public void giveRole(long accountId, String rol, @Nullable Long schoolId, @Nullable Long organisatieId,
+            LocalDate van, @Nullable LocalDate tot) {
+        db.sql("insert into toegang.aanstelling (account_id, rol, school_id, organisatie_id, van, tot) values (?, ?, ?, ?, ?, ?)")
+                .param(accountId).param(rol).param(schoolId).param(organisatieId).param(van).param(tot).update();
+    }
+
+    public void endRole(long aanstellingId, LocalDate tot) {
+        db.sql("update toegang.aanstelling set tot = greatest(van, cast(? as date)) where id = ?").params(tot, aanstellingId).update();
+    }
+
+    public void close(long accountId) {
+        db.sql("update toegang.account set gesloten_op = now() where id = ? and gesloten_op is null").param(accountId)
+                .update();
+    }
+}
