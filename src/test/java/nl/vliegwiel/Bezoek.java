@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.Cookie;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,6 +30,12 @@ public class Bezoek {
         for (int i = 0; i < velden.length; i += 2)
             request = request.param(velden[i], velden[i + 1]);
         return request.exchange();
+    }
+
+    /** Sends one file in a form. */
+    public MvcTestResult upload(String wie, String url, String veld, String naam, byte[] inhoud) {
+        return mvc.post().uri(url).multipart().file(new MockMultipartFile(veld, naam, "text/csv", inhoud))
+                .cookie(cookie(wie)).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
     }
 
     /** The text of an answer without tags, white space folded. */

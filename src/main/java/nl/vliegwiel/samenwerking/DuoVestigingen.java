@@ -1,15 +1,15 @@
 package nl.vliegwiel.samenwerking;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,47 +23,50 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 final class DuoVestigingen {
     private static final Set<String> NAAM = Set.of("INSTELLINGSNAAM VESTIGING", "VESTIGINGSNAAM");
 
-    /** One location. schoolsoort: vmbo, havo, vwo, pro, or breed when there are more. */
-    record Vestiging(String code, String naam, String gemeente, String schoolsoort) {
-    }
-
-    /** One line that could not be read. */
-    record Fout(long regel, String kolom, String gevonden, String verwacht) {
-    }
-
-    /** All that the file gave; zin: why it is no such file, empty when it is. */
-    record Uitkomst(List<Vestiging> vestigingen, List<Fout> fouten, String zin) {
+    private record Vestiging(long regel, String code, String naam, String gemeente) {
     }
 
     private DuoVestigingen() {
     }
 
-    static Uitkomst read(InputStream in) throws IOException {
+    /** Whether this first line of a file names the columns of DUO. */
+    static boolean isDuo(String eersteRegel) {
+        return eersteRegel.toUpperCase(Locale.ROOT).contains("VESTIGINGSCODE");
+    }
+
+    /**
+     * The schools of the gemeenten with these names (any case) as lines of {@link PartnerCsv}; the kind of school is
+     * vmbo, havo, vwo, pro, or breed when there are more.
+     */
+    static PartnerCsv.Uitkomst read(String inhoud, Collection<String> gemeenten) {
         var soorten = new LinkedHashMap<String, TreeSet<String>>();
         var gevonden = new LinkedHashMap<String, Vestiging>();
-        var fouten = new ArrayList<Fout>();
+        var fouten = new ArrayList<PartnerCsv.Fout>();
         Map<String, Integer> kop = Map.of();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(in,
-                StandardCharsets.UTF_8)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(inhoud)) {
             for (CsvRecord rij : csv) {
                 if (kop.isEmpty()) {
                     kop = kop(rij);
                     if (kop.size() < 4)
-                        return new Uitkomst(List.of(), List.of(), "Dit is geen bestand van DUO met vestigingen. We zoeken"
-                                + " de kolommen VESTIGINGSCODE, INSTELLINGSNAAM VESTIGING, GEMEENTENAAM en ONDERWIJSTYPE VO.");
+                        return PartnerCsv.Uitkomst.onbruikbaar("Dit bestand van DUO heeft andere kolommen. We zoeken"
+                                + " VESTIGINGSCODE, INSTELLINGSNAAM VESTIGING, GEMEENTENAAM en ONDERWIJSTYPE VO.");
                     continue;
                 }
                 row(rij, kop, gevonden, soorten, fouten);
             }
-        } catch (CsvParseException e) {
-            return new Uitkomst(List.of(), List.of(),
+        } catch (CsvParseException | IOException e) {
+            return PartnerCsv.Uitkomst.onbruikbaar(
                     "Dit bestand is geen leesbare CSV. Download het opnieuw bij DUO en kies het CSV-bestand.");
         }
-        if (gevonden.isEmpty())
-            return new Uitkomst(List.of(), fouten, "Er staan geen vestigingen in dit bestand.");
-        var vestigingen = gevonden.values().stream().map(v -> new Vestiging(v.code(), v.naam(), v.gemeente(),
-                schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())))).toList();
-        return new Uitkomst(vestigingen, fouten, "");
+        var klein = gemeenten.stream().map(g -> g.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var regels = gevonden.values().stream().filter(v -> klein.contains(v.gemeente().toLowerCase(Locale.ROOT)))
+                .map(v -> new PartnerRegel(v.regel(), "school", v.code(), v.naam(), "vo",
+                        schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())), "", v.gemeente(), "", "", "", "", ""))
+                .toList();
+        return regels.isEmpty() && fouten.isEmpty()
+                ? PartnerCsv.Uitkomst.onbruikbaar("In dit bestand staan " + gevonden.size()
+                        + " scholen, maar geen in een gemeente die meedoet. Voeg eerst de gemeenten toe.")
+                : new PartnerCsv.Uitkomst(regels, fouten, "");
     }
 
     private static Map<String, Integer> kop(CsvRecord rij) {
@@ -79,19 +82,20 @@ final class DuoVestigingen {
     }
 
     private static void row(CsvRecord rij, Map<String, Integer> kop, Map<String, Vestiging> gevonden,
-            Map<String, TreeSet<String>> soorten, List<Fout> fouten) {
+            Map<String, TreeSet<String>> soorten, List<PartnerCsv.Fout> fouten) {
         String code = field(rij, kop.get("VESTIGINGSCODE"));
         if (!code.matches("[0-9]{2}[A-Z]{2}[0-9]{2}")) {
-            fouten.add(new Fout(rij.getStartingLineNumber(), "VESTIGINGSCODE", code,
-                    "BRIN en twee cijfers, zoals 00XA00"));
+            fouten.add(new PartnerCsv.Fout(rij.getStartingLineNumber(), "VESTIGINGSCODE",
+                    "'" + code + "' is geen BRIN met twee cijfers, zoals 00XA00."));
             return;
         }
         String naam = field(rij, kop.get("naam"));
         if (naam.isEmpty()) {
-            fouten.add(new Fout(rij.getStartingLineNumber(), "INSTELLINGSNAAM VESTIGING", "leeg", "een naam"));
+            fouten.add(new PartnerCsv.Fout(rij.getStartingLineNumber(), "INSTELLINGSNAAM VESTIGING", "De naam ontbreekt."));
             return;
         }
-        gevonden.putIfAbsent(code, new Vestiging(code, naam, field(rij, kop.get("GEMEENTENAAM")), ""));
+        gevonden.putIfAbsent(code,
+                new Vestiging(rij.getStartingLineNumber(), code, naam, field(rij, kop.get("GEMEENTENAAM"))));
         soorten.computeIfAbsent(code, c -> new TreeSet<>())
                 .add(field(rij, kop.get("ONDERWIJSTYPE VO")).toLowerCase(Locale.ROOT));
     }

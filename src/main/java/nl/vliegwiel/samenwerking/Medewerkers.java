@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 /** The professionals: their account, what they do, and the roles they hold. */
 @Repository
 public class Medewerkers {
+    static final int PAGINA = 50;
+
     private final JdbcClient db;
 
     Medewerkers(JdbcClient db) {
@@ -34,10 +36,11 @@ public class Medewerkers {
             left join samenwerking.organisatie o on o.id = m.organisatie_id
             where a.soort = 'medewerker'""";
 
-    /** Professionals after this name, in alphabetical order; 50 at a time. */
-    public List<Medewerker> list(String zoek, String na) {
-        return db.sql(SELECT + " and a.naam > :na and (:zoek = '' or a.naam ilike '%' || :zoek || '%')"
-                + " order by a.naam, a.id limit 51").param("na", na).param("zoek", zoek).query(Medewerker.class).list();
+    /** Professionals after this one, in alphabetical order; {@link #PAGINA} and one more when there is more. */
+    public List<Medewerker> list(String zoek, @Nullable Medewerker na) {
+        return db.sql(SELECT + " and (a.naam, a.id) > (:na, :id) and (:zoek = '' or a.naam ilike '%' || :zoek || '%')"
+                + " order by a.naam, a.id limit " + (PAGINA + 1)).param("na", na == null ? "" : na.naam())
+                .param("id", na == null ? 0 : na.accountId()).param("zoek", zoek).query(Medewerker.class).list();
     }
 
     public Optional<Medewerker> find(String sleutel) {
@@ -58,13 +61,15 @@ public class Medewerkers {
                 .query(Aanstelling.class).list();
     }
 
-    /** A new professional; the key for the URL. Throws DuplicateKeyException when the sign-in name is taken. */
-    public String add(String naam, String aanmeldnaam, String functie, @Nullable Long organisatieId) {
-        var sleutel = db.sql("insert into toegang.account (soort, naam, aanmeldnaam) values ('medewerker', ?, ?) returning sleutel")
-                .params(naam, aanmeldnaam).query(String.class).single();
-        db.sql("insert into samenwerking.medewerker (account_id, organisatie_id, functie)"
+    /** A new professional; the key for the URL. Empty when the sign-in name belongs to another account. */
+    public Optional<String> add(String naam, String aanmeldnaam, String functie, @Nullable Long organisatieId) {
+        var sleutel = db.sql("""
+                insert into toegang.account (soort, naam, aanmeldnaam) values ('medewerker', ?, ?)
+                on conflict (aanmeldnaam) do nothing returning sleutel""").params(naam, aanmeldnaam)
+                .query(String.class).optional();
+        sleutel.ifPresent(s -> db.sql("insert into samenwerking.medewerker (account_id, organisatie_id, functie)"
                 + " select id, ?, ? from toegang.account where sleutel = ?").param(organisatieId).param(functie)
-                .param(sleutel).update();
+                .param(s).update());
         return sleutel;
     }
 
@@ -74,8 +79,9 @@ public class Medewerkers {
                 .param(accountId).param(rol).param(schoolId).param(organisatieId).param(van).param(tot).update();
     }
 
-    public void endRole(long aanstellingId, LocalDate tot) {
-        db.sql("update toegang.aanstelling set tot = greatest(van, cast(? as date)) where id = ?").params(tot, aanstellingId).update();
+    public void endRole(long accountId, long aanstellingId, LocalDate tot) {
+        db.sql("update toegang.aanstelling set tot = greatest(van, cast(? as date)) where id = ? and account_id = ?")
+                .params(tot, aanstellingId, accountId).update();
     }
 
     public void close(long accountId) {

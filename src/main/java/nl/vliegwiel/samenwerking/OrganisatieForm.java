@@ -8,7 +8,7 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
 /** What the browser sends of an organisation. */
-record OrganisatieForm(@Nullable String soort, @Nullable String naam, @Nullable String code, @Nullable String sector,
+public record OrganisatieForm(@Nullable String soort, @Nullable String naam, @Nullable String code, @Nullable String sector,
         @Nullable String geldigVan, @Nullable Integer _versie) {
 
     static OrganisatieForm of(Organisatie o) {

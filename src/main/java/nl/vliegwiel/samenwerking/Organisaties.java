@@ -25,6 +25,12 @@ public class Organisaties {
                 + " order by geldig_tot is not null, naam limit 500").param(soort).query(Organisatie.class).list();
     }
 
+    /** All that exist today, by name; at most 1,500. */
+    public List<Organisatie> listAll() {
+        return db.sql("select " + KOLOMMEN + " from samenwerking.organisatie where geldig_tot is null order by naam limit 1500")
+                .query(Organisatie.class).list();
+    }
+
     public Optional<Organisatie> find(String sleutel) {
         return db.sql("select " + KOLOMMEN + " from samenwerking.organisatie where sleutel = ?").param(sleutel)
                 .query(Organisatie.class).optional();

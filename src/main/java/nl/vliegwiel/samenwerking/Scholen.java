@@ -63,18 +63,6 @@ public class Scholen {
                 .optional();
     }
 
-    /** Adds a school, or gives the existing one with this code a new name and place; true when it is new. */
-    public boolean put(String code, String naam, String sector, String schoolsoort, @Nullable Long gemeenteId) {
-        return db.sql("""
-                insert into samenwerking.school (code, naam, korte_naam, sector, schoolsoort, gemeente_id)
-                values (:code, :naam, :naam, :sector, :soort, :gemeente)
-                on conflict (sleutelsoort, code, geldig_van) do update
-                set naam = excluded.naam, schoolsoort = excluded.schoolsoort, gemeente_id = coalesce(excluded.gemeente_id, school.gemeente_id),
-                    versie = school.versie + 1
-                returning versie = 1""").param("code", code).param("naam", naam).param("sector", sector)
-                .param("soort", schoolsoort).param("gemeente", gemeenteId).query(Boolean.class).single();
-    }
-
     /** Saves what changed; false when a colleague was first. */
     public boolean save(School s) {
         return db.sql("""

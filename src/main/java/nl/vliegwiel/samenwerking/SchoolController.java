@@ -161,7 +161,7 @@ class SchoolController {
     private SchoolPage page(School s, SchoolForm form, Fouten fouten) {
         boolean mag = rollen.magBewerken(Lezer.nu().rol(), "organisaties");
         List<Keuze> mensen = mag
-                ? medewerkers.list("", "").stream().map(m -> new Keuze(m.sleutel(), m.naam() + ", " + m.functie()))
+                ? medewerkers.list("", null).stream().map(m -> new Keuze(m.sleutel(), m.naam() + ", " + m.functie()))
                         .toList()
                 : List.of();
         return new SchoolPage(s.sleutel(), s.code(), form,

@@ -8,7 +8,7 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
 /** What the browser sends of a school. Organisations come as keys. */
-record SchoolForm(@Nullable String naam, @Nullable String korteNaam, @Nullable String sector,
+public record SchoolForm(@Nullable String naam, @Nullable String korteNaam, @Nullable String sector,
         @Nullable String schoolsoort, @Nullable String bestuur, @Nullable String gemeente, @Nullable String swv,
         @Nullable String pc4, @Nullable String pilotVanaf, @Nullable String golf, @Nullable Integer _versie) {
 

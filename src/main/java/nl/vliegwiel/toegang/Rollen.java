@@ -1,5 +1,6 @@
 package nl.vliegwiel.toegang;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public class Rollen {
 
     /** Role key → name on the screen, in the order of the file. */
     public Map<String, String> namen() {
-        return Map.copyOf(namen);
+        return Collections.unmodifiableMap(namen);
     }
 
     public String naam(String rol) {
