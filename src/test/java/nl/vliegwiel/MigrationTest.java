@@ -23,8 +23,8 @@ class MigrationTest {
     /** Settings and policy: about nobody. */
     private static final Set<String> WITHOUT_PEOPLE = Set.of("toegang.installatie", "toestemming.leeftijdsregel",
             "toestemming.doel");
-    /** Their own term: inzage ends by tot, and holds no more than keys. */
-    private static final Set<String> OWN_TERM = Set.of("toegang.inzage");
+    /** Their own term: inzage ends by tot and holds no more than keys, a draft is gone after fourteen days. */
+    private static final Set<String> OWN_TERM = Set.of("toegang.inzage", "web.concept");
 
     @Autowired
     Proefregio regio;

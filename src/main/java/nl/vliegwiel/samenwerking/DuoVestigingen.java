@@ -61,7 +61,8 @@ final class DuoVestigingen {
         var klein = gemeenten.stream().map(g -> g.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var regels = gevonden.values().stream().filter(v -> klein.contains(v.gemeente().toLowerCase(Locale.ROOT)))
                 .map(v -> new PartnerRegel(v.regel(), "school", v.code(), v.naam(), "vo",
-                        schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())), "", v.gemeente(), "", "", "", "", ""))
+                        schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())), "", v.gemeente(), "", "", "", "",
+                        ""))
                 .toList();
         return regels.isEmpty() && fouten.isEmpty()
                 ? PartnerCsv.Uitkomst.onbruikbaar("In dit bestand staan " + gevonden.size()
@@ -91,7 +92,8 @@ final class DuoVestigingen {
         }
         String naam = field(rij, kop.get("naam"));
         if (naam.isEmpty()) {
-            fouten.add(new PartnerCsv.Fout(rij.getStartingLineNumber(), "INSTELLINGSNAAM VESTIGING", "De naam ontbreekt."));
+            fouten.add(new PartnerCsv.Fout(rij.getStartingLineNumber(), "INSTELLINGSNAAM VESTIGING",
+                    "De naam ontbreekt."));
             return;
         }
         gevonden.putIfAbsent(code,
@@ -107,8 +109,11 @@ final class DuoVestigingen {
     private static String schoolsoort(Set<String> types) {
         var grof = new TreeSet<String>();
         for (String type : types)
-            grof.add(type.startsWith("vmbo") ? "vmbo" : type.startsWith("havo") ? "havo"
-                    : type.startsWith("vwo") ? "vwo" : type.startsWith("pro") ? "pro" : "vo");
+            grof.add(type.startsWith("vmbo")
+                    ? "vmbo"
+                    : type.startsWith("havo")
+                            ? "havo"
+                            : type.startsWith("vwo") ? "vwo" : type.startsWith("pro") ? "pro" : "vo");
         return grof.size() == 1 ? grof.first() : "breed";
     }
 }

@@ -13,7 +13,8 @@ import nl.vliegwiel.web.Page;
  * @param regelfouten lines that cannot be taken
  */
 public record InlezenPage(String inhoud, List<Rij> rijen, List<PartnerCsv.Fout> regelfouten, Fouten fouten)
-        implements Page {
+        implements
+            Page {
 
     /** One line of the preview. gevolg: nieuw, andere naam, al bekend. */
     public record Rij(String soort, String code, String naam, String gemeente, String gevolg) {

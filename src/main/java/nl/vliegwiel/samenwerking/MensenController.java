@@ -40,7 +40,8 @@ class MensenController {
     private final Meldingen meldingen;
     private final Clock clock;
 
-    MensenController(Medewerkers medewerkers, Organisaties organisaties, Scholen scholen, Rollen rollen, Logboek logboek,
+    MensenController(Medewerkers medewerkers, Organisaties organisaties, Scholen scholen, Rollen rollen,
+            Logboek logboek,
             Meldingen meldingen, Clock clock) {
         this.medewerkers = medewerkers;
         this.organisaties = organisaties;
@@ -107,7 +108,9 @@ class MensenController {
         var bij = organisaties.find(organisatie).map(Organisatie::id).orElse(null);
         if ((opSchool == null) == (bij == null))
             fouten.meld("school", "Kies een school of een organisatie, een van de twee");
-        @Nullable LocalDate einde = Invoer.tekst(tot).isEmpty() ? null
+        @Nullable
+        LocalDate einde = Invoer.tekst(tot).isEmpty()
+                ? null
                 : Invoer.datumVanafVandaag(tot, vandaag, "tot", fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent()

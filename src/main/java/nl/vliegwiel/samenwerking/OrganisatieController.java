@@ -143,7 +143,8 @@ class OrganisatieController {
         if (o == null)
             return new OrganisatiePage(null, form, null, null, List.of(), List.of(), Keuzelijsten.SOORTEN, fouten,
                     magBewerken());
-        var opvolger = o.opvolgerId() == null ? null
+        var opvolger = o.opvolgerId() == null
+                ? null
                 : organisaties.find(o.opvolgerId()).map(Organisatie::naam).orElse(null);
         var anderen = organisaties.list(o.soort()).stream().filter(a -> a.id() != o.id()).toList();
         return new OrganisatiePage(o.sleutel(), form, opvolger,

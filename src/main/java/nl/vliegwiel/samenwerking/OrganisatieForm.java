@@ -8,7 +8,8 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
 /** What the browser sends of an organisation. */
-public record OrganisatieForm(@Nullable String soort, @Nullable String naam, @Nullable String code, @Nullable String sector,
+public record OrganisatieForm(@Nullable String soort, @Nullable String naam, @Nullable String code,
+        @Nullable String sector,
         @Nullable String geldigVan, @Nullable Integer _versie) {
 
     static OrganisatieForm of(Organisatie o) {
@@ -30,7 +31,8 @@ public record OrganisatieForm(@Nullable String soort, @Nullable String naam, @Nu
         return fouten;
     }
 
-    @Nullable LocalDate van(LocalDate vandaag) {
+    @Nullable
+    LocalDate van(LocalDate vandaag) {
         return Invoer.datum(geldigVan, vandaag).orElse(null);
     }
 }

@@ -27,7 +27,9 @@ public class Organisaties {
 
     /** All that exist today, by name; at most 1,500. */
     public List<Organisatie> listAll() {
-        return db.sql("select " + KOLOMMEN + " from samenwerking.organisatie where geldig_tot is null order by naam limit 1500")
+        return db
+                .sql("select " + KOLOMMEN
+                        + " from samenwerking.organisatie where geldig_tot is null order by naam limit 1500")
                 .query(Organisatie.class).list();
     }
 

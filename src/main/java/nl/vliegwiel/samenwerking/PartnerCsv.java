@@ -2,6 +2,7 @@ package nl.vliegwiel.samenwerking;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  * must be there. The open file of DUO is turned into the same lines, so that there is one preview and one way in.
  */
 public final class PartnerCsv {
-    static final List<String> KOLOMMEN = List.of("soort", "code", "naam", "sector", "schoolsoort", "bestuur", "gemeente",
+    static final List<String> KOLOMMEN = List.of("soort", "code", "naam", "sector", "schoolsoort", "bestuur",
+            "gemeente",
             "swv", "pc4", "geldig_van", "geldig_tot", "opvolger");
     private static final int HOOGSTENS = 5000;
 
@@ -43,33 +45,40 @@ public final class PartnerCsv {
     static Uitkomst read(String inhoud) {
         var regels = new ArrayList<PartnerRegel>();
         var fouten = new ArrayList<Fout>();
-        @Nullable Map<String, Integer> kop = null;
+        @Nullable
+        Map<String, Integer> kop = null;
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(inhoud)) {
             for (CsvRecord rij : csv) {
                 if (kop == null) {
                     kop = kop(rij);
                     if (!kop.keySet().containsAll(List.of("soort", "code", "naam")))
-                        return Uitkomst.onbruikbaar("We zoeken de kolommen soort, code en naam op de eerste regel, met een"
-                                + " puntkomma ertussen. Die staan er niet.");
+                        return Uitkomst
+                                .onbruikbaar("We zoeken de kolommen soort, code en naam op de eerste regel, met een"
+                                        + " puntkomma ertussen. Die staan er niet.");
                 } else if (regels.size() + fouten.size() >= HOOGSTENS)
                     return Uitkomst.onbruikbaar("Er staan meer dan 5.000 regels in. Splits het bestand.");
                 else
                     row(rij, kop, regels, fouten);
             }
         } catch (CsvParseException | IOException e) {
-            return Uitkomst.onbruikbaar("Dit bestand is geen leesbare CSV. Sla het opnieuw op als CSV met puntkomma's.");
+            return Uitkomst
+                    .onbruikbaar("Dit bestand is geen leesbare CSV. Sla het opnieuw op als CSV met puntkomma's.");
         }
-        return regels.isEmpty() && fouten.isEmpty() ? Uitkomst.onbruikbaar("Er staat niets in dit bestand.")
+        return regels.isEmpty() && fouten.isEmpty()
+                ? Uitkomst.onbruikbaar("Er staat niets in dit bestand.")
                 : new Uitkomst(regels, fouten, "");
     }
 
     static String write(List<PartnerRegel> regels) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().fieldSeparator(';').build(text);
-        csv.writeRecord(KOLOMMEN);
-        for (var r : regels)
-            csv.writeRecord(r.soort(), r.code(), r.naam(), r.sector(), r.schoolsoort(), r.bestuur(), r.gemeente(),
-                    r.swv(), r.pc4(), r.geldigVan(), r.geldigTot(), r.opvolger());
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(KOLOMMEN);
+            for (var r : regels)
+                csv.writeRecord(r.soort(), r.code(), r.naam(), r.sector(), r.schoolsoort(), r.bestuur(), r.gemeente(),
+                        r.swv(), r.pc4(), r.geldigVan(), r.geldigTot(), r.opvolger());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

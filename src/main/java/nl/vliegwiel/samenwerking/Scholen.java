@@ -43,13 +43,16 @@ public class Scholen {
     }
 
     public List<School> list(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of()
+        return ids.isEmpty()
+                ? List.of()
                 : db.sql("select " + KOLOMMEN + " from samenwerking.school where id in (:ids) order by naam")
                         .param("ids", ids).query(School.class).list();
     }
 
     public List<School> listAll() {
-        return db.sql("select " + KOLOMMEN + " from samenwerking.school where geldig_tot is null order by naam limit 1500")
+        return db
+                .sql("select " + KOLOMMEN
+                        + " from samenwerking.school where geldig_tot is null order by naam limit 1500")
                 .query(School.class).list();
     }
 

@@ -31,11 +31,13 @@ public record SchoolForm(@Nullable String naam, @Nullable String korteNaam, @Nul
         return fouten;
     }
 
-    @Nullable LocalDate pilot(LocalDate vandaag) {
+    @Nullable
+    LocalDate pilot(LocalDate vandaag) {
         return Invoer.datum(pilotVanaf, vandaag).orElse(null);
     }
 
-    @Nullable Integer golfnummer() {
+    @Nullable
+    Integer golfnummer() {
         String t = Invoer.tekst(golf);
         return t.isEmpty() ? null : Integer.valueOf(t);
     }

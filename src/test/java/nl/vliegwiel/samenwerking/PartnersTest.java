@@ -43,7 +43,8 @@ class PartnersTest {
 
     @Test
     void what_is_written_is_read_back_with_signs_and_quotes() {
-        var regel = new PartnerRegel(2, "aanbieder", "1", "De \"Kust\"; jeugdhulp", "", "", "", "", "", "", "2022-01-01",
+        var regel = new PartnerRegel(2, "aanbieder", "1", "De \"Kust\"; jeugdhulp", "", "", "", "", "", "",
+                "2022-01-01",
                 "", "");
         var terug = PartnerCsv.read(PartnerCsv.write(List.of(regel)));
         assertThat(terug.fouten()).isEmpty();
@@ -91,7 +92,8 @@ class PartnersTest {
     void the_open_file_of_duo_gives_the_schools_of_the_gemeenten_asked() throws IOException {
         var bestand = Path.of("..", "shared", "data", "duo", "duo_examenkandidaten_vo_2019-2024.csv");
         assumeTrue(Files.isRegularFile(bestand), "../shared/data/duo is absent");
-        var uitkomst = DuoVestigingen.read(Files.readString(bestand), List.of("Alkmaar", "Heerhugowaard", "Bergen (NH)"));
+        var uitkomst = DuoVestigingen.read(Files.readString(bestand),
+                List.of("Alkmaar", "Heerhugowaard", "Bergen (NH)"));
         assertThat(uitkomst.zin()).isEmpty();
         assertThat(uitkomst.regels()).hasSizeGreaterThan(5)
                 .allSatisfy(r -> assertThat(r.code()).matches("\\d{2}[A-Z]{2}\\d{2}"))
