@@ -1,0 +1,76 @@
+package nl.vliegwiel.monitor;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
+import nl.vliegwiel.monitor.indicator.Indicator.Soort;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
+import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
+import nl.vliegwiel.web.Nederlands;
+
+/** How an outcome is written: percentages whole under 200 persons and with one decimal above, medians as "de helft". */
+final class Cijfer {
+
+    private static final long MANY = 200;
+
+    private Cijfer() {
+    }
+
+    /** 7,0% or 3,7 or 31; the words of a cell that is not shown. */
+    static String waarde(Indicator indicator, @Nullable Uitkomst uitkomst) {
+        if (uitkomst == null) {
+            return "geen gegevens";
+        }
+        Double value = uitkomst.waarde();
+        return value == null ? nietGetoond(uitkomst) : getal(indicator, value, uitkomst.n()) + teken(indicator);
+    }
+
+    /** per 1.000, 2,9 tot 4,7 */
+    static String marge(Indicator indicator, Uitkomst uitkomst) {
+        Double low = uitkomst.laag();
+        Double high = uitkomst.hoog();
+        String interval = low == null && high == null ? "marge onbekend"
+                : low == null || high == null ? getal(indicator, low == null ? uitkomst.hoog() : low, uitkomst.n()) + (low == null ? " of minder" : " of meer")
+                        : getal(indicator, low, uitkomst.n()) + " tot " + getal(indicator, high, uitkomst.n());
+        return switch (indicator.eenheid()) {
+            case PROCENT -> interval;
+            case PER_1000 -> "per 1.000, " + interval;
+            case DAGEN, WEKEN -> "de helft, " + interval;
+        };
+    }
+
+    static String nietGetoond(Uitkomst uitkomst) {
+        return uitkomst.nietGetoond() == NietGetoond.ONBEKEND ? "nog niet bekend" : "niet getoond";
+    }
+
+    /** A value in the unit of the screen, without its sign. */
+    static String getal(Indicator indicator, @Nullable Double value, @Nullable Long n) {
+        if (value == null) {
+            return "";
+        }
+        return Nederlands.getal(value * indicator.eenheid().factor(), decimals(indicator, n));
+    }
+
+    private static int decimals(Indicator indicator, @Nullable Long n) {
+        return switch (indicator.eenheid()) {
+            case PROCENT -> indicator.soort() == Soort.AANDEEL && n != null && n < MANY ? 0 : 1;
+            case PER_1000 -> 1;
+            case DAGEN, WEKEN -> 0;
+        };
+    }
+
+    static String teken(Indicator indicator) {
+        return indicator.eenheid() == Eenheid.PROCENT ? "%" : "";
+    }
+
+    /** procentpunt, per 1.000, dagen, weken: what a difference is in. */
+    static String verschileenheid(Indicator indicator) {
+        return switch (indicator.eenheid()) {
+            case PROCENT -> "procentpunt";
+            case PER_1000 -> "per 1.000";
+            case DAGEN -> "dagen";
+            case WEKEN -> "weken";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package nl.vliegwiel.monitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.statistiek.ControlChart;
+import nl.vliegwiel.monitor.statistiek.ControlChart.Bevinding;
+import nl.vliegwiel.monitor.statistiek.ControlChart.Regel;
+import nl.vliegwiel.monitor.statistiek.Oordeel;
+import nl.vliegwiel.web.Nederlands;
+
+/** What a control chart says, in plain sentences. */
+final class Oordeelzin {
+
+    private static final int FEW = 2;
+
+    private Oordeelzin() {
+    }
+
+    /** Name of the sign: verbetering-omlaag, let-op-omhoog, gewoon … */
+    static String teken(ControlChart kaart) {
+        var finding = kaart.bevinding();
+        if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN) {
+            return "te-weinig";
+        }
+        if (finding == null) {
+            return "gewoon";
+        }
+        String way = finding.kant() < 0 ? "omlaag" : "omhoog";
+        return switch (kaart.oordeel()) {
+            case VERBETERING -> "verbetering-" + way;
+            case LET_OP -> "let-op-" + way;
+            case VERANDERING -> "verandering-" + way;
+            case GEWONE_SCHOMMELING, TE_WEINIG_METINGEN -> "gewoon";
+        };
+    }
+
+    /** Under the verdict in a tile. */
+    static String kort(ControlChart kaart) {
+        if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN) {
+            return Math.min(kaart.basis(), ControlChart.NODIG) + " van de " + ControlChart.NODIG + " die nodig zijn";
+        }
+        var finding = kaart.bevinding();
+        if (finding == null) {
+            return kaart.voorbij().map(b -> "Was " + (b.kant() < 0 ? "lager" : "hoger") + " tot en met " + maand(kaart, b.tot()))
+                    .orElse("Geen teken van verandering");
+        }
+        return hoofdletter(what(kaart, finding));
+    }
+
+    private static String what(ControlChart kaart, Bevinding finding) {
+        boolean low = finding.kant() < 0;
+        return switch (finding.regel()) {
+            case ZELFDE_KANT -> finding.lengte() + " maanden " + (low ? "onder" : "boven") + " het gemiddelde";
+            case BUITEN_DE_GRENZEN -> (low ? "onder de ondergrens " : "boven de bovengrens ") + outside(kaart, finding.kant());
+            case DICHT_BIJ_DE_GRENS -> "2 van 3 metingen dicht bij de " + (low ? "ondergrens" : "bovengrens");
+            case STEEDS_DEZELFDE_KANT_OP -> finding.lengte() + " maanden steeds " + (low ? "lager" : "hoger");
+        };
+    }
+
+    /** in januari en maart, or sinds november when there are more. */
+    private static String outside(ControlChart kaart, int side) {
+        var limits = java.util.Objects.requireNonNull(kaart.grenzen());
+        var points = kaart.punten();
+        List<Integer> out = IntStream.range(kaart.basis(), points.size())
+                .filter(i -> side < 0 ? points.get(i).waarde() < limits.onder() : points.get(i).waarde() > limits.boven()).boxed().toList();
+        int run = out.size() - 1;
+        while (run > 0 && out.get(run - 1) == out.get(run) - 1) {
+            run--;
+        }
+        if (out.size() - run > FEW && out.getLast() == points.size() - 1) {
+            return "sinds " + maand(kaart, out.get(run));
+        }
+        var recent = out.subList(Math.max(0, out.size() - FEW), out.size()).stream().map(i -> maand(kaart, i)).toList();
+        return "in " + Nederlands.opsomming(new ArrayList<>(recent));
+    }
+
+    private static String maand(ControlChart kaart, int index) {
+        int moment = kaart.punten().get(index).maand();
+        return moment < 3000 ? moment + "-" + (moment + 1) : Maanden.naam(moment);
+    }
+
+    /** The long sentence of the indicator page, after the verdict. */
+    static String lang(Indicator indicator, ControlChart kaart) {
+        var limits = kaart.grenzen();
+        if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN || limits == null) {
+            return "Er zijn " + kaart.basis() + " metingen van voor de start. Er zijn er " + ControlChart.NODIG + " nodig voor een oordeel.";
+        }
+        String mean = Nederlands.getal(limits.gemiddelde(), 1) + Cijfer.teken(indicator);
+        var finding = kaart.bevinding();
+        if (finding == null) {
+            return kaart.voorbij()
+                    .map(b -> "Na de start was het " + (b.kant() < 0 ? "lager" : "hoger") + ", van " + maand(kaart, b.van()) + " tot en met "
+                            + maand(kaart, b.tot()) + ". Nu schommelt het weer rond het gemiddelde van voor de start (" + mean + ").")
+                    .orElse("Geen teken van verandering. Het gemiddelde van voor de start was " + mean + ".");
+        }
+        String low = finding.kant() < 0 ? "onder" : "boven";
+        String sentence = finding.regel() == Regel.ZELFDE_KANT
+                ? "De laatste " + finding.lengte() + " metingen liggen " + low + " het gemiddelde van voor de start (" + mean + ")."
+                : "Het ligt " + what(kaart, finding) + ". Voor de start was het gemiddeld " + mean + ".";
+        return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ maanden steeds)", "Het is $1") + " Dat gebeurt zelden door toeval.";
+    }
+
+    private static String hoofdletter(String text) {
+        return Nederlands.hoofdletter(text);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.vliegwiel.monitor;
+
+import java.util.List;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
+import nl.vliegwiel.monitor.statistiek.ControlChart;
+import nl.vliegwiel.monitor.statistiek.ControlChart.Meting;
+
+/**
+ * One indicator over time for one group, and the comparison beside it. Months without school are left out.
+ *
+ * @param start month number in which the pilot began
+ */
+record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start) {
+
+    Reeks {
+        eigen = eigen.stream().filter(Reeks::inSchoolmaand).toList();
+        ander = ander.stream().filter(Reeks::inSchoolmaand).toList();
+    }
+
+    private static boolean inSchoolmaand(Uitkomst uitkomst) {
+        int month = Math.floorMod(uitkomst.moment(), 12);
+        return "schooljaar".equals(uitkomst.tabel().periode()) || month != 6 && month != 7;
+    }
+
+    boolean perMaand() {
+        return "maand".equals(tabel.periode());
+    }
+
+    ControlChart kaart() {
+        return chart(eigen);
+    }
+
+    ControlChart kaartAnder() {
+        return chart(ander);
+    }
+
+    private ControlChart chart(List<Uitkomst> uitkomsten) {
+        return ControlChart.of(values(uitkomsten).entrySet().stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
+                perMaand() ? start : Math.floorDiv(start - 7, 12), indicator.richting());
+    }
+
+    /** Moment → value in the unit of the screen, of what is shown. */
+    TreeMap<Integer, Double> values(List<Uitkomst> uitkomsten) {
+        var values = new TreeMap<Integer, Double>();
+        for (var uitkomst : uitkomsten) {
+            Double value = uitkomst.waarde();
+            if (value != null) {
+                values.put(uitkomst.moment(), value * indicator.eenheid().factor());
+            }
+        }
+        return values;
+    }
+
+    /** The latest measurement that has a value; null when there is none. */
+    @Nullable Uitkomst laatste() {
+        return eigen.reversed().stream().filter(u -> u.waarde() != null).findFirst().orElse(null);
+    }
+
+    /** The comparison at this moment, shown or not. */
+    @Nullable Uitkomst ander(int moment) {
+        return ander.stream().filter(u -> u.moment() == moment).findFirst().orElse(null);
+    }
+
+    @Nullable Uitkomst eigen(int moment) {
+        return eigen.stream().filter(u -> u.moment() == moment).findFirst().orElse(null);
+    }
+}
