@@ -30,8 +30,11 @@ final class Cijfer {
     static String marge(Indicator indicator, Uitkomst uitkomst) {
         Double low = uitkomst.laag();
         Double high = uitkomst.hoog();
-        String interval = low == null && high == null ? "marge onbekend"
-                : low == null || high == null ? getal(indicator, low == null ? uitkomst.hoog() : low, uitkomst.n()) + (low == null ? " of minder" : " of meer")
+        String interval = low == null && high == null
+                ? "marge onbekend"
+                : low == null || high == null
+                        ? getal(indicator, low == null ? uitkomst.hoog() : low, uitkomst.n())
+                                + (low == null ? " of minder" : " of meer")
                         : getal(indicator, low, uitkomst.n()) + " tot " + getal(indicator, high, uitkomst.n());
         return switch (indicator.eenheid()) {
             case PROCENT -> interval;

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Repository;
 class Meetscholen {
 
     /** startMaand: month number in which the pilot began at this school; null for a comparison school. */
-    record Meetschool(long id, String sleutel, String naam, String schoolsoort, long gemeenteId, String gemeente, String gemeenteCode,
+    record Meetschool(long id, String sleutel, String naam, String schoolsoort, long gemeenteId, String gemeente,
+            String gemeenteCode,
             @Nullable Integer startMaand) {
         boolean pilot() {
             return startMaand != null;
@@ -26,12 +27,14 @@ class Meetscholen {
 
     /** In order of name. */
     List<Meetschool> alle() {
-        return db.sql("""
-                select s.id, s.sleutel, s.naam, s.schoolsoort, coalesce(g.id, 0) as gemeente_id, coalesce(g.naam, 'Onbekend') as gemeente,
-                       coalesce(g.code, '') as gemeente_code,
-                       extract(year from s.pilot_vanaf)::int * 12 + extract(month from s.pilot_vanaf)::int - 1 as start_maand
-                from samenwerking.school s left join samenwerking.organisatie g on g.id = s.gemeente_id
-                where s.geldig_tot is null or s.geldig_tot > current_date
-                order by s.naam limit 1000""").query(Meetschool.class).list();
+        return db
+                .sql("""
+                        select s.id, s.sleutel, s.naam, s.schoolsoort, coalesce(g.id, 0) as gemeente_id, coalesce(g.naam, 'Onbekend') as gemeente,
+                               coalesce(g.code, '') as gemeente_code,
+                               extract(year from s.pilot_vanaf)::int * 12 + extract(month from s.pilot_vanaf)::int - 1 as start_maand
+                        from samenwerking.school s left join samenwerking.organisatie g on g.id = s.gemeente_id
+                        where s.geldig_tot is null or s.geldig_tot > current_date
+                        order by s.naam limit 1000""")
+                .query(Meetschool.class).list();
     }
 }

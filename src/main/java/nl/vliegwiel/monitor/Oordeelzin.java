@@ -45,7 +45,8 @@ final class Oordeelzin {
         }
         var finding = kaart.bevinding();
         if (finding == null) {
-            return kaart.voorbij().map(b -> "Was " + (b.kant() < 0 ? "lager" : "hoger") + " tot en met " + maand(kaart, b.tot()))
+            return kaart.voorbij()
+                    .map(b -> "Was " + (b.kant() < 0 ? "lager" : "hoger") + " tot en met " + maand(kaart, b.tot()))
                     .orElse("Geen teken van verandering");
         }
         return hoofdletter(what(kaart, finding));
@@ -55,7 +56,8 @@ final class Oordeelzin {
         boolean low = finding.kant() < 0;
         return switch (finding.regel()) {
             case ZELFDE_KANT -> finding.lengte() + " maanden " + (low ? "onder" : "boven") + " het gemiddelde";
-            case BUITEN_DE_GRENZEN -> (low ? "onder de ondergrens " : "boven de bovengrens ") + outside(kaart, finding.kant());
+            case BUITEN_DE_GRENZEN ->
+                (low ? "onder de ondergrens " : "boven de bovengrens ") + outside(kaart, finding.kant());
             case DICHT_BIJ_DE_GRENS -> "2 van 3 metingen dicht bij de " + (low ? "ondergrens" : "bovengrens");
             case STEEDS_DEZELFDE_KANT_OP -> finding.lengte() + " maanden steeds " + (low ? "lager" : "hoger");
         };
@@ -66,7 +68,10 @@ final class Oordeelzin {
         var limits = java.util.Objects.requireNonNull(kaart.grenzen());
         var points = kaart.punten();
         List<Integer> out = IntStream.range(kaart.basis(), points.size())
-                .filter(i -> side < 0 ? points.get(i).waarde() < limits.onder() : points.get(i).waarde() > limits.boven()).boxed().toList();
+                .filter(i -> side < 0
+                        ? points.get(i).waarde() < limits.onder()
+                        : points.get(i).waarde() > limits.boven())
+                .boxed().toList();
         int run = out.size() - 1;
         while (run > 0 && out.get(run - 1) == out.get(run) - 1) {
             run--;
@@ -87,21 +92,26 @@ final class Oordeelzin {
     static String lang(Indicator indicator, ControlChart kaart) {
         var limits = kaart.grenzen();
         if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN || limits == null) {
-            return "Er zijn " + kaart.basis() + " metingen van voor de start. Er zijn er " + ControlChart.NODIG + " nodig voor een oordeel.";
+            return "Er zijn " + kaart.basis() + " metingen van voor de start. Er zijn er " + ControlChart.NODIG
+                    + " nodig voor een oordeel.";
         }
         String mean = Nederlands.getal(limits.gemiddelde(), 1) + Cijfer.teken(indicator);
         var finding = kaart.bevinding();
         if (finding == null) {
             return kaart.voorbij()
-                    .map(b -> "Na de start was het " + (b.kant() < 0 ? "lager" : "hoger") + ", van " + maand(kaart, b.van()) + " tot en met "
-                            + maand(kaart, b.tot()) + ". Nu schommelt het weer rond het gemiddelde van voor de start (" + mean + ").")
+                    .map(b -> "Na de start was het " + (b.kant() < 0 ? "lager" : "hoger") + ", van "
+                            + maand(kaart, b.van()) + " tot en met "
+                            + maand(kaart, b.tot()) + ". Nu schommelt het weer rond het gemiddelde van voor de start ("
+                            + mean + ").")
                     .orElse("Geen teken van verandering. Het gemiddelde van voor de start was " + mean + ".");
         }
         String low = finding.kant() < 0 ? "onder" : "boven";
         String sentence = finding.regel() == Regel.ZELFDE_KANT
-                ? "De laatste " + finding.lengte() + " metingen liggen " + low + " het gemiddelde van voor de start (" + mean + ")."
+                ? "De laatste " + finding.lengte() + " metingen liggen " + low + " het gemiddelde van voor de start ("
+                        + mean + ")."
                 : "Het ligt " + what(kaart, finding) + ". Voor de start was het gemiddeld " + mean + ".";
-        return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ maanden steeds)", "Het is $1") + " Dat gebeurt zelden door toeval.";
+        return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ maanden steeds)",
+                "Het is $1") + " Dat gebeurt zelden door toeval.";
     }
 
     private static String hoofdletter(String text) {

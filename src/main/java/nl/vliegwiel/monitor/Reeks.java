@@ -41,7 +41,8 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
     }
 
     private ControlChart chart(List<Uitkomst> uitkomsten) {
-        return ControlChart.of(values(uitkomsten).entrySet().stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
+        return ControlChart.of(
+                values(uitkomsten).entrySet().stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
                 perMaand() ? start : Math.floorDiv(start - 7, 12), indicator.richting());
     }
 
@@ -58,16 +59,19 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
     }
 
     /** The latest measurement that has a value; null when there is none. */
-    @Nullable Uitkomst laatste() {
+    @Nullable
+    Uitkomst laatste() {
         return eigen.reversed().stream().filter(u -> u.waarde() != null).findFirst().orElse(null);
     }
 
     /** The comparison at this moment, shown or not. */
-    @Nullable Uitkomst ander(int moment) {
+    @Nullable
+    Uitkomst ander(int moment) {
         return ander.stream().filter(u -> u.moment() == moment).findFirst().orElse(null);
     }
 
-    @Nullable Uitkomst eigen(int moment) {
+    @Nullable
+    Uitkomst eigen(int moment) {
         return eigen.stream().filter(u -> u.moment() == moment).findFirst().orElse(null);
     }
 }

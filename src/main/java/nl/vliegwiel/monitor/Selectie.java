@@ -30,7 +30,8 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
         }
         for (String periode : List.of("maand", "schooljaar")) {
             var tabel = new Uitsplitsing(dimensies, periode);
-            boolean whole = dimensies.isEmpty() && indicator.uitsplitsingen().stream().anyMatch(u -> u.periode().equals(periode));
+            boolean whole = dimensies.isEmpty()
+                    && indicator.uitsplitsingen().stream().anyMatch(u -> u.periode().equals(periode));
             if (whole || indicator.heeft(tabel)) {
                 return Optional.of(tabel);
             }
@@ -41,8 +42,10 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
     /** All tables that may answer for one indicator or another. */
     List<String> tabellen() {
         var dimensies = dimensies();
-        return dimensies.size() > 2 ? List.of()
-                : List.of(new Uitsplitsing(dimensies, "maand").naam(), new Uitsplitsing(dimensies, "schooljaar").naam());
+        return dimensies.size() > 2
+                ? List.of()
+                : List.of(new Uitsplitsing(dimensies, "maand").naam(),
+                        new Uitsplitsing(dimensies, "schooljaar").naam());
     }
 
     private List<String> dimensies() {

@@ -13,18 +13,20 @@ public record ComparisonFigure(String label, List<Rij> rijen) {
     private static final double RIGHT = 236;
 
     /** One group: where the dot and the ends of its interval lie; x null when it is not shown. */
-    public record Rij(String naam, String waarde, int y, boolean pilot, @Nullable String x, @Nullable String van, @Nullable String tot) {
+    public record Rij(String naam, String waarde, int y, boolean pilot, @Nullable String x, @Nullable String van,
+            @Nullable String tot) {
     }
 
     /** A group before it is drawn; waarde null when it is not shown, laag or hoog null when not known. */
-    public record Groep(String naam, String tekst, @Nullable Double waarde, @Nullable Double laag, @Nullable Double hoog) {
+    public record Groep(String naam, String tekst, @Nullable Double waarde, @Nullable Double laag,
+            @Nullable Double hoog) {
     }
 
     public static ComparisonFigure of(String label, Groep pilot, Groep vergelijking) {
         double min = Double.MAX_VALUE;
         double max = -Double.MAX_VALUE;
         for (var groep : List.of(pilot, vergelijking)) {
-            for (Double value : new Double[] { groep.waarde(), groep.laag(), groep.hoog() }) {
+            for (Double value : new Double[]{groep.waarde(), groep.laag(), groep.hoog()}) {
                 if (value != null) {
                     min = Math.min(min, value);
                     max = Math.max(max, value);
@@ -43,7 +45,8 @@ public record ComparisonFigure(String label, List<Rij> rijen) {
         }
         Double low = groep.laag();
         Double high = groep.hoog();
-        return new Rij(groep.naam(), groep.tekst(), y, pilot, px(scale.at(value)), px(scale.at(low == null ? value : low)),
+        return new Rij(groep.naam(), groep.tekst(), y, pilot, px(scale.at(value)),
+                px(scale.at(low == null ? value : low)),
                 px(scale.at(high == null ? value : high)));
     }
 }

@@ -15,8 +15,10 @@ import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.web.Nederlands;
 
 /** The control chart of the indicator page in one of two sizes; all text horizontal and at its real size. */
-public record ControlChartFigure(String id, int breedte, int hoogte, String titel, String beschrijving, String links, String rechts, String onder, List<Lijn> raster, @Nullable Band band,
-        String bandtekst, @Nullable String start, String startnaam, @Nullable String norm, List<String> lijnen, List<String> vergelijking,
+public record ControlChartFigure(String id, int breedte, int hoogte, String titel, String beschrijving, String links,
+        String rechts, String onder, List<Lijn> raster, @Nullable Band band,
+        String bandtekst, @Nullable String start, String startnaam, @Nullable String norm, List<String> lijnen,
+        List<String> vergelijking,
         List<SparkFigure.Stip> stippen, List<Tekst> maanden, List<Tekst> jaren, List<Tekst> eindes) {
 
     private static final int GAP = 32;
@@ -30,8 +32,10 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     }
 
     /** What is drawn. Values are in the unit of the screen; a month without value is a gap. */
-    public record Inhoud(String titel, String beschrijving, ControlChart chart, TreeMap<Integer, Double> vergelijking, int start, String startnaam,
-            @Nullable Double norm, String eenheid, String goed, String naam, String waarde, String vergelijkingWaarde, String bandtekst) {
+    public record Inhoud(String titel, String beschrijving, ControlChart chart, TreeMap<Integer, Double> vergelijking,
+            int start, String startnaam,
+            @Nullable Double norm, String eenheid, String goed, String naam, String waarde, String vergelijkingWaarde,
+            String bandtekst) {
     }
 
     /** The two sizes that the server makes. */
@@ -61,17 +65,23 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         var x = new Scale(0, Math.max(1, months.size() - 1), maat.links + 12, maat.rechts - 12);
         boolean small = maat == Maat.SMAL;
         int decimals = y.decimals();
-        var grid = y.ticks().stream().map(t -> new Lijn(px(y.at(t)), Nederlands.getal(t, decimals) + inhoud.eenheid())).toList();
+        var grid = y.ticks().stream().map(t -> new Lijn(px(y.at(t)), Nederlands.getal(t, decimals) + inhoud.eenheid()))
+                .toList();
         var limits = inhoud.chart().grenzen();
         long before = months.stream().filter(m -> m < inhoud.start()).count();
         Double norm = inhoud.norm();
-        return new ControlChartFigure(small ? "smal" : "ruim", maat.breedte, maat.hoogte, inhoud.titel(), inhoud.beschrijving(), String.valueOf(maat.links), String.valueOf(maat.rechts),
+        return new ControlChartFigure(small ? "smal" : "ruim", maat.breedte, maat.hoogte, inhoud.titel(),
+                inhoud.beschrijving(), String.valueOf(maat.links), String.valueOf(maat.rechts),
                 String.valueOf(maat.onder), grid,
-                limits == null ? null
-                        : new Band(px(y.at(Math.min(limits.boven(), y.max()))), px(y.at(Math.max(limits.onder(), y.min())) - y.at(Math.min(limits.boven(), y.max()))),
+                limits == null
+                        ? null
+                        : new Band(px(y.at(Math.min(limits.boven(), y.max()))),
+                                px(y.at(Math.max(limits.onder(), y.min())) - y.at(Math.min(limits.boven(), y.max()))),
                                 px(y.at(limits.gemiddelde()))),
-                small ? "gewone schommeling" : inhoud.bandtekst(), before == 0 || before == months.size() ? null : px(x.at(before - 0.5)), inhoud.startnaam(),
-                norm == null ? null : px(y.at(norm)), paths(own, months, x, y), paths(inhoud.vergelijking(), months, x, y), dots(inhoud, months, x, y),
+                small ? "gewone schommeling" : inhoud.bandtekst(),
+                before == 0 || before == months.size() ? null : px(x.at(before - 0.5)), inhoud.startnaam(),
+                norm == null ? null : px(y.at(norm)), paths(own, months, x, y),
+                paths(inhoud.vergelijking(), months, x, y), dots(inhoud, months, x, y),
                 monthLabels(months, x, maat), yearLabels(months, x, maat), ends(inhoud, own, y, maat));
     }
 
@@ -119,8 +129,10 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     }
 
     private static List<SparkFigure.Stip> dots(Inhoud inhoud, List<Integer> months, Scale x, Scale y) {
-        return inhoud.chart().punten().stream().map(p -> new SparkFigure.Stip(px(x.at(months.indexOf(p.maand()))), px(y.at(p.waarde())),
-                Kleuren.of(inhoud.chart().oordeel(), p.kant(), inhoud.goed()))).toList();
+        return inhoud.chart().punten().stream()
+                .map(p -> new SparkFigure.Stip(px(x.at(months.indexOf(p.maand()))), px(y.at(p.waarde())),
+                        Kleuren.of(inhoud.chart().oordeel(), p.kant(), inhoud.goed())))
+                .toList();
     }
 
     private static List<Tekst> monthLabels(List<Integer> months, Scale x, Maat maat) {
@@ -142,7 +154,8 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
             double width = x.at(places.getLast()) - x.at(places.getFirst());
             if (width > 70) {
                 String name = year + "-" + (year + 1);
-                labels.add(new Tekst(px((x.at(places.getFirst()) + x.at(places.getLast())) / 2), String.valueOf(maat.onder + 38),
+                labels.add(new Tekst(px((x.at(places.getFirst()) + x.at(places.getLast())) / 2),
+                        String.valueOf(maat.onder + 38),
                         maat == Maat.SMAL || width < 150 ? name : "schooljaar " + name, "t-b"));
             }
         });
@@ -155,13 +168,16 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         }
         boolean small = maat == Maat.SMAL;
         var ends = new ArrayList<End>();
-        ends.add(new End(y.at(own.lastEntry().getValue()), small ? inhoud.naam().replace("scholen", "") : inhoud.naam(), inhoud.waarde(), "t-ink t-b"));
+        ends.add(new End(y.at(own.lastEntry().getValue()), small ? inhoud.naam().replace("scholen", "") : inhoud.naam(),
+                inhoud.waarde(), "t-ink t-b"));
         var other = inhoud.vergelijking().lastEntry();
         if (other != null) {
-            ends.add(new End(y.at(other.getValue()), small ? "Vergelijk" : "Vergelijking", inhoud.vergelijkingWaarde(), ""));
+            ends.add(new End(y.at(other.getValue()), small ? "Vergelijk" : "Vergelijking", inhoud.vergelijkingWaarde(),
+                    ""));
         }
         if (inhoud.norm() != null) {
-            ends.add(new End(y.at(inhoud.norm()), small ? "streef" : "streefwaarde", Nederlands.getal(inhoud.norm(), 0) + inhoud.eenheid(), "t-s t-ink"));
+            ends.add(new End(y.at(inhoud.norm()), small ? "streef" : "streefwaarde",
+                    Nederlands.getal(inhoud.norm(), 0) + inhoud.eenheid(), "t-s t-ink"));
         }
         ends.sort(Comparator.comparingDouble(End::y));
         var texts = new ArrayList<Tekst>();

@@ -14,8 +14,10 @@ import nl.vliegwiel.monitor.statistiek.Proportion;
 import nl.vliegwiel.web.Nederlands;
 
 /** Schools by size and share, with the limits of chance; only what lies outside the outer limits gets a name. No ranking. */
-public record FunnelFigure(String titel, String beschrijving, List<ControlChartFigure.Lijn> raster, List<ControlChartFigure.Tekst> aantallen, String vlak, List<String> buiten,
-        List<String> binnen, String gemiddelde, String gemiddeldeTekst, List<Punt> punten, List<ControlChartFigure.Tekst> namen, String astekst) {
+public record FunnelFigure(String titel, String beschrijving, List<ControlChartFigure.Lijn> raster,
+        List<ControlChartFigure.Tekst> aantallen, String vlak, List<String> buiten,
+        List<String> binnen, String gemiddelde, String gemiddeldeTekst, List<Punt> punten,
+        List<ControlChartFigure.Tekst> namen, String astekst) {
 
     private static final double LEFT = 42;
     private static final double RIGHT = 448;
@@ -32,7 +34,8 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
     public record Eenheid(String naam, Proportion deel, boolean pilot, Plaats plaats) {
     }
 
-    public static FunnelFigure of(String titel, String beschrijving, Funnel funnel, List<Eenheid> units, double factor, String teken, String astekst) {
+    public static FunnelFigure of(String titel, String beschrijving, Funnel funnel, List<Eenheid> units, double factor,
+            String teken, String astekst) {
         double most = units.stream().mapToLong(u -> u.deel().noemer()).max().orElse(1) * 1.08;
         var x = Scale.nice(0, most, LEFT, RIGHT);
         double highest = units.stream().mapToDouble(u -> u.deel().share()).max().orElse(0);
@@ -42,21 +45,33 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
         var xs = sizes(Math.max(FEWEST, smallest * 0.8), most);
         var limits = xs.stream().map(n -> funnel.limits(Math.round(n))).toList();
         var names = new ArrayList<ControlChartFigure.Tekst>();
-        units.stream().filter(u -> u.plaats() == Plaats.HOGER_DAN_TOEVAL || u.plaats() == Plaats.LAGER_DAN_TOEVAL).sorted(Comparator.comparing(Eenheid::naam))
+        units.stream().filter(u -> u.plaats() == Plaats.HOGER_DAN_TOEVAL || u.plaats() == Plaats.LAGER_DAN_TOEVAL)
+                .sorted(Comparator.comparing(Eenheid::naam))
                 .forEach(u -> names.add(name(u, x, y, factor)));
         return new FunnelFigure(titel, beschrijving,
-                y.ticks().stream().map(t -> new ControlChartFigure.Lijn(px(y.at(t)), Nederlands.getal(t, y.decimals()) + teken)).toList(),
-                x.ticks().stream().skip(1).map(t -> new ControlChartFigure.Tekst(px(x.at(t)), "304", Nederlands.getal(Math.round(t)), "")).toList(),
-                area(xs, limits, x, y, factor), List.of(line(xs, limits, Grens::onder998, x, y, factor), line(xs, limits, Grens::boven998, x, y, factor)),
-                List.of(line(xs, limits, Grens::onder95, x, y, factor), line(xs, limits, Grens::boven95, x, y, factor)), px(y.at(funnel.gemiddelde() * factor)),
+                y.ticks().stream()
+                        .map(t -> new ControlChartFigure.Lijn(px(y.at(t)), Nederlands.getal(t, y.decimals()) + teken))
+                        .toList(),
+                x.ticks().stream().skip(1)
+                        .map(t -> new ControlChartFigure.Tekst(px(x.at(t)), "304", Nederlands.getal(Math.round(t)), ""))
+                        .toList(),
+                area(xs, limits, x, y, factor),
+                List.of(line(xs, limits, Grens::onder998, x, y, factor),
+                        line(xs, limits, Grens::boven998, x, y, factor)),
+                List.of(line(xs, limits, Grens::onder95, x, y, factor), line(xs, limits, Grens::boven95, x, y, factor)),
+                px(y.at(funnel.gemiddelde() * factor)),
                 Nederlands.getal(funnel.gemiddelde() * factor, 1) + teken,
-                units.stream().map(u -> new Punt(px(x.at(u.deel().noemer())), px(y.at(u.deel().share() * factor)), u.pilot())).toList(), names, astekst);
+                units.stream()
+                        .map(u -> new Punt(px(x.at(u.deel().noemer())), px(y.at(u.deel().share() * factor)), u.pilot()))
+                        .toList(),
+                names, astekst);
     }
 
     private static ControlChartFigure.Tekst name(Eenheid unit, Scale x, Scale y, double factor) {
         double at = x.at(unit.deel().noemer());
         boolean left = at > (LEFT + RIGHT) / 2;
-        return new ControlChartFigure.Tekst(px(left ? at - 9 : at + 9), px(y.at(unit.deel().share() * factor) + 4), unit.naam(), left ? "t-ink t-b t-eind" : "t-ink t-b");
+        return new ControlChartFigure.Tekst(px(left ? at - 9 : at + 9), px(y.at(unit.deel().share() * factor) + 4),
+                unit.naam(), left ? "t-ink t-b t-eind" : "t-ink t-b");
     }
 
     private static List<Double> sizes(double from, double to) {
@@ -67,10 +82,12 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
         return sizes;
     }
 
-    private static String line(List<Double> xs, List<Grens> limits, ToDoubleFunction<Grens> which, Scale x, Scale y, double factor) {
+    private static String line(List<Double> xs, List<Grens> limits, ToDoubleFunction<Grens> which, Scale x, Scale y,
+            double factor) {
         var path = new StringBuilder();
         for (int i = 0; i < xs.size(); i++) {
-            path.append(i == 0 ? "M" : "L").append(px(x.at(xs.get(i)))).append(' ').append(px(y.at(which.applyAsDouble(limits.get(i)) * factor)));
+            path.append(i == 0 ? "M" : "L").append(px(x.at(xs.get(i)))).append(' ')
+                    .append(px(y.at(which.applyAsDouble(limits.get(i)) * factor)));
         }
         return path.toString();
     }
@@ -78,7 +95,8 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
     private static String area(List<Double> xs, List<Grens> limits, Scale x, Scale y, double factor) {
         var path = new StringBuilder(line(xs, limits, Grens::boven998, x, y, factor));
         for (int i = xs.size() - 1; i >= 0; i--) {
-            path.append('L').append(px(x.at(xs.get(i)))).append(' ').append(px(y.at(limits.get(i).onder998() * factor)));
+            path.append('L').append(px(x.at(xs.get(i)))).append(' ')
+                    .append(px(y.at(limits.get(i).onder998() * factor)));
         }
         return path.append('Z').toString();
     }

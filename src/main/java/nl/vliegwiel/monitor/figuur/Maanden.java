@@ -8,7 +8,8 @@ import nl.vliegwiel.web.Nederlands;
 /** Month numbers (year × 12 + month − 1) in words. */
 public final class Maanden {
 
-    private static final List<String> KORT = List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    private static final List<String> KORT = List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
+            "okt", "nov", "dec");
 
     private Maanden() {
     }

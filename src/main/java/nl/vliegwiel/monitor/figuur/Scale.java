@@ -12,13 +12,14 @@ public record Scale(double min, double max, double from, double to) {
     /** A scale that begins and ends on round numbers around these values, with at most five grid lines. */
     static Scale nice(double min, double max, double from, double to) {
         double step = step(min, max);
-        return new Scale(Math.floor(min / step) * step, Math.max(Math.ceil(max / step), Math.floor(min / step) + 1) * step, from, to);
+        return new Scale(Math.floor(min / step) * step,
+                Math.max(Math.ceil(max / step), Math.floor(min / step) + 1) * step, from, to);
     }
 
     private static double step(double min, double max) {
         double raw = Math.max(max - min, Math.max(Math.abs(max), 1e-6) / 100) / (LINES - 1);
         double magnitude = Math.pow(10, Math.floor(Math.log10(raw)));
-        for (double factor : new double[] { 1, 2, 2.5, 5 }) {
+        for (double factor : new double[]{1, 2, 2.5, 5}) {
             if (factor * magnitude >= raw) {
                 return factor * magnitude;
             }

@@ -38,7 +38,8 @@ public record SparkFigure(String label, @Nullable Band band, @Nullable String st
         Grenzen grenzen = chart.grenzen();
         double min = points.stream().mapToDouble(Punt::waarde).min().orElse(0);
         double max = points.stream().mapToDouble(Punt::waarde).max().orElse(1);
-        var y = new Scale(grenzen == null ? min : Math.min(min, grenzen.onder()), grenzen == null ? max : Math.max(max, grenzen.boven()), LOW, HIGH);
+        var y = new Scale(grenzen == null ? min : Math.min(min, grenzen.onder()),
+                grenzen == null ? max : Math.max(max, grenzen.boven()), LOW, HIGH);
         var x = new Scale(0, Math.max(1, points.size() - 1), EDGE, WIDTH - EDGE);
         var path = new StringBuilder();
         var dots = new ArrayList<Stip>();
@@ -52,7 +53,11 @@ public record SparkFigure(String label, @Nullable Band band, @Nullable String st
         }
         long before = points.stream().filter(p -> p.maand() < start).count();
         return new SparkFigure(label,
-                grenzen == null ? null : new Band(px(y.at(grenzen.boven())), px(y.at(grenzen.onder()) - y.at(grenzen.boven())), px(y.at(grenzen.gemiddelde()))),
-                before == 0 || before == points.size() ? null : px(x.at(before - 0.5)), points.size() < ControlChart.NODIG ? "" : path.toString(), dots);
+                grenzen == null
+                        ? null
+                        : new Band(px(y.at(grenzen.boven())), px(y.at(grenzen.onder()) - y.at(grenzen.boven())),
+                                px(y.at(grenzen.gemiddelde()))),
+                before == 0 || before == points.size() ? null : px(x.at(before - 0.5)),
+                points.size() < ControlChart.NODIG ? "" : path.toString(), dots);
     }
 }

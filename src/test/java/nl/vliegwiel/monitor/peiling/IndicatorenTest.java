@@ -40,7 +40,8 @@ class IndicatorenTest {
         try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
             load(duck);
             for (var indicator : indicatoren.alle()) {
-                assertThat(answers(new Engine(duck).run(indicator, ALL))).as(indicator.code()).containsExactlyElementsOf(expected(indicator));
+                assertThat(answers(new Engine(duck).run(indicator, ALL))).as(indicator.code())
+                        .containsExactlyElementsOf(expected(indicator));
             }
         }
     }
@@ -91,20 +92,24 @@ class IndicatorenTest {
     }
 
     private static List<String> expected(Indicator indicator) {
-        return Kennis.rows("indicatoren/" + indicator.code() + ".verwacht.csv").stream().map(r -> String.join(" ", r.values())).sorted()
+        return Kennis.rows("indicatoren/" + indicator.code() + ".verwacht.csv").stream()
+                .map(r -> String.join(" ", r.values())).sorted()
                 .toList();
     }
 
     private static List<String> answers(List<Cel> cells) {
         return cells.stream().filter(c -> c.tabel().naam().equals("groep × maand"))
-                .flatMap(c -> lines(c.telling()).map(l -> c.plek().get("groep") + " " + c.moment() + " " + l)).sorted().toList();
+                .flatMap(c -> lines(c.telling()).map(l -> c.plek().get("groep") + " " + c.moment() + " " + l)).sorted()
+                .toList();
     }
 
     private static java.util.stream.Stream<String> lines(Telling telling) {
         return switch (telling) {
             case Telling.Aandeel a -> java.util.stream.Stream.of(a.teller() + " " + a.n());
-            case Telling.Verhouding v -> java.util.stream.Stream.of(plain(v.sommen().teller()) + " " + plain(v.sommen().noemer()));
-            case Telling.Duur d -> d.dagen().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()[0] + " " + e.getValue()[1]);
+            case Telling.Verhouding v ->
+                java.util.stream.Stream.of(plain(v.sommen().teller()) + " " + plain(v.sommen().noemer()));
+            case Telling.Duur d ->
+                d.dagen().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()[0] + " " + e.getValue()[1]);
         };
     }
 
