@@ -135,6 +135,14 @@ public class Proefregio {
 
     /** Everybody who must answer says yes to this purpose for a year. */
     public void toestemming(long casus, String doel) {
+        eigenaar.sql("""
+                insert into toestemming.leeftijdsregel (regime, doel, leeftijd_van, leeftijd_tot, wie)
+                values ('preventie', '*', 0, 12, 'ouders_met_gezag'), ('preventie', '*', 12, 16, 'ouders_met_gezag'),
+                       ('preventie', '*', 12, 200, 'jeugdige') on conflict do nothing""").update();
+        eigenaar.sql("""
+                insert into toestemming.doel (doel, naam, regime, ontvanger, categorieen)
+                values ('begeleiding', 'Begeleiding en teamoverleg', 'preventie', 'team', '{kern,werk}')
+                on conflict do nothing""").update();
         eigenaar.sql(
                 """
                         insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)

@@ -1,0 +1,17 @@
+package nl.vliegwiel.leerling;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody of the team who works on a casus, or did.
+ *
+ * @param rol key of kennis/rollen.csv at the time
+ * @param eersteVerantwoordelijke the one on whom family and team count; exactly one as long as the casus is open
+ * @param tot null: still works on it
+ * @param reden of the handover that ended it
+ */
+public record Betrokkene(long id, long casusId, long accountId, String naam, String rol,
+        boolean eersteVerantwoordelijke, OffsetDateTime van, @Nullable OffsetDateTime tot, @Nullable String reden) {
+}

@@ -1,0 +1,81 @@
+package nl.vliegwiel.leerling;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who works on which casus, and who did. */
+@Repository
+public class Betrokkenen {
+    private static final String LEZEN = """
+            select b.id, b.casus_id, b.account_id, a.naam, b.rol, b.eerste_verantwoordelijke, b.van, b.tot, b.reden
+            from leerling.betrokkene b
+            join toegang.account a on a.id = b.account_id
+            where b.casus_id = ?""";
+
+    private final JdbcClient db;
+
+    Betrokkenen(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Who works on it now, the first responsible on top; at most 50. */
+    public List<Betrokkene> list(long casus) {
+        return db.sql(LEZEN + " and b.tot is null order by b.eerste_verantwoordelijke desc, b.van, b.id limit 50")
+                .param(casus).query(Betrokkene.class).list();
+    }
+
+    /** Everybody who ever worked on it, the latest first; at most 100. */
+    public List<Betrokkene> history(long casus) {
+        return db.sql(LEZEN + " order by b.van desc, b.id desc limit 100").param(casus).query(Betrokkene.class).list();
+    }
+
+    public Optional<Betrokkene> eerste(long casus) {
+        return db.sql(LEZEN + " and b.tot is null and b.eerste_verantwoordelijke").param(casus)
+                .query(Betrokkene.class).optional();
+    }
+
+    /** Somebody joins; who already works on it stays as is. */
+    public void add(long casus, long account, String rol, boolean eersteVerantwoordelijke) {
+        db.sql("""
+                insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke)
+                select :casus, :account, :rol, :eerste
+                where not exists (select from leerling.betrokkene b
+                                  where b.casus_id = :casus and b.account_id = :account and b.tot is null)""")
+                .param("casus", casus).param("account", account).param("rol", rol)
+                .param("eerste", eersteVerantwoordelijke).update();
+    }
+
+    /**
+     * Another person becomes first responsible, in one statement: there is never none and never two, and whoever hands
+     * over and leaves still may at that moment. Write the timeline and the log before, since afterwards the one who left
+     * sees the casus no more.
+     *
+     * @param blijft the former first responsible keeps working on it
+     */
+    public void overgedragen(long casus, long naar, String rol, String reden, boolean blijft) {
+        db.sql("""
+                with oud as (
+                    update leerling.betrokkene set tot = now(), reden = :reden
+                    where casus_id = :casus and tot is null and (eerste_verantwoordelijke or account_id = :naar)
+                    returning account_id, rol),
+                wie as (
+                    select :naar::bigint as account_id, :rol as rol, true as eerste
+                    from (select count(*) from oud) na
+                    union all
+                    select account_id, rol, false from oud where :blijft and account_id <> :naar)
+                insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke)
+                select :casus, account_id, rol, eerste from wie""").param("casus", casus).param("naar", naar)
+                .param("rol", rol).param("reden", reden).param("blijft", blijft).update();
+    }
+
+    /** Somebody who is not first responsible stops. */
+    public void gestopt(long casus, long account, String reden) {
+        db.sql("""
+                update leerling.betrokkene set tot = now(), reden = :reden
+                where casus_id = :casus and account_id = :account and tot is null and not eerste_verantwoordelijke""")
+                .param("casus", casus).param("account", account).param("reden", reden).update();
+    }
+}
