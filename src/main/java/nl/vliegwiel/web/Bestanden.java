@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bestanden {
     /** The order is the cascade: tokens and bare elements first, paper last. */
-    static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "schil", "raster", "knop", "veld", "keuze", "kaart",
+    static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "schil", "raster", "knop", "veld",
+            "keuze", "kaart",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus",
             "toestemming", "overleg", "tegel", "indicator", "toestand", "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min");
