@@ -108,6 +108,8 @@ create table ondersteuning.contact (
     vastgelegd_op timestamptz not null default clock_timestamp(),
     door         bigint not null default toegang.lezer() references toegang.account,
     ongedaan_op  timestamptz,
+    gewijzigd_op timestamptz,
+    gewijzigd_door bigint references toegang.account,
     inzending    text unique,                       -- idempotency key of the form
     regime       text not null default 'preventie',
     bewaar_tot   date,
