@@ -1,0 +1,66 @@
+package nl.vliegwiel.web;
+
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.toegang.Aanmelding;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+
+/** The reader's own account. */
+@RestController
+@Onderdeel("account")
+class AccountController {
+    private final JdbcClient db;
+    private final Rollen rollen;
+    private final Aanmelding aanmelding;
+
+    AccountController(JdbcClient db, Rollen rollen, Aanmelding aanmelding) {
+        this.db = db;
+        this.rollen = rollen;
+        this.aanmelding = aanmelding;
+    }
+
+    @GetMapping("/account")
+    Page show() {
+        var ik = Lezer.nu();
+        return new AccountPage(ik.naam(), ik.rol(),
+                ik.rollen().stream().map(r -> new Keuze(r, rollen.naam(r))).toList());
+    }
+
+    @PostMapping("/account/rol")
+    ResponseEntity<Void> choose(@RequestParam(defaultValue = "") String rol, HttpServletRequest request) {
+        if (!aanmelding.choose(request, rol))
+            throw new Geweigerd("Deze rol heb je vandaag niet. Kies een andere.");
+        return to("/");
+    }
+
+    @PostMapping("/account/sneltoetsen")
+    @Transactional
+    public ResponseEntity<Void> shortcuts(@RequestParam(defaultValue = "") String aan) {
+        db.sql("update toegang.account set sneltoetsen = ? where id = ?")
+                .params("ja".equals(aan), Lezer.nu().accountId()).update();
+        return to("/account");
+    }
+
+    @PostMapping("/uitloggen")
+    ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response) {
+        aanmelding.end(request, response);
+        return to("/inloggen?uit");
+    }
+
+    private static ResponseEntity<Void> to(String url) {
+        return ResponseEntity.status(303).location(URI.create(url)).build();
+    }
+}
