@@ -43,7 +43,8 @@ class Demoregio implements ApplicationRunner {
                 }
                 for (var stap : STAPPEN) {
                     LOG.info("Fictieve regio: {} van {}", stap, STAPPEN.size());
-                    s.execute(new ClassPathResource("demo/" + stap + ".sql").getContentAsString(StandardCharsets.UTF_8));
+                    s.execute(
+                            new ClassPathResource("demo/" + stap + ".sql").getContentAsString(StandardCharsets.UTF_8));
                 }
             }
             con.commit();

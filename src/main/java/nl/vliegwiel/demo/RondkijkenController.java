@@ -2,7 +2,6 @@ package nl.vliegwiel.demo;
 
 import java.net.URI;
 import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -28,17 +27,25 @@ import nl.vliegwiel.web.Page;
 @ConditionalOnProperty(name = "vliegwiel.demo", havingValue = "true")
 class RondkijkenController implements Aanmeldwijze {
     private static final List<RondkijkenPage.Rol> CAST = List.of(
-            new RondkijkenPage.Rol("noor", "Noor Hendriks", "jeugd- en schoolcoach", "Haar werk van vandaag en de dossiers van Duinwaard waar toestemming voor is."),
-            new RondkijkenPage.Rol("bart", "Bart Willemsen", "ondersteuningscoördinator", "De leerlingen van zijn school, signalen en toestemming."),
+            new RondkijkenPage.Rol("noor", "Noor Hendriks", "jeugd- en schoolcoach",
+                    "Haar werk van vandaag en de dossiers van Duinwaard waar toestemming voor is."),
+            new RondkijkenPage.Rol("bart", "Bart Willemsen", "ondersteuningscoördinator",
+                    "De leerlingen van zijn school, signalen en toestemming."),
             new RondkijkenPage.Rol("tim", "Tim Molenaar", "mentor", "Zijn eigen leerlingen."),
-            new RondkijkenPage.Rol("sara", "Sara el Idrissi", "preventieve jeugdhulpverlener", "Alleen dossiers waar zij bij gevraagd is."),
-            new RondkijkenPage.Rol("karin", "Karin Postma", "consulent samenwerkingsverband", "Dossiers waarin overleg met het samenwerkingsverband mag."),
-            new RondkijkenPage.Rol("joost", "Joost Verkade", "leerplichtambtenaar", "Alleen wat met hem gedeeld mag worden."),
-            new RondkijkenPage.Rol("oona", "Oona Overdijk", "gemeentelijke toegang", "Dossiers waarin overleg met de gemeente mag."),
-            new RondkijkenPage.Rol("jelle", "Jelle Vermeer", "beleidsadviseur gemeente", "Cijfers, en geen enkele leerling."),
+            new RondkijkenPage.Rol("sara", "Sara el Idrissi", "preventieve jeugdhulpverlener",
+                    "Alleen dossiers waar zij bij gevraagd is."),
+            new RondkijkenPage.Rol("karin", "Karin Postma", "consulent samenwerkingsverband",
+                    "Dossiers waarin overleg met het samenwerkingsverband mag."),
+            new RondkijkenPage.Rol("joost", "Joost Verkade", "leerplichtambtenaar",
+                    "Alleen wat met hem gedeeld mag worden."),
+            new RondkijkenPage.Rol("oona", "Oona Overdijk", "gemeentelijke toegang",
+                    "Dossiers waarin overleg met de gemeente mag."),
+            new RondkijkenPage.Rol("jelle", "Jelle Vermeer", "beleidsadviseur gemeente",
+                    "Cijfers, en geen enkele leerling."),
             new RondkijkenPage.Rol("petra", "Petra Prins", "procesbegeleider", "Scholen en cijfers."),
             new RondkijkenPage.Rol("wim", "Wim Kok", "leerlingadministratie", "Het leerlingregister van zijn school."),
-            new RondkijkenPage.Rol("fleur", "Fleur Gerritsen", "functionaris gegevensbescherming", "Het logboek, en geen inhoud van dossiers."),
+            new RondkijkenPage.Rol("fleur", "Fleur Gerritsen", "functionaris gegevensbescherming",
+                    "Het logboek, en geen inhoud van dossiers."),
             new RondkijkenPage.Rol("bas", "Bas Aalders", "beheerder", "Organisaties, mensen en rollen."));
 
     private final Aanmelding aanmelding;

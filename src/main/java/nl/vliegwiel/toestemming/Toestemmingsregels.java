@@ -58,7 +58,8 @@ class Toestemmingsregels implements Callback {
             int volgorde = 0;
             for (var rij : Kennis.rows("doelen.csv")) {
                 s.setInt(9, ++volgorde);
-                add(s, List.of("doel", "naam", "uitleg", "regime", "ontvanger", "categorieen", "maanden_geldig", "bron"),
+                add(s, List.of("doel", "naam", "uitleg", "regime", "ontvanger", "categorieen", "maanden_geldig",
+                        "bron"),
                         rij);
             }
             s.executeBatch();

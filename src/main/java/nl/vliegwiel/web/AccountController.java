@@ -1,7 +1,6 @@
 package nl.vliegwiel.web;
 
 import java.net.URI;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 

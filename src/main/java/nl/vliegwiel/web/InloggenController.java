@@ -27,8 +27,10 @@ class InloggenController {
 
     @GetMapping("/inloggen")
     Page ways(@RequestParam Map<String, String> wat) {
-        String zin = wat.containsKey("uit") ? "Je bent uitgelogd."
-                : wat.containsKey("onbekend") ? "Je bent bij ons nog niet bekend. Vraag de beheerder om een account en een rol."
+        String zin = wat.containsKey("uit")
+                ? "Je bent uitgelogd."
+                : wat.containsKey("onbekend")
+                        ? "Je bent bij ons nog niet bekend. Vraag de beheerder om een account en een rol."
                         : wat.containsKey("mislukt") ? "Het inloggen is niet gelukt. Probeer het opnieuw." : "";
         return new InloggenPage(wijzen.orderedStream().toList(), zin);
     }
@@ -38,7 +40,8 @@ class InloggenController {
     ResponseEntity<Void> begin() {
         String rol = Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer().rol() : "";
         var items = menu.items(rol, "", Map.of());
-        return ResponseEntity.status(303).location(URI.create(rol.isEmpty() ? "/inloggen"
+        return ResponseEntity.status(303).location(URI.create(rol.isEmpty()
+                ? "/inloggen"
                 : items.isEmpty() ? "/account" : items.getFirst().url())).build();
     }
 }
