@@ -25,7 +25,7 @@ class Bestanden {
             "keuze", "kaart",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus",
             "toestemming", "overleg", "tegel", "indicator", "toestand", "smal", "druk");
-    static final List<String> SCRIPTS = List.of("htmx.min");
+    static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");
     private static final Path SOURCE = Path.of("src", "main", "resources", "static");
 
     /** Where the stylesheet and the script of this build stand. */

@@ -28,6 +28,8 @@ class StoringController implements ErrorController {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer c ? c : 404;
         if (code == 403)
             return vangnet.noRight(request);
+        if (code == 413)
+            return vangnet.tooLarge(request);
         if (code >= 400 && code < 500)
             return vangnet.missing(HttpStatus.valueOf(code), request);
         var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t

@@ -4,6 +4,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -13,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.GeenRecht;
@@ -21,6 +24,7 @@ import nl.vliegwiel.toegang.Rollen;
 
 /** From exception to answer: a calm page, a piece for htmx, or problem+json for {@code /api}. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Vangnet {
     private final Rollen rollen;
     private final Storingen storingen;
@@ -65,6 +69,11 @@ class Vangnet {
     }
 
     @ExceptionHandler
+    ResponseEntity<?> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return tooLarge(request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<?> any(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError())
             return missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request);
@@ -79,6 +88,13 @@ class Vangnet {
             return ResponseEntity.internalServerError().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
         }
         return page(HttpStatus.INTERNAL_SERVER_ERROR, new StoringPage(nummer), request);
+    }
+
+    ResponseEntity<?> tooLarge(HttpServletRequest request) {
+        String zin = "Dit bestand is te groot. Kies een bestand van hoogstens 200 MB, of deel het in tweeën.";
+        if (isApi(request))
+            return problem(HttpStatus.CONTENT_TOO_LARGE, zin);
+        return page(HttpStatus.CONTENT_TOO_LARGE, new GeweigerdPage(zin), request);
     }
 
     ResponseEntity<?> noRight(HttpServletRequest request) {

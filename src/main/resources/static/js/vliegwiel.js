@@ -1,0 +1,185 @@
+// What makes the screens quicker for who has JavaScript. Every page and form works without it.
+(() => {
+    "use strict";
+    const body = document.body;
+    const CSRF = "_csrf";
+    const say = (text) => {
+        const status = document.getElementById("status");
+        if (status) status.textContent = text;
+    };
+    const clock = () => {
+        const now = new Date();
+        return `${now.getHours()}.${String(now.getMinutes()).padStart(2, "0")}`;
+    };
+
+    // Where the reader looks first: a fault, or a refusal.
+    const focusFault = (root) => {
+        const fault = root.querySelector("[data-focus]");
+        if (fault) fault.focus();
+    };
+
+    // Shortcuts: never while typing, never with a modifier, off for who switched them off (WCAG 2.1.4).
+    let waiting = 0;
+    const inField = (el) => Boolean(el.closest("input, textarea, select, [contenteditable], dialog"));
+    const go = (selector) => {
+        const link = document.querySelector(selector);
+        if (link) link.click();
+        return Boolean(link);
+    };
+    const focus = (selector) => {
+        const field = document.querySelector(selector);
+        if (field) field.focus();
+        return Boolean(field);
+    };
+    const step = (by) => {
+        const links = [...document.querySelectorAll(".wl a, [data-lijst] a")];
+        const next = links[links.indexOf(document.activeElement) + by];
+        if (next) next.focus();
+        return Boolean(next);
+    };
+    const KEYS = {
+        "/": () => focus("#zoek"),
+        "n": () => focus("[data-toets='n']"),
+        "s": () => go("a[data-toets='s'], a[href='/signalen/nieuw']"),
+        "j": () => step(1),
+        "k": () => step(-1),
+        "?": () => go("a[href='/hulp']"),
+    };
+    document.addEventListener("keydown", (e) => {
+        if (e.ctrlKey && e.key === "Enter" && e.target.form) {
+            e.preventDefault();
+            e.target.form.requestSubmit();
+            return;
+        }
+        if (body.dataset.sneltoetsen !== "aan" || e.ctrlKey || e.metaKey || e.altKey || inField(e.target)) return;
+        const key = e.key.toLowerCase();
+        const afterG = Date.now() - waiting < 1500;
+        waiting = key === "g" ? Date.now() : 0;
+        const did = afterG && key === "w" ? go("a[href='/mijn-werk']") : KEYS[key] && KEYS[key]();
+        if (did) e.preventDefault();
+    });
+
+    // Sending twice: the second press does nothing. The key in the form guards it on the server too.
+    document.addEventListener("submit", (e) => {
+        const form = e.target;
+        if (form.dataset.onderweg) {
+            e.preventDefault();
+            return;
+        }
+        if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+        form.dataset.onderweg = "ja";
+        if (e.submitter) e.submitter.setAttribute("aria-disabled", "true");
+        stop(form);
+    });
+    window.addEventListener("pageshow", () => {
+        document.querySelectorAll("form[data-onderweg]").forEach((form) => {
+            delete form.dataset.onderweg;
+            form.querySelectorAll("[aria-disabled]").forEach((b) => b.removeAttribute("aria-disabled"));
+        });
+    });
+
+    // Drafts: a form with data-concept is kept on the server five seconds after the last change.
+    const timers = new WeakMap();
+    const stop = (form) => clearTimeout(timers.get(form));
+    const line = (form, text) => {
+        const place = form.querySelector("[data-bewaard]");
+        if (place) place.textContent = text;
+    };
+    const keep = (form, last) => {
+        stop(form);
+        timers.delete(form);
+        const fields = new URLSearchParams();
+        for (const [name, value] of new FormData(form))
+            if (typeof value === "string" && (!name.startsWith("_") || name === CSRF)) fields.append(name, value);
+        fields.append("_formulier", form.dataset.concept);
+        if (form.dataset.casus) fields.append("_casus", form.dataset.casus);
+        fetch("/concept", {
+            method: "POST", body: fields, credentials: "same-origin", keepalive: Boolean(last),
+            headers: {"HX-Request": "true"},
+        }).then((answer) => {
+            if (answer.ok) line(form, `Concept bewaard ${clock()}`);
+            else if (answer.status === 401) line(form, "Je was even weg. Log weer in, je tekst is bewaard.");
+            else line(form, "Je tekst is nog niet bewaard. Laat deze pagina open.");
+        }).catch(() => line(form, "Je tekst is nog niet bewaard. De verbinding viel weg."));
+    };
+    document.addEventListener("input", (e) => {
+        const form = e.target.form;
+        if (!form || !form.dataset.concept) return;
+        stop(form);
+        timers.set(form, setTimeout(() => keep(form, false), 5000));
+    });
+    document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState !== "hidden") return;
+        document.querySelectorAll("form[data-concept]").forEach((form) => {
+            if (timers.has(form) && !form.dataset.onderweg) keep(form, true);
+        });
+    });
+
+    // The session: two minutes before its end one dialog, the only one there is.
+    const seconds = Number(body.dataset.sessie || 0);
+    const dialog = document.getElementById("bijna-uit");
+    let warning;
+    const awake = () => {
+        clearTimeout(warning);
+        if (seconds && dialog)
+            warning = setTimeout(() => {
+                document.querySelectorAll("form[data-concept]").forEach((f) => timers.has(f) && keep(f, true));
+                dialog.showModal();
+            }, (seconds - 120) * 1000);
+    };
+    if (dialog) {
+        const stay = () => fetch("/account", {credentials: "same-origin"}).then((answer) => {
+            if (!answer.ok || answer.redirected) location.assign("/inloggen?weg");
+            else say("Je blijft ingelogd.");
+            awake();
+        });
+        dialog.querySelector("[data-wakker]").addEventListener("click", () => dialog.close());
+        dialog.addEventListener("close", stay);
+    }
+    awake();
+
+    // Files: the name and the size in words, and a warning before sending what is refused anyway.
+    document.addEventListener("change", (e) => {
+        const field = e.target;
+        if (field.type !== "file" || !field.files.length) return;
+        const file = field.files[0];
+        const mb = (file.size / 1048576).toLocaleString("nl-NL", {maximumFractionDigits: 1});
+        const most = Number(field.dataset.hoogstens || 200);
+        say(file.size > most * 1048576
+            ? `Dit bestand is ${mb} MB. Het mag niet groter zijn dan ${most} MB.`
+            : `Gekozen: ${file.name}, ${mb} MB`);
+    });
+
+    // Printing: what is folded on the screen is open on paper.
+    const folded = new Set();
+    window.addEventListener("beforeprint", () => document.querySelectorAll("main details:not([open])").forEach((d) => {
+        folded.add(d);
+        d.open = true;
+    }));
+    window.addEventListener("afterprint", () => {
+        folded.forEach((d) => { d.open = false; });
+        folded.clear();
+    });
+    document.querySelectorAll("[data-afdrukken]").forEach((knop) => {
+        knop.hidden = false;
+        knop.addEventListener("click", () => window.print());
+    });
+
+    // The menu of a phone closes with Escape and gives the focus back.
+    document.querySelectorAll(".navmenu").forEach((menu) => menu.addEventListener("keydown", (e) => {
+        if (e.key !== "Escape" || !menu.open) return;
+        menu.open = false;
+        menu.querySelector("summary").focus();
+    }));
+
+    document.addEventListener("htmx:afterSwap", (e) => {
+        focusFault(e.target);
+        awake();
+    });
+    document.addEventListener("htmx:responseError", (e) => {
+        if (e.detail.xhr.status === 401) location.assign("/inloggen?weg");
+        else say("Dit is nog niet bewaard. Probeer het opnieuw.");
+    });
+    document.addEventListener("htmx:sendError", () => say("Dit is nog niet bewaard. De verbinding viel weg."));
+    focusFault(document);
+})();
