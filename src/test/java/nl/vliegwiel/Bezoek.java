@@ -14,14 +14,27 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public class Bezoek {
     private final MockMvcTester mvc;
     private final Proefregio regio;
+    private final Statements statements;
 
-    public Bezoek(MockMvcTester mvc, Proefregio regio) {
+    public Bezoek(MockMvcTester mvc, Proefregio regio, Statements statements) {
         this.mvc = mvc;
         this.regio = regio;
+        this.statements = statements;
+    }
+
+    /** How many SQL statements this thread sent since the last call: those of one page, when asked around one get. */
+    public int statements() {
+        return statements.taken();
     }
 
     public MvcTestResult get(String wie, String url) {
         return mvc.get().uri(url).cookie(cookie(wie)).exchange();
+    }
+
+    /** Asks or sends without being signed in. */
+    public MvcTestResult zonderNaam(String methode, String url) {
+        return mvc.method(org.springframework.http.HttpMethod.valueOf(methode)).uri(url)
+                .with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
     }
 
     /** Sends a form; velden are name, value, name, value … */

@@ -21,6 +21,6 @@ import org.springframework.context.annotation.Import;
         "vliegwiel.gegevens=target/pg-test/${random.uuid}", "vliegwiel.demo=true", "vliegwiel.demo.vullen=false",
         "vliegwiel.taken=false", "spring.datasource.hikari.maximum-pool-size=8"})
 @AutoConfigureMockMvc
-@Import({Proefregio.class, Bezoek.class})
+@Import({Proefregio.class, Bezoek.class, Statements.class})
 public @interface PagesTest {
 }

@@ -66,6 +66,7 @@ class MensenController {
     }
 
     @GetMapping("/nieuw")
+    @Onderdeel(value = "mensen", bewerken = true)
     @Transactional(readOnly = true)
     public Page create() {
         return page(null, new MedewerkerForm(null, null, null, null), Fouten.geen());

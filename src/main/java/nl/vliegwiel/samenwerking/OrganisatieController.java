@@ -61,6 +61,7 @@ class OrganisatieController {
     }
 
     @GetMapping("/organisaties/nieuw")
+    @Onderdeel(value = "organisaties", bewerken = true)
     public Page create() {
         var form = new OrganisatieForm(null, null, null, null, LocalDate.now(clock).toString(), null);
         return page(null, form, Fouten.geen());

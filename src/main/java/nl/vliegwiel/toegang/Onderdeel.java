@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The thing of kennis/rollen.csv that a controller shows or changes. GET asks for inzien, all else for bewerken.
+ * The thing of kennis/rollen.csv that a controller shows or changes. GET asks for inzien, all else for bewerken;
+ * a GET of a form that only changes (bewerken = true) asks for bewerken too.
  * A controller without it is refused for everybody.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,4 +17,6 @@ public @interface Onderdeel {
     String OPENBAAR = "openbaar";
 
     String value();
+
+    boolean bewerken() default false;
 }

@@ -31,21 +31,25 @@ class OnderdeelPoort implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         if (!method.getBeanType().getName().startsWith("nl.vliegwiel."))
             return true;
-        String onderdeel = onderdeel(method);
-        if (Onderdeel.OPENBAAR.equals(onderdeel))
+        var onderdeel = annotation(method);
+        if (onderdeel == null)
+            throw new GeenRecht(rol(), "onbekend onderdeel");
+        if (Onderdeel.OPENBAAR.equals(onderdeel.value()))
             return true;
-        String rol = Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer().rol() : "";
-        boolean lezen = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (onderdeel == null || !(lezen ? rollen.magInzien(rol, onderdeel) : rollen.magBewerken(rol, onderdeel)))
-            throw new GeenRecht(rol, String.valueOf(onderdeel));
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        if (!(reads && !onderdeel.bewerken()
+                ? rollen.magInzien(rol(), onderdeel.value())
+                : rollen.magBewerken(rol(), onderdeel.value())))
+            throw new GeenRecht(rol(), onderdeel.value());
         return true;
     }
 
-    static @Nullable String onderdeel(HandlerMethod method) {
-        var opMethode = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Onderdeel.class);
-        if (opMethode != null)
-            return opMethode.value();
-        var opKlasse = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Onderdeel.class);
-        return opKlasse == null ? null : opKlasse.value();
+    private static String rol() {
+        return Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer().rol() : "";
+    }
+
+    static @Nullable Onderdeel annotation(HandlerMethod method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Onderdeel.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Onderdeel.class);
     }
 }
