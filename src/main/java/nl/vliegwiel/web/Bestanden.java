@@ -23,7 +23,7 @@ class Bestanden {
     /** The order is the cascade: tokens and bare elements first, paper last. */
     static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "schil", "raster", "knop", "veld",
             "keuze", "kaart",
-            "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus",
+            "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
             "toestemming", "overleg", "tegel", "indicator", "toestand", "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");
     private static final Path SOURCE = Path.of("src", "main", "resources", "static");
