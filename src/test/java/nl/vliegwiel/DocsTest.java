@@ -27,7 +27,7 @@ class DocsTest {
             "draft", "csv", "vliegwiel");
     /** Small words and participles that may stand in a name beside a glossary word. */
     private static final Set<String> SMALL = Set.of("geen", "niet", "gevonden", "intussen", "gewijzigd", "geweigerd",
-            "ingebed",
+            "ingebed", "ingetrokken", "gegeven",
             "mijn", "nieuw", "van", "duo", "afgerond", "nederlands", "vangnet", "inlezen", "inloggen", "tekst");
 
     @Test

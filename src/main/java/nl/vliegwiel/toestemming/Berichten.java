@@ -1,0 +1,36 @@
+package nl.vliegwiel.toestemming;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notices for this reader. The database makes them, and cancels what was not yet sent when the access ends. */
+@Repository
+public class Berichten {
+    private final JdbcClient db;
+
+    Berichten(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What waits for this reader, the newest first; at most 50. To show a notice is to send it. */
+    @Transactional
+    public List<Bericht> taken() {
+        db.sql("update toestemming.bericht set verzonden_op = now() where verzonden_op is null and gezien_op is null")
+                .update();
+        return db.sql("""
+                select b.sleutel, b.soort, b.onderwerp, c.sleutel as casus_sleutel, b.uiterlijk, b.gemaakt_op
+                from toestemming.bericht b left join leerling.casus c on c.id = b.casus_id
+                where b.gezien_op is null order by b.gemaakt_op desc, b.id desc limit 50""").query(Bericht.class)
+                .list();
+    }
+
+    /** The reader is done with this notice. */
+    @Transactional
+    public void gezien(String sleutel) {
+        db.sql("update toestemming.bericht set gezien_op = now() where sleutel = ? and gezien_op is null")
+                .param(sleutel).update();
+    }
+}
