@@ -32,7 +32,7 @@
         return Boolean(field);
     };
     const step = (by) => {
-        const links = [...document.querySelectorAll(".wl a, [data-lijst] a")];
+        const links = [...document.querySelectorAll(".wl a:not(.wl__dag), [data-lijst] a")];
         const next = links[links.indexOf(document.activeElement) + by];
         if (next) next.focus();
         return Boolean(next);
@@ -113,13 +113,6 @@
         document.querySelectorAll("form[data-concept]").forEach((form) => {
             if (timers.has(form) && !form.dataset.onderweg) keep(form, true);
         });
-    });
-
-    // A long text gets a calm question, never a limit.
-    document.addEventListener("input", (e) => {
-        const most = Number(e.target.dataset.lang || 0);
-        const hint = most && e.target.parentElement.querySelector("[data-lang-zin]");
-        if (hint) hint.textContent = e.target.value.length > most ? hint.dataset.langZin : "";
     });
 
     // The session: two minutes before its end one dialog, the only one there is.

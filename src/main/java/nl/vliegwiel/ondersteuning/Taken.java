@@ -14,7 +14,7 @@ import nl.vliegwiel.web.NietGevonden;
 public class Taken {
     private static final String LEZEN = """
             select t.id, t.sleutel, t.wie, t.casus_id, t.school_id, t.signaal_id, t.adviesvraag_id, t.soort, t.titel,
-                   t.waarom, t.op, t.tijd, t.wacht_op, t.gemaakt_op, t.klaar_op, t.versie
+                   t.waarom, t.op, t.tijd, t.wacht_op, t.wacht_sinds, t.gemaakt_op, t.klaar_op, t.versie
             from ondersteuning.taak t""";
 
     private final JdbcClient db;
@@ -26,8 +26,8 @@ public class Taken {
     /** Makes the task, also for somebody whose tasks this reader cannot see. */
     public void add(Taak t) {
         db.sql("""
-                insert into ondersteuning.taak (wie, casus_id, school_id, signaal_id, adviesvraag_id, soort, titel, waarom, op, tijd, wacht_op)
-                values (:wie, :casusId, :schoolId, :signaalId, :adviesvraagId, :soort, :titel, :waarom, :op, :tijd, :wachtOp)""")
+                insert into ondersteuning.taak (wie, casus_id, school_id, signaal_id, adviesvraag_id, soort, titel, waarom, op, tijd, wacht_op, wacht_sinds)
+                values (:wie, :casusId, :schoolId, :signaalId, :adviesvraagId, :soort, :titel, :waarom, :op, :tijd, :wachtOp, :wachtSinds)""")
                 .paramSource(t).update();
     }
 
@@ -50,13 +50,15 @@ public class Taken {
     public boolean save(Taak t) {
         return db.sql("""
                 update ondersteuning.taak
-                set op = :op, tijd = :tijd, wacht_op = :wachtOp, versie = versie + 1
+                set op = :op, tijd = :tijd, wacht_op = :wachtOp, wacht_sinds = :wachtSinds, versie = versie + 1
                 where id = :id and versie = :versie and klaar_op is null""").paramSource(t).update() == 1;
     }
 
-    public void klaar(long id) {
-        db.sql("update ondersteuning.taak set klaar_op = now(), versie = versie + 1 where id = ? and klaar_op is null")
-                .param(id).update();
+    /** Ends one task; false when it had ended already. */
+    public boolean klaar(long id) {
+        return db.sql(
+                "update ondersteuning.taak set klaar_op = now(), versie = versie + 1 where id = ? and klaar_op is null")
+                .param(id).update() == 1;
     }
 
     /** Ends what waits for this signal: it was judged. */

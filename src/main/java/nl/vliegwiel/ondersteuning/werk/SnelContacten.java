@@ -1,0 +1,112 @@
+package nl.vliegwiel.ondersteuning.werk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Contacten;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Inzendingen;
+import nl.vliegwiel.web.Meldingen;
+
+/** Finds whom the letters mean and records a contact with them, today and by the reader. */
+@Repository
+class SnelContacten {
+    static final String NIET_GEVONDEN = "We vinden geen leerling met deze letters op jouw scholen. Controleer de naam.";
+    static final String MEER = "Deze letters passen bij meer leerlingen. Kies wie je bedoelt.";
+    private static final Map<String, String> MET = Map.of("jeugdige", "gesprek met %s", "moeder",
+            "gesprek met de moeder van %s", "vader", "gesprek met de vader van %s", "ouder",
+            "gesprek met een ouder van %s", "school", "gesprek met school over %s", "andere_hulp",
+            "gesprek met andere hulp over %s");
+
+    private final JdbcClient db;
+    private final Leerlingkeuzes keuzes;
+    private final Contacten contacten;
+    private final Rollen rollen;
+    private final Inzendingen inzendingen;
+    private final Meldingen meldingen;
+    private final Logboek logboek;
+    private final Clock clock;
+
+    SnelContacten(JdbcClient db, Leerlingkeuzes keuzes, Contacten contacten, Rollen rollen, Inzendingen inzendingen,
+            Meldingen meldingen, Logboek logboek, Clock clock) {
+        this.db = db;
+        this.keuzes = keuzes;
+        this.contacten = contacten;
+        this.rollen = rollen;
+        this.inzendingen = inzendingen;
+        this.meldingen = meldingen;
+        this.logboek = logboek;
+        this.clock = clock;
+    }
+
+    /** The empty form; null for a role that records no contacts. */
+    @Nullable
+    SnelContact empty() {
+        return rollen.magBewerken(Lezer.nu().rol(), "casus")
+                ? form(SnelContactForm.leeg(), null, List.of(), List.of(), Fouten.geen())
+                : null;
+    }
+
+    /** The form of a phone: the pupils of today's list on top. */
+    SnelContact forToday(SnelContactForm form, Fouten fouten) {
+        return form(form, null, List.of(), vandaag(), fouten);
+    }
+
+    /** Whom this form means; the choices or what is wrong stand in the answer when that is nobody or more than one. */
+    SnelContact resolved(SnelContactForm ruw, boolean metVandaag) {
+        var form = ruw.gelezen();
+        String tekst = String.valueOf(form.leerling());
+        var gekozen = keuzes.find(String.valueOf(form.casus())).orElse(null);
+        var gevonden = tekst.isEmpty() ? List.<Leerlingkeuze>of() : keuzes.search(tekst);
+        if (gekozen != null && (tekst.isEmpty() || gevonden.contains(gekozen)))
+            return form(form, gekozen, List.of(), List.of(), Fouten.geen());
+        if (gevonden.size() == 1)
+            return form(form, gevonden.getFirst(), List.of(), List.of(), Fouten.geen());
+        if (gevonden.size() > 1)
+            return form(form, null, gevonden, List.of(), new Fouten().meld("casus", MEER));
+        return form(form, null, List.of(), metVandaag ? vandaag() : List.of(), new Fouten().meld("leerling",
+                tekst.isEmpty() ? "Schrijf de eerste letters van de naam" : NIET_GEVONDEN));
+    }
+
+    private SnelContact form(SnelContactForm form, @Nullable Leerlingkeuze gekozen, List<Leerlingkeuze> meer,
+            List<Leerlingkeuze> vandaag, Fouten fouten) {
+        String sleutel = form._inzending() == null ? inzendingen.key() : form._inzending();
+        return new SnelContact(form, gekozen, meer, vandaag, keuzes.list(), fouten, sleutel);
+    }
+
+    /** Pupils of the reader's own tasks of today and before, at most six. */
+    private List<Leerlingkeuze> vandaag() {
+        var casussen = db.sql("""
+                select c.sleutel from ondersteuning.taak t join leerling.casus c on c.id = t.casus_id
+                where t.wie = any ((select toegang.sleutels())::text[]) and t.klaar_op is null and t.wacht_op is null
+                  and t.op <= :vandaag
+                order by t.op desc, t.tijd nulls last, t.id limit 30""").param("vandaag", LocalDate.now(clock))
+                .query(String.class).list();
+        return keuzes.list().stream().filter(k -> casussen.contains(k.sleutel()))
+                .sorted(java.util.Comparator.comparing(k -> casussen.indexOf(k.sleutel()))).limit(6).toList();
+    }
+
+    /** Records it once, with its line in the log and a banner that can undo it. */
+    void add(Leerlingkeuze leerling, SnelContactForm form) {
+        var vandaag = LocalDate.now(clock);
+        String met = String.valueOf(form.met());
+        String sleutel = contacten.add(leerling.casusId(), vandaag, met, String.valueOf(form.notitie()), List.of(),
+                null, form._inzending() == null ? "" : form._inzending());
+        long id = db.sql("select id from ondersteuning.contact where sleutel = ?").param(sleutel).query(Long.class)
+                .single();
+        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", id, leerling.casusId(),
+                leerling.jeugdigeId()));
+        meldingen.meld("Vastgelegd: " + MET.getOrDefault(met, "gesprek met %s").formatted(leerling.roepnaam())
+                + ", vandaag");
+    }
+}

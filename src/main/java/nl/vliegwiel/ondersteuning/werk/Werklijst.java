@@ -1,0 +1,64 @@
+package nl.vliegwiel.ondersteuning.werk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.NietGevonden;
+
+/** The open tasks of this reader, each with who it is about. */
+@Repository
+class Werklijst {
+    private static final String LEZEN = sql("werklijst.sql");
+
+    private final JdbcClient db;
+
+    Werklijst(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The text of an .sql file beside these classes. */
+    static String sql(String bestand) {
+        try {
+            return new ClassPathResource("nl/vliegwiel/ondersteuning/werk/" + bestand)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The first 200 by day.
+     *
+     * @param school key of a school, empty for all
+     * @param team also what others do in the casussen that this reader works in
+     */
+    List<TaakRow> list(String school, boolean team) {
+        return db.sql(LEZEN + """
+                where t.klaar_op is null
+                  and (t.wie = any ((select toegang.sleutels())::text[])
+                       or (:team and t.casus_id in (select leerling.inzage('werk'))))
+                  and (:school = '' or h.sleutel = :school)
+                order by t.op, t.tijd nulls last, t.id
+                limit 200""").param("school", school).param("team", team).query(TaakRow.class).list();
+    }
+
+    /** One task, also when it is done. Throws {@link NietGevonden} when it is not there or not for this reader. */
+    TaakRow get(String sleutel) {
+        return db.sql(LEZEN + "where t.sleutel = ?").param(sleutel).query(TaakRow.class).optional()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    /** The schools where the role of this session is held, by name. */
+    List<Keuze> scholen() {
+        return db.sql("""
+                select sleutel as waarde, naam as tekst, korte_naam as uitleg from samenwerking.school
+                where id = any (?::bigint[]) order by naam limit 50""")
+                .param(Lezer.nu().scholen().toArray(Long[]::new)).query(Keuze.class).list();
+    }
+}

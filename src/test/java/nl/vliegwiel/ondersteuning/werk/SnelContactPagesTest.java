@@ -1,0 +1,93 @@
+package nl.vliegwiel.ondersteuning.werk;
+
+import static nl.vliegwiel.Bezoek.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** A contact from the worklist: some letters, a person, a sentence. Fictieve gegevens. */
+@PagesTest
+class SnelContactPagesTest {
+    @Autowired
+    Bezoek bezoek;
+    @Autowired
+    Proefregio regio;
+
+    private long casus(String roepnaam) {
+        long casus = regio.casus(regio.leerling(roepnaam, 13));
+        regio.toestemming(casus, "begeleiding");
+        return casus;
+    }
+
+    private int contacten(long casus) {
+        return regio.eigenaar()
+                .sql("select count(*) from ondersteuning.contact where casus_id = ? and ongedaan_op is null")
+                .param(casus).query(Integer.class).single();
+    }
+
+    @Test
+    void the_first_letters_of_a_pupil_are_enough() {
+        long casus = casus("Xandér");
+        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "xan", "met", "ouder", "notitie", "Gebeld",
+                "_inzending", "sleutel-xander")).hasStatus(303).hasHeader("Location", "/mijn-werk");
+        assertThat(contacten(casus)).isOne();
+        bezoek.post("noor", "/mijn-werk/contact", "leerling", "xan", "notitie", "Gebeld", "_inzending",
+                "sleutel-xander");
+        assertThat(contacten(casus)).as("the same form sent twice").isOne();
+        assertThat(regio.eigenaar().sql(
+                "select count(*) from logboek.regel where casus_id = ? and object = 'contact' and gebeurtenis = 'vastleggen' and lezer = 1")
+                .param(casus).query(Integer.class).single()).isPositive();
+    }
+
+    @Test
+    void letters_that_fit_more_than_one_give_choices_and_keep_the_note() {
+        long een = casus("Quinten");
+        long twee = casus("Quirine");
+        var antwoord = bezoek.post("noor", "/mijn-werk/contact", "leerling", "qui", "notitie", "Mooi gesprek");
+        assertThat(antwoord).hasStatus(422);
+        assertThat(text(antwoord)).contains("Wie bedoel je?", "Quinten Proef", "Quirine Proef", "Mooi gesprek");
+        assertThat(contacten(een) + contacten(twee)).isZero();
+        String sleutel = regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(twee)
+                .query(String.class).single();
+        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "qui", "casus", sleutel)).hasStatus(303);
+        assertThat(contacten(twee)).isOne();
+    }
+
+    @Test
+    void enter_in_the_pupil_field_finds_the_pupil_and_records_nothing() {
+        long casus = casus("Zebedeus");
+        var antwoord = bezoek.post("noor", "/mijn-werk/leerling", "leerling", "zeb");
+        assertThat(antwoord).hasStatusOk();
+        assertThat(antwoord).bodyText().contains("Zebedeus Proef", "en de ouders kunnen dit lezen");
+        assertThat(contacten(casus)).isZero();
+        assertThat(text(bezoek.post("noor", "/mijn-werk/leerling", "leerling", "qqq")))
+                .contains("We vinden geen leerling met deze letters op jouw scholen. Controleer de naam.");
+        assertThat(bezoek.post("noor", "/mijn-werk/leerling", "leerling", "")).hasStatus(422);
+    }
+
+    @Test
+    void a_pupil_without_consent_or_of_a_colleague_is_not_found() {
+        regio.casus(regio.leerling("Wolfram", 13));
+        casus("Jorrit");
+        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "wolf")).hasStatus(422);
+        assertThat(bezoek.post("coen", "/mijn-werk/contact", "leerling", "jorrit")).hasStatus(422);
+        String sleutel = regio.eigenaar().sql(
+                "select c.sleutel from leerling.casus c join leerling.jeugdige j on j.id = c.jeugdige_id where j.roepnaam = 'Jorrit'")
+                .query(String.class).single();
+        assertThat(bezoek.post("coen", "/mijn-werk/contact", "casus", sleutel)).hasStatus(422);
+        assertThat(bezoek.get("coen", "/mijn-werk")).bodyText().doesNotContain("Jorrit");
+    }
+
+    @Test
+    void a_wrong_person_is_a_message_at_the_field() {
+        casus("Ursula");
+        var antwoord = bezoek.post("noor", "/mijn-werk/contact", "leerling", "urs", "met", "buurman");
+        assertThat(antwoord).hasStatus(422);
+        assertThat(text(antwoord)).contains("Kies met wie je contact had");
+    }
+}
