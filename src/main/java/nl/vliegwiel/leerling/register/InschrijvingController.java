@@ -1,0 +1,159 @@
+package nl.vliegwiel.leerling.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.IntussenGewijzigd;
+import nl.vliegwiel.web.IntussenGewijzigdPage;
+import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** The class of a pupil: another class, another mentor, leaving, coming back. */
+@RestController
+@Onderdeel(value = "register", bewerken = true)
+@RequestMapping("/register/{sleutel}/inschrijvingen/{inschrijving}")
+class InschrijvingController {
+    private final Leerlingen leerlingen;
+    private final Inschrijvingen inschrijvingen;
+    private final Logboek logboek;
+    private final Meldingen meldingen;
+    private final Clock clock;
+
+    InschrijvingController(Leerlingen leerlingen, Inschrijvingen inschrijvingen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
+        this.leerlingen = leerlingen;
+        this.inschrijvingen = inschrijvingen;
+        this.logboek = logboek;
+        this.meldingen = meldingen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public Page edit(@PathVariable String sleutel, @PathVariable long inschrijving) {
+        var l = leerling(sleutel);
+        var i = find(l, inschrijving);
+        return page(l, i, InschrijvingForm.of(i), "", Fouten.geen());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> save(@PathVariable String sleutel, @PathVariable long inschrijving,
+            InschrijvingForm form) {
+        var vandaag = LocalDate.now(clock);
+        var l = leerling(sleutel);
+        var oud = find(l, inschrijving);
+        var fouten = form.check(l.geboortedatum(), vandaag, false, Fouten.geen());
+        inschrijvingen.holder(oud.schoolId(), Invoer.tekst(form.leerlingnummer()), l.id(), vandaag).ifPresent(
+                naam -> fouten.meld("leerlingnummer", "Dit nummer is al van " + naam + ". Kijk het nummer na"));
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(l, oud, form, "", fouten));
+        var nieuw = form.inschrijving(oud, inschrijvingen.mentor(Invoer.tekst(form.mentor())).orElse(null));
+        if (nieuw.versie() != oud.versie())
+            throw conflict(l, oud, nieuw, form);
+        var vanaf = form.vanaf(vandaag);
+        boolean wisselt = oud.andereKlas(nieuw) && !vanaf.equals(oud.van());
+        if (!inschrijvingen.save(wisselt ? oud.gewisseld(vanaf) : nieuw))
+            throw conflict(l, find(l, inschrijving), nieuw, form);
+        if (wisselt)
+            inschrijvingen.add(nieuw.vanaf(vanaf));
+        return done(l, oud, wisselt
+                ? "Vastgelegd: " + l.roepnaam() + " zit vanaf " + Nederlands.datum(vanaf, vandaag) + " in klas "
+                        + nieuw.klas()
+                : "Vastgelegd: klas van " + l.roepnaam());
+    }
+
+    @PostMapping("/vertrek")
+    @Transactional
+    public ResponseEntity<Page> leave(@PathVariable String sleutel, @PathVariable long inschrijving,
+            @RequestParam(defaultValue = "") String laatste,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
+        var vandaag = LocalDate.now(clock);
+        var l = leerling(sleutel);
+        var oud = find(l, inschrijving);
+        var dag = Invoer.datum(laatste, vandaag).orElse(null);
+        var fouten = new Fouten();
+        if (dag == null)
+            fouten.meld("laatste", Invoer.DATUM_ONLEESBAAR);
+        else if (dag.isBefore(oud.van()))
+            fouten.meld("laatste", "De laatste schooldag ligt voor de eerste, " + Nederlands.datum(oud.van())
+                    + ". Kies een latere dag");
+        else if (dag.isAfter(vandaag.plusYears(1)))
+            fouten.meld("laatste", "Deze dag ligt meer dan een jaar vooruit. Kijk de datum na");
+        if (dag == null || !fouten.isLeeg())
+            return ResponseEntity.unprocessableContent()
+                    .body(page(l, oud, InschrijvingForm.of(oud), laatste, fouten));
+        var nieuw = oud.uitgeschreven(dag, Bewaartermijn.of("leerlingenadministratie"));
+        store(l, oud, nieuw, versie);
+        return done(l, oud, "Vastgelegd: de laatste schooldag van " + l.roepnaam() + " is "
+                + Nederlands.datum(dag, vandaag));
+    }
+
+    @PostMapping("/terug")
+    @Transactional
+    public ResponseEntity<Page> comeBack(@PathVariable String sleutel, @PathVariable long inschrijving,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
+        var l = leerling(sleutel);
+        var oud = find(l, inschrijving);
+        var houder = inschrijvingen.holder(oud.schoolId(), oud.leerlingnummer(), l.id(), LocalDate.now(clock));
+        if (houder.isPresent())
+            throw new nl.vliegwiel.web.Geweigerd("Leerlingnummer " + oud.leerlingnummer() + " is intussen van "
+                    + houder.get() + ". Geef " + houder.get() + " eerst een ander nummer.");
+        store(l, oud, oud.teruggekomen(), versie);
+        return done(l, oud, "Vastgelegd: " + l.roepnaam() + " is nog op school");
+    }
+
+    private void store(Leerling l, Inschrijving oud, Inschrijving nieuw, @Nullable Integer versie) {
+        if (versie != null && versie != oud.versie() || !inschrijvingen.save(nieuw))
+            throw conflict(l, oud, nieuw, InschrijvingForm.of(oud));
+    }
+
+    private ResponseEntity<Page> done(Leerling l, Inschrijving i, String zin) {
+        logboek.write(Regel.leerling(Regel.Gebeurtenis.WIJZIGEN, "inschrijving", i.id(), l.id(), i.schoolId()));
+        meldingen.meld(zin);
+        return LeerlingController.to("/register/" + l.sleutel());
+    }
+
+    private Leerling leerling(String sleutel) {
+        return leerlingen.find(sleutel).orElseThrow(NietGevonden::new);
+    }
+
+    private Inschrijving find(Leerling l, long id) {
+        return inschrijvingen.find(id).filter(i -> i.jeugdigeId() == l.id()).orElseThrow(NietGevonden::new);
+    }
+
+    private InschrijvingFormPage page(Leerling l, Inschrijving i, InschrijvingForm form, String laatste,
+            Fouten fouten) {
+        return new InschrijvingFormPage(l, i, form, laatste, inschrijvingen.mentoren(LocalDate.now(clock)),
+                Bewaartermijn.of("leerlingenadministratie"), fouten);
+    }
+
+    private static IntussenGewijzigd conflict(Leerling l, Inschrijving nu, Inschrijving jouw, InschrijvingForm form) {
+        return new IntussenGewijzigd("Een collega", nu.versie(),
+                "/register/" + l.sleutel() + "/inschrijvingen/" + nu.id(),
+                List.of(new IntussenGewijzigdPage.Veld("klas", "Klas", nu.klas(), jouw.klas(), false),
+                        new IntussenGewijzigdPage.Veld("leerlingnummer", "Leerlingnummer", nu.leerlingnummer(),
+                                jouw.leerlingnummer(), false)),
+                Map.of("leerjaar", String.valueOf(jouw.leerjaar()), "schoolsoort", jouw.schoolsoort(), "mentor",
+                        Invoer.tekst(form.mentor()), "vanaf", Invoer.tekst(form.vanaf())));
+    }
+}

@@ -1,0 +1,243 @@
+package nl.vliegwiel.leerling.register;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.samenwerking.School;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Concepten;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.IntussenGewijzigd;
+import nl.vliegwiel.web.IntussenGewijzigdPage;
+import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Inzendingen;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** One pupil of the register: see, add, correct. */
+@RestController
+@Onderdeel("register")
+class LeerlingController {
+    private static final String NIEUW = "register-nieuw";
+
+    private final Leerlingen leerlingen;
+    private final Inschrijvingen inschrijvingen;
+    private final Ouders ouders;
+    private final Dubbelen dubbelen;
+    private final Gebieden gebieden;
+    private final Scholen scholen;
+    private final Rollen rollen;
+    private final Logboek logboek;
+    private final Meldingen meldingen;
+    private final Concepten concepten;
+    private final Inzendingen inzendingen;
+    private final Clock clock;
+
+    LeerlingController(Leerlingen leerlingen, Inschrijvingen inschrijvingen, Ouders ouders, Dubbelen dubbelen,
+            Gebieden gebieden, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Concepten concepten, Inzendingen inzendingen, Clock clock) {
+        this.leerlingen = leerlingen;
+        this.inschrijvingen = inschrijvingen;
+        this.ouders = ouders;
+        this.dubbelen = dubbelen;
+        this.gebieden = gebieden;
+        this.scholen = scholen;
+        this.rollen = rollen;
+        this.logboek = logboek;
+        this.meldingen = meldingen;
+        this.concepten = concepten;
+        this.inzendingen = inzendingen;
+        this.clock = clock;
+    }
+
+    @GetMapping("/register/{sleutel}")
+    @Transactional
+    public Page show(@PathVariable String sleutel) {
+        var vandaag = LocalDate.now(clock);
+        var l = find(sleutel);
+        boolean mag = rollen.magBewerken(Lezer.nu().rol(), "register");
+        var op = inschrijvingen.ofLeerling(l.id());
+        var bekend = ouders.ofLeerling(l.id());
+        logboek.write(Regel.leerling(Regel.Gebeurtenis.INZIEN, "leerling", l.id(), l.id(),
+                op.isEmpty() ? null : op.getFirst().schoolId()));
+        return new LeerlingPage(l, op, bekend, mag ? ouders.gezinnen(l, vandaag) : List.of(),
+                mag
+                        ? dubbelen.like(l.roepnaam(), l.achternaam(), l.geboortedatum(), l.id(), vandaag)
+                        : List.of(),
+                Bewaartermijn.of("leerlingenadministratie"), op.isEmpty() ? "De school" : op.getFirst().school(),
+                vandaag, mag);
+    }
+
+    @GetMapping("/register/nieuw")
+    @Onderdeel(value = "register", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page create() {
+        var concept = concepten.find(NIEUW, null);
+        var form = concept.map(c -> LeerlingForm.of(c, null)).orElseGet(LeerlingForm::leeg);
+        var inschrijving = concept.map(InschrijvingForm::of).orElseGet(() -> InschrijvingForm.nieuw(""));
+        return page(null, form, inschrijving, List.of(), Fouten.geen(), NIEUW,
+                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+    }
+
+    @PostMapping("/register")
+    @Transactional
+    public ResponseEntity<Page> add(LeerlingForm form, InschrijvingForm inschrijving,
+            @RequestParam(name = "_inzending", required = false) @Nullable String inzending) {
+        var vandaag = LocalDate.now(clock);
+        var school = school(inschrijving.school());
+        var fouten = form.check(vandaag, Fouten.geen());
+        var gemeente = gemeente(form, null, fouten);
+        if (school.isEmpty())
+            fouten.meld("school", "Kies de school");
+        inschrijving.check(form.geboren(vandaag), vandaag, true, fouten);
+        school.ifPresent(s -> number(s.id(), inschrijving, null, vandaag, fouten));
+        if (!fouten.isLeeg() || school.isEmpty())
+            return again(null, form, inschrijving, List.of(), fouten);
+        var l = form.leerling(null, gemeente, vandaag);
+        var gelijken = dubbelen.like(l.roepnaam(), l.achternaam(), l.geboortedatum(), null, vandaag);
+        if (!gelijken.isEmpty() && !"ja".equals(form.anderKind()))
+            return again(null, form, inschrijving, gelijken, fouten);
+        if (!inzendingen.first(inzending))
+            return to("/register");
+        var begin = new Inschrijving(0, 0, school.get().id(), school.get().naam(), "", "", 0, "", null, null, null,
+                inschrijving.eersteDag(vandaag), null, null, 1);
+        var sleutel = leerlingen.add(l, inschrijving.inschrijving(begin, mentor(inschrijving)));
+        concepten.delete(NIEUW, null);
+        return done(find(sleutel), Regel.Gebeurtenis.VASTLEGGEN,
+                "Toegevoegd: " + l.naam() + ". Leg nu de ouders vast.");
+    }
+
+    @GetMapping("/register/{sleutel}/wijzigen")
+    @Onderdeel(value = "register", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page edit(@PathVariable String sleutel) {
+        var l = find(sleutel);
+        var concept = concepten.find("register-" + sleutel, null);
+        return page(l, concept.map(c -> LeerlingForm.of(c, l.versie())).orElseGet(() -> LeerlingForm.of(l, keuze(l))),
+                null, List.of(), Fouten.geen(), "register-" + sleutel,
+                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+    }
+
+    @PostMapping("/register/{sleutel}")
+    @Transactional
+    public ResponseEntity<Page> save(@PathVariable String sleutel, LeerlingForm form) {
+        var vandaag = LocalDate.now(clock);
+        var oud = find(sleutel);
+        var fouten = form.check(vandaag, Fouten.geen());
+        var gemeente = gemeente(form, oud, fouten);
+        if (!fouten.isLeeg())
+            return again(oud, form, null, List.of(), fouten);
+        var nieuw = form.leerling(oud, gemeente, vandaag);
+        if (!leerlingen.save(nieuw))
+            throw conflict(oud, nieuw, form);
+        concepten.delete("register-" + sleutel, null);
+        var nu = find(sleutel);
+        boolean verhuisd = !Objects.equals(oud.gemeenteId(), nu.gemeenteId()) && nu.gemeente() != null;
+        return done(nu, Regel.Gebeurtenis.WIJZIGEN, verhuisd
+                ? "Vastgelegd: " + nu.roepnaam() + " woont nu in de gemeente " + nu.gemeente()
+                        + ". Wie uit de vorige gemeente meelas, leest niet meer mee."
+                : "Vastgelegd: gegevens van " + nu.naam());
+    }
+
+    /** The gemeente of the postcode, else the one that was chosen; says so when neither is known. */
+    private @Nullable Long gemeente(LeerlingForm form, @Nullable Leerling oud, Fouten fouten) {
+        var gekozen = gebieden.gemeenteVan(Invoer.tekst(form.gemeente()));
+        var pc4 = form.pc4();
+        if (pc4 == null)
+            return gekozen.orElse(oud == null || oud.pc4() != null ? null : oud.gemeenteId());
+        var gevonden = gebieden.gemeente(pc4).or(() -> gekozen);
+        if (gevonden.isEmpty())
+            fouten.meld("gemeente", "Van deze postcode kennen we de gemeente niet. Kies de gemeente");
+        return gevonden.orElse(null);
+    }
+
+    private void number(long school, InschrijvingForm form, @Nullable Long behalve, LocalDate vandaag, Fouten fouten) {
+        inschrijvingen.holder(school, Invoer.tekst(form.leerlingnummer()), behalve, vandaag)
+                .ifPresent(naam -> fouten.meld("leerlingnummer",
+                        "Dit nummer is al van " + naam + ". Kijk het nummer na"));
+    }
+
+    private Optional<School> school(@Nullable String sleutel) {
+        var mijn = scholen.list(Lezer.nu().scholen());
+        return mijn.size() == 1
+                ? Optional.of(mijn.getFirst())
+                : mijn.stream().filter(s -> s.sleutel().equals(sleutel)).findFirst();
+    }
+
+    private @Nullable Long mentor(InschrijvingForm form) {
+        return inschrijvingen.mentor(Invoer.tekst(form.mentor())).orElse(null);
+    }
+
+    /** The gemeente stands in the form only where the postcode does not say it. */
+    private String keuze(Leerling l) {
+        boolean uitPostcode = l.pc4() != null && gebieden.gemeente(l.pc4()).isPresent();
+        return uitPostcode || l.gemeenteId() == null ? "" : gebieden.sleutel(l.gemeenteId());
+    }
+
+    private Leerling find(String sleutel) {
+        return leerlingen.find(sleutel).orElseThrow(NietGevonden::new);
+    }
+
+    private ResponseEntity<Page> again(@Nullable Leerling l, LeerlingForm form, @Nullable InschrijvingForm inschrijving,
+            List<Dubbelen.Kandidaat> gelijken, Fouten fouten) {
+        return ResponseEntity.unprocessableContent().body(page(l, form, inschrijving, gelijken, fouten,
+                l == null ? NIEUW : "register-" + l.sleutel(), null));
+    }
+
+    private LeerlingFormPage page(@Nullable Leerling l, LeerlingForm form, @Nullable InschrijvingForm inschrijving,
+            List<Dubbelen.Kandidaat> gelijken, Fouten fouten, String concept, @Nullable String zin) {
+        var vandaag = LocalDate.now(clock);
+        return new LeerlingFormPage(l, form, inschrijving,
+                scholen.list(Lezer.nu().scholen()).stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
+                inschrijvingen.mentoren(vandaag), gebieden.gemeenten(), gelijken, fouten, concept, zin,
+                inzendingen.key());
+    }
+
+    private ResponseEntity<Page> done(Leerling l, Regel.Gebeurtenis gebeurtenis, String zin) {
+        logboek.write(Regel.leerling(gebeurtenis, "leerling", l.id(), l.id(), null));
+        meldingen.meld(zin);
+        return to("/register/" + l.sleutel());
+    }
+
+    static ResponseEntity<Page> to(String url) {
+        return ResponseEntity.status(303).location(URI.create(url)).build();
+    }
+
+    private IntussenGewijzigd conflict(Leerling nu, Leerling jouw, LeerlingForm form) {
+        var velden = List.of(veld("roepnaam", "Roepnaam", nu.roepnaam(), jouw.roepnaam()),
+                veld("tussenvoegsel", "Tussenvoegsel", nu.tussenvoegsel(), jouw.tussenvoegsel()),
+                veld("achternaam", "Achternaam", nu.achternaam(), jouw.achternaam()),
+                veld("geboortedatum", "Geboortedatum", LeerlingForm.cijfers(nu.geboortedatum()),
+                        LeerlingForm.cijfers(jouw.geboortedatum())),
+                veld("postcode", "Postcode", nu.pc4() == null ? "" : nu.pc4(), jouw.pc4() == null ? "" : jouw.pc4()));
+        return new IntussenGewijzigd(nu.gewijzigdDoor() == null ? "Een collega" : nu.gewijzigdDoor(), nu.versie(),
+                "/register/" + nu.sleutel(), velden,
+                Map.of("geslacht", jouw.geslacht(), "gemeente", Invoer.tekst(form.gemeente())));
+    }
+
+    private static IntussenGewijzigdPage.Veld veld(String naam, String label, String van, String jouw) {
+        return new IntussenGewijzigdPage.Veld(naam, label, van, jouw, false);
+    }
+}
