@@ -24,6 +24,7 @@ class Bestanden {
     static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "schil", "raster", "knop", "veld",
             "keuze", "kaart",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
+            "signaal",
             "toestemming", "overleg", "tegel", "indicator", "register", "toestand", "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");
     private static final Path SOURCE = Path.of("src", "main", "resources", "static");
