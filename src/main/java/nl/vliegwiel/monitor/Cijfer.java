@@ -28,14 +28,7 @@ final class Cijfer {
 
     /** per 1.000, 2,9 tot 4,7 */
     static String marge(Indicator indicator, Uitkomst uitkomst) {
-        Double low = uitkomst.laag();
-        Double high = uitkomst.hoog();
-        String interval = low == null && high == null
-                ? "marge onbekend"
-                : low == null || high == null
-                        ? getal(indicator, low == null ? uitkomst.hoog() : low, uitkomst.n())
-                                + (low == null ? " of minder" : " of meer")
-                        : getal(indicator, low, uitkomst.n()) + " tot " + getal(indicator, high, uitkomst.n());
+        String interval = interval(indicator, uitkomst);
         return switch (indicator.eenheid()) {
             case PROCENT -> interval;
             case PER_1000 -> "per 1.000, " + interval;
@@ -43,8 +36,40 @@ final class Cijfer {
         };
     }
 
+    /** 2,9 tot 4,7 */
+    static String interval(Indicator indicator, Uitkomst uitkomst) {
+        Double low = uitkomst.laag();
+        Double high = uitkomst.hoog();
+        if (low == null && high == null) {
+            return "marge onbekend";
+        }
+        return low == null || high == null
+                ? getal(indicator, low == null ? high : low, uitkomst.n()) + (low == null ? " of minder" : " of meer")
+                : getal(indicator, low, uitkomst.n()) + " tot " + getal(indicator, high, uitkomst.n());
+    }
+
+    /** procent, per 1.000, dagen, weken */
+    static String eenheid(Indicator indicator) {
+        return switch (indicator.eenheid()) {
+            case PROCENT -> "procent";
+            case PER_1000 -> "per 1.000";
+            case DAGEN -> "dagen (de helft)";
+            case WEKEN -> "weken (de helft)";
+        };
+    }
+
     static String nietGetoond(Uitkomst uitkomst) {
         return uitkomst.nietGetoond() == NietGetoond.ONBEKEND ? "nog niet bekend" : "niet getoond";
+    }
+
+    /** Why a cell has no number, as a sentence. */
+    static String waarom(Uitkomst uitkomst) {
+        return switch (uitkomst.nietGetoond()) {
+            case KLEIN -> "niet getoond. Bij kleine aantallen zijn mensen te herkennen.";
+            case AFGELEID -> "niet getoond. Anders is een ander, klein aantal uit te rekenen.";
+            case ONBEKEND -> "nog niet bekend. Bij meer dan de helft loopt het nog.";
+            case null -> "";
+        };
     }
 
     /** A value in the unit of the screen, without its sign. */

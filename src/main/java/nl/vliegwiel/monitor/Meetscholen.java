@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,26 @@ class Meetscholen {
         boolean pilot() {
             return startMaand != null;
         }
+
+        String plek() {
+            return String.valueOf(id);
+        }
     }
+
+    private static final Map<String, String> SCHOOLSOORTEN = Map.of("vmbo", "Vmbo", "havo", "Havo", "vwo", "Vwo",
+            "breed",
+            "Vmbo tot en met vwo", "pro", "Praktijkonderwijs", "vso", "Vso", "vo", "Vo, soort onbekend", "bo",
+            "Basisonderwijs", "mbo", "Mbo", "ko", "Kinderopvang");
 
     private final JdbcClient db;
 
     Meetscholen(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Code of a schoolsoort in the words of the screen. */
+    static String schoolsoort(String code) {
+        return SCHOOLSOORTEN.getOrDefault(code, code);
     }
 
     /** In order of name. */

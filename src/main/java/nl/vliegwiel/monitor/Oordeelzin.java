@@ -40,8 +40,13 @@ final class Oordeelzin {
 
     /** Under the verdict in a tile. */
     static String kort(ControlChart kaart) {
+        if (kaart.vlak()) {
+            return "Voor de start was het steeds gelijk";
+        }
         if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN) {
-            return Math.min(kaart.basis(), ControlChart.NODIG) + " van de " + ControlChart.NODIG + " die nodig zijn";
+            return kaart.basis() < ControlChart.NODIG
+                    ? kaart.basis() + " van de " + ControlChart.NODIG + " van voor de start die nodig zijn"
+                    : "Nog geen meting sinds de start";
         }
         var finding = kaart.bevinding();
         if (finding == null) {
@@ -55,11 +60,11 @@ final class Oordeelzin {
     private static String what(ControlChart kaart, Bevinding finding) {
         boolean low = finding.kant() < 0;
         return switch (finding.regel()) {
-            case ZELFDE_KANT -> finding.lengte() + " maanden " + (low ? "onder" : "boven") + " het gemiddelde";
+            case ZELFDE_KANT -> finding.lengte() + " metingen " + (low ? "onder" : "boven") + " het gemiddelde";
             case BUITEN_DE_GRENZEN ->
                 (low ? "onder de ondergrens " : "boven de bovengrens ") + outside(kaart, finding.kant());
             case DICHT_BIJ_DE_GRENS -> "2 van 3 metingen dicht bij de " + (low ? "ondergrens" : "bovengrens");
-            case STEEDS_DEZELFDE_KANT_OP -> finding.lengte() + " maanden steeds " + (low ? "lager" : "hoger");
+            case STEEDS_DEZELFDE_KANT_OP -> finding.lengte() + " metingen steeds " + (low ? "lager" : "hoger");
         };
     }
 
@@ -91,9 +96,20 @@ final class Oordeelzin {
     /** The long sentence of the indicator page, after the verdict. */
     static String lang(Indicator indicator, ControlChart kaart) {
         var limits = kaart.grenzen();
+        if (kaart.vlak()) {
+            return "Voor de start was de waarde steeds gelijk, vaak omdat toen nog niets werd vastgelegd. Dan weten we niet wat een gewone schommeling is.";
+        }
         if (kaart.oordeel() == Oordeel.TE_WEINIG_METINGEN || limits == null) {
-            return "Er zijn " + kaart.basis() + " metingen van voor de start. Er zijn er " + ControlChart.NODIG
-                    + " nodig voor een oordeel.";
+            return kaart.basis() < ControlChart.NODIG
+                    ? (kaart.basis() == 0
+                            ? "Er is geen meting"
+                            : kaart.basis() == 1
+                                    ? "Er is 1 meting"
+                                    : "Er zijn "
+                                            + kaart.basis() + " metingen")
+                            + " van voor de start. Er zijn er " + ControlChart.NODIG
+                            + " nodig voor een oordeel."
+                    : "Er is nog geen meting van na de start.";
         }
         String mean = Nederlands.getal(limits.gemiddelde(), 1) + Cijfer.teken(indicator);
         var finding = kaart.bevinding();
@@ -110,7 +126,7 @@ final class Oordeelzin {
                 ? "De laatste " + finding.lengte() + " metingen liggen " + low + " het gemiddelde van voor de start ("
                         + mean + ")."
                 : "Het ligt " + what(kaart, finding) + ". Voor de start was het gemiddeld " + mean + ".";
-        return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ maanden steeds)",
+        return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ metingen steeds)",
                 "Het is $1") + " Dat gebeurt zelden door toeval.";
     }
 

@@ -2,6 +2,7 @@ package nl.vliegwiel.monitor;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.monitor.statistiek.ControlChart.Meting;
+import nl.vliegwiel.web.Nederlands;
 
 /**
  * One indicator over time for one group, and the comparison beside it. Months without school are left out.
@@ -56,6 +58,21 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
             }
         }
         return values;
+    }
+
+    /** Moment of the first measurement; 0 without any. */
+    int eerste() {
+        return eigen.isEmpty() ? 0 : eigen.getFirst().moment();
+    }
+
+    /** All months with school between the first and the last measurement, shown or not. */
+    List<Integer> maanden() {
+        return IntStream.rangeClosed(eerste(), eigen.isEmpty() ? -1 : eigen.getLast().moment())
+                .filter(m -> m % 12 != 6 && m % 12 != 7).boxed().toList();
+    }
+
+    static String hoofdletter(String zin) {
+        return Nederlands.hoofdletter(zin);
     }
 
     /** The latest measurement that has a value; null when there is none. */

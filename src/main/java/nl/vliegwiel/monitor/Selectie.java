@@ -2,10 +2,15 @@ package nl.vliegwiel.monitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
 
 /**
  * What the reader asked to see. Only tables that were computed can answer.
@@ -18,25 +23,54 @@ import nl.vliegwiel.monitor.indicator.Uitsplitsing;
  */
 record Selectie(String groep, String schoolsoort, String gemeente, String school, int totEnMet) {
 
+    static final String PILOT = "pilot";
+    static final String VERGELIJKING = "vergelijking";
+    static final String ALLE = "alle";
+    static final String SCHOOL = "school";
+
     boolean eenSchool() {
-        return "school".equals(groep);
+        return SCHOOL.equals(groep);
     }
 
     /** The table of this indicator that answers, by month if there is one; empty when the combination was not computed. */
     Optional<Uitsplitsing> tabel(Indicator indicator) {
+        return Stream.of("maand", "schooljaar").map(periode -> tabel(indicator, periode)).filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The table with this period; null when it was not computed. */
+    @Nullable
+    Uitsplitsing tabel(Indicator indicator, String periode) {
         var dimensies = dimensies();
         if (dimensies.size() > 2) {
-            return Optional.empty();
+            return null;
         }
-        for (String periode : List.of("maand", "schooljaar")) {
-            var tabel = new Uitsplitsing(dimensies, periode);
-            boolean whole = dimensies.isEmpty()
-                    && indicator.uitsplitsingen().stream().anyMatch(u -> u.periode().equals(periode));
-            if (whole || indicator.heeft(tabel)) {
-                return Optional.of(tabel);
-            }
-        }
-        return Optional.empty();
+        var tabel = new Uitsplitsing(dimensies, periode);
+        boolean whole = dimensies.isEmpty()
+                && indicator.uitsplitsingen().stream().anyMatch(u -> u.periode().equals(periode));
+        return whole || indicator.heeft(tabel) ? tabel : null;
+    }
+
+    /** The other group of the same selection; the whole region for one school; null when there is nothing to compare with. */
+    @Nullable
+    Selectie ander() {
+        return switch (groep) {
+            case PILOT -> new Selectie(VERGELIJKING, schoolsoort, gemeente, school, totEnMet);
+            case VERGELIJKING -> new Selectie(PILOT, schoolsoort, gemeente, school, totEnMet);
+            case SCHOOL -> new Selectie(ALLE, "", "", "", totEnMet);
+            default -> null;
+        };
+    }
+
+    /** Is this cell one of this selection: the same group, school, gemeente and schoolsoort. */
+    boolean past(Uitkomst uitkomst) {
+        return uitkomst.plek().entrySet().stream().allMatch(e -> e.getValue().equals(switch (e.getKey()) {
+            case "groep" -> groep;
+            case "school" -> school;
+            case "gemeente" -> gemeente;
+            case "schoolsoort" -> schoolsoort;
+            default -> "";
+        }));
     }
 
     /** All tables that may answer for one indicator or another. */
@@ -48,11 +82,11 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
                         new Uitsplitsing(dimensies, "schooljaar").naam());
     }
 
-    private List<String> dimensies() {
+    List<String> dimensies() {
         var dimensies = new ArrayList<String>();
         if (eenSchool()) {
-            dimensies.add("school");
-        } else if (!"alle".equals(groep)) {
+            dimensies.add(SCHOOL);
+        } else if (!ALLE.equals(groep)) {
             dimensies.add("groep");
         }
         if (!gemeente.isEmpty()) {

@@ -17,11 +17,12 @@ import nl.vliegwiel.web.Nederlands;
 /** The control chart of the indicator page in one of two sizes; all text horizontal and at its real size. */
 public record ControlChartFigure(String id, int breedte, int hoogte, String titel, String beschrijving, String links,
         String rechts, String onder, List<Lijn> raster, @Nullable Band band,
-        String bandtekst, @Nullable String start, String startnaam, @Nullable String norm, List<String> lijnen,
+        Tekst bandtekst, @Nullable String start, String startnaam, @Nullable String norm, List<String> lijnen,
         List<String> vergelijking,
         List<SparkFigure.Stip> stippen, List<Tekst> maanden, List<Tekst> jaren, List<Tekst> eindes) {
 
     private static final int GAP = 32;
+    private static final double LETTER = 6.2;
 
     /** A horizontal grid line with its number. */
     public record Lijn(String y, String tekst) {
@@ -33,9 +34,9 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
 
     /** What is drawn. Values are in the unit of the screen; a month without value is a gap. */
     public record Inhoud(String titel, String beschrijving, ControlChart chart, TreeMap<Integer, Double> vergelijking,
-            int start, String startnaam,
-            @Nullable Double norm, String eenheid, String goed, String naam, String waarde, String vergelijkingWaarde,
-            String bandtekst) {
+            List<Integer> maanden, int start, String startnaam,
+            @Nullable Double norm, String eenheid, String goed, String naam, String waarde, String andernaam,
+            String vergelijkingWaarde, String bandtekst) {
     }
 
     /** The two sizes that the server makes. */
@@ -60,7 +61,7 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     public static ControlChartFigure of(Inhoud inhoud, Maat maat) {
         var own = new TreeMap<Integer, Double>();
         inhoud.chart().punten().forEach(p -> own.put(p.maand(), p.waarde()));
-        var months = months(own);
+        var months = inhoud.maanden();
         var y = values(inhoud, own, maat);
         var x = new Scale(0, Math.max(1, months.size() - 1), maat.links + 12, maat.rechts - 12);
         boolean small = maat == Maat.SMAL;
@@ -78,22 +79,27 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
                         : new Band(px(y.at(Math.min(limits.boven(), y.max()))),
                                 px(y.at(Math.max(limits.onder(), y.min())) - y.at(Math.min(limits.boven(), y.max()))),
                                 px(y.at(limits.gemiddelde()))),
-                small ? "gewone schommeling" : inhoud.bandtekst(),
+                bandText(inhoud, y, before == 0 || before == months.size() ? maat.rechts : x.at(before - 0.5), maat),
                 before == 0 || before == months.size() ? null : px(x.at(before - 0.5)), inhoud.startnaam(),
                 norm == null ? null : px(y.at(norm)), paths(own, months, x, y),
                 paths(inhoud.vergelijking(), months, x, y), dots(inhoud, months, x, y),
                 monthLabels(months, x, maat), yearLabels(months, x, maat), ends(inhoud, own, y, maat));
     }
 
-    /** All months with school between the first and the last measurement; July and August are left out. */
-    private static List<Integer> months(TreeMap<Integer, Double> own) {
-        var months = new ArrayList<Integer>();
-        for (int month = own.firstKey(); month <= own.lastKey(); month++) {
-            if (month % 12 != 6 && month % 12 != 7) {
-                months.add(month);
+    /** The words in the band, as many as fit before the start; where none fit, below, after the start. */
+    private static Tekst bandText(Inhoud inhoud, Scale y, double start, Maat maat) {
+        var limits = inhoud.chart().grenzen();
+        if (limits == null) {
+            return new Tekst("0", "0", "", "t-s");
+        }
+        String shorter = "gewone schommeling";
+        for (String text : List.of(inhoud.bandtekst(), shorter)) {
+            if (text.length() * LETTER < start - maat.links - 12) {
+                return new Tekst(String.valueOf(maat.links + 8), px(y.at(Math.min(limits.boven(), y.max())) + 16), text,
+                        "t-s halo");
             }
         }
-        return months;
+        return new Tekst(px(start + 7), px(y.at(Math.max(limits.onder(), y.min())) - 7), shorter, "t-s halo");
     }
 
     private static Scale values(Inhoud inhoud, TreeMap<Integer, Double> own, Maat maat) {
@@ -168,11 +174,11 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         }
         boolean small = maat == Maat.SMAL;
         var ends = new ArrayList<End>();
-        ends.add(new End(y.at(own.lastEntry().getValue()), small ? inhoud.naam().replace("scholen", "") : inhoud.naam(),
-                inhoud.waarde(), "t-ink t-b"));
+        ends.add(
+                new End(y.at(own.lastEntry().getValue()), shorter(inhoud.naam(), small), inhoud.waarde(), "t-ink t-b"));
         var other = inhoud.vergelijking().lastEntry();
         if (other != null) {
-            ends.add(new End(y.at(other.getValue()), small ? "Vergelijk" : "Vergelijking", inhoud.vergelijkingWaarde(),
+            ends.add(new End(y.at(other.getValue()), shorter(inhoud.andernaam(), small), inhoud.vergelijkingWaarde(),
                     ""));
         }
         if (inhoud.norm() != null) {
@@ -189,5 +195,14 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
             free = at + GAP;
         }
         return texts;
+    }
+
+    /** A name that fits beside the chart. */
+    private static String shorter(String name, boolean small) {
+        String text = name.replace("Vergelijkingsscholen", small ? "Vergelijk" : "Vergelijking").replace("Alle scholen",
+                small ? "Alle" : "Alle scholen");
+        text = small ? text.replace("scholen", "") : text;
+        int most = small ? 11 : 17;
+        return text.length() <= most ? text : text.substring(0, most - 1).strip() + "…";
     }
 }

@@ -14,17 +14,32 @@ import nl.vliegwiel.monitor.statistiek.Proportion;
 import nl.vliegwiel.web.Nederlands;
 
 /** Schools by size and share, with the limits of chance; only what lies outside the outer limits gets a name. No ranking. */
-public record FunnelFigure(String titel, String beschrijving, List<ControlChartFigure.Lijn> raster,
+public record FunnelFigure(String id, int breedte, int rechts, String titel, String beschrijving,
+        List<ControlChartFigure.Lijn> raster,
         List<ControlChartFigure.Tekst> aantallen, String vlak, List<String> buiten,
         List<String> binnen, String gemiddelde, String gemiddeldeTekst, List<Punt> punten,
         List<ControlChartFigure.Tekst> namen, String astekst) {
 
-    private static final double LEFT = 42;
-    private static final double RIGHT = 448;
+    private static final int LEFT = 42;
     private static final double BOTTOM = 286;
     private static final double TOP = 32;
     private static final int STEPS = 60;
     private static final int FEWEST = 10;
+
+    /** The sizes that the server makes. */
+    public enum Maat {
+        RUIM(452), SMAL(326);
+
+        private final int breedte;
+
+        Maat(int breedte) {
+            this.breedte = breedte;
+        }
+
+        private int rechts() {
+            return breedte - 66;
+        }
+    }
 
     /** A school: filled for a pilot, open for comparison. */
     public record Punt(String x, String y, boolean pilot) {
@@ -35,9 +50,9 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
     }
 
     public static FunnelFigure of(String titel, String beschrijving, Funnel funnel, List<Eenheid> units, double factor,
-            String teken, String astekst) {
+            String teken, String astekst, Maat maat) {
         double most = units.stream().mapToLong(u -> u.deel().noemer()).max().orElse(1) * 1.08;
-        var x = Scale.nice(0, most, LEFT, RIGHT);
+        var x = Scale.nice(0, most, LEFT, maat.rechts());
         double highest = units.stream().mapToDouble(u -> u.deel().share()).max().orElse(0);
         double smallest = units.stream().mapToLong(u -> u.deel().noemer()).min().orElse(FEWEST);
         double limit = funnel.limits(Math.max(FEWEST, Math.round(smallest * 0.8))).boven998();
@@ -47,8 +62,8 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
         var names = new ArrayList<ControlChartFigure.Tekst>();
         units.stream().filter(u -> u.plaats() == Plaats.HOGER_DAN_TOEVAL || u.plaats() == Plaats.LAGER_DAN_TOEVAL)
                 .sorted(Comparator.comparing(Eenheid::naam))
-                .forEach(u -> names.add(name(u, x, y, factor)));
-        return new FunnelFigure(titel, beschrijving,
+                .forEach(u -> names.add(name(u, x, y, factor, maat)));
+        return new FunnelFigure(maat == Maat.SMAL ? "smal" : "ruim", maat.breedte, maat.rechts(), titel, beschrijving,
                 y.ticks().stream()
                         .map(t -> new ControlChartFigure.Lijn(px(y.at(t)), Nederlands.getal(t, y.decimals()) + teken))
                         .toList(),
@@ -67,9 +82,9 @@ public record FunnelFigure(String titel, String beschrijving, List<ControlChartF
                 names, astekst);
     }
 
-    private static ControlChartFigure.Tekst name(Eenheid unit, Scale x, Scale y, double factor) {
+    private static ControlChartFigure.Tekst name(Eenheid unit, Scale x, Scale y, double factor, Maat maat) {
         double at = x.at(unit.deel().noemer());
-        boolean left = at > (LEFT + RIGHT) / 2;
+        boolean left = at > (LEFT + maat.rechts()) / 2.0;
         return new ControlChartFigure.Tekst(px(left ? at - 9 : at + 9), px(y.at(unit.deel().share() * factor) + 4),
                 unit.naam(), left ? "t-ink t-b t-eind" : "t-ink t-b");
     }

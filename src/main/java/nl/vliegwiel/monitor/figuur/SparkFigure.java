@@ -33,31 +33,38 @@ public record SparkFigure(String label, @Nullable Band band, @Nullable String st
     public record Stip(String x, String y, String klasse) {
     }
 
-    public static SparkFigure of(String label, ControlChart chart, int start, String goed) {
+    /** maanden: all months that the line spans; a month without a point is a gap in it. */
+    public static SparkFigure of(String label, ControlChart chart, List<Integer> maanden, int start, String goed) {
         var points = chart.punten();
         Grenzen grenzen = chart.grenzen();
         double min = points.stream().mapToDouble(Punt::waarde).min().orElse(0);
         double max = points.stream().mapToDouble(Punt::waarde).max().orElse(1);
         var y = new Scale(grenzen == null ? min : Math.min(min, grenzen.onder()),
                 grenzen == null ? max : Math.max(max, grenzen.boven()), LOW, HIGH);
-        var x = new Scale(0, Math.max(1, points.size() - 1), EDGE, WIDTH - EDGE);
+        var x = new Scale(0, Math.max(1, maanden.size() - 1), EDGE, WIDTH - EDGE);
         var path = new StringBuilder();
         var dots = new ArrayList<Stip>();
+        int before = -2;
         for (int i = 0; i < points.size(); i++) {
-            String px = px(x.at(i));
+            int place = maanden.indexOf(points.get(i).maand());
+            String px = px(x.at(place));
             String py = px(y.at(points.get(i).waarde()));
-            path.append(i == 0 ? "M" : "L").append(px).append(' ').append(py);
-            if (points.get(i).kant() != 0 || i == points.size() - 1 || points.size() < ControlChart.NODIG) {
+            boolean alone = place != before + 1
+                    && (i == points.size() - 1 || maanden.indexOf(points.get(i + 1).maand()) != place + 1);
+            path.append(place == before + 1 ? "L" : "M").append(px).append(' ').append(py);
+            if (alone || points.get(i).kant() != 0 || i == points.size() - 1 || points.size() < ControlChart.NODIG) {
                 dots.add(new Stip(px, py, Kleuren.of(chart.oordeel(), points.get(i).kant(), goed)));
             }
+            before = place;
         }
-        long before = points.stream().filter(p -> p.maand() < start).count();
-        return new SparkFigure(label,
-                grenzen == null
-                        ? null
-                        : new Band(px(y.at(grenzen.boven())), px(y.at(grenzen.onder()) - y.at(grenzen.boven())),
-                                px(y.at(grenzen.gemiddelde()))),
-                before == 0 || before == points.size() ? null : px(x.at(before - 0.5)),
+        long earlier = maanden.stream().filter(m -> m < start).count();
+        return new SparkFigure(label, grenzen == null ? null : band(grenzen, y),
+                earlier == 0 || earlier == maanden.size() ? null : px(x.at(earlier - 0.5)),
                 points.size() < ControlChart.NODIG ? "" : path.toString(), dots);
+    }
+
+    private static Band band(Grenzen grenzen, Scale y) {
+        return new Band(px(y.at(grenzen.boven())), px(y.at(grenzen.onder()) - y.at(grenzen.boven())),
+                px(y.at(grenzen.gemiddelde())));
     }
 }

@@ -48,6 +48,16 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         return teksten.getOrDefault(naam, "");
     }
 
+    /** What the noemer counts: everybody knows how many pupils there are, nobody how many casussen. */
+    public String eenheden() {
+        return noemerBekend ? "leerlingen" : "casussen";
+    }
+
+    /** Does it rest on files that schools deliver, so that a school without one is left out. */
+    public boolean opLeveringen() {
+        return sql.contains("geleverd");
+    }
+
     public boolean heeft(Uitsplitsing tabel) {
         return uitsplitsingen.contains(tabel);
     }

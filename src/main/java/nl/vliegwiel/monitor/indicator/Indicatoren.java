@@ -18,8 +18,12 @@ import nl.vliegwiel.toegang.Kennis;
 @Component
 public class Indicatoren {
 
-    /** One of the seven goals of the agreement. */
-    public record Doel(int nummer, String code, String naam, String zin) {
+    /**
+     * One of the seven goals of the agreement.
+     *
+     * @param nogNiet why there is no number yet, for as long as there is no indicator
+     */
+    public record Doel(int nummer, String code, String naam, String zin, String nogNiet) {
     }
 
     private final List<Doel> doelen;
@@ -28,7 +32,8 @@ public class Indicatoren {
     Indicatoren() {
         this.doelen = Kennis.rows("indicatoren/doelen.csv").stream()
                 .map(r -> new Doel(Integer.parseInt(r.getOrDefault("nummer", "")),
-                        r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", "")))
+                        r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", ""),
+                        r.getOrDefault("nog_niet", "")))
                 .toList();
         this.alle = Arrays.stream(files()).map(Indicatoren::read)
                 .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer()).thenComparing(Indicator::code))

@@ -21,16 +21,16 @@ final class Deviations {
         this.system = system;
     }
 
-    /** The cheapest way to move one cell by this much while all equations hold; empty when there is none. What moves must be hidden. */
-    Optional<double[]> cheapest(int cell, double by, double[] costs) {
+    /** The cheapest way to move one cell by this much while all equations hold; empty when there is none. What moves must be hidden; what is known cannot move. */
+    Optional<double[]> cheapest(int cell, double by, double[] costs, boolean[] known) {
         int n = system.values().length;
         var model = new ExpressionsBasedModel();
         var up = new Variable[n];
         var down = new Variable[n];
         for (int i = 0; i < n; i++) {
-            up[i] = model.newVariable("u" + i).lower(0).upper(Math.max(0, system.ceiling(i) - system.values()[i]))
-                    .weight(costs[i]);
-            down[i] = model.newVariable("d" + i).lower(0).upper(system.values()[i]).weight(costs[i]);
+            double most = Math.max(0, system.ceiling(i) - system.values()[i]);
+            up[i] = model.newVariable("u" + i).lower(0).upper(known[i] ? 0 : most).weight(costs[i]);
+            down[i] = model.newVariable("d" + i).lower(0).upper(known[i] ? 0 : system.values()[i]).weight(costs[i]);
         }
         for (var equation : system.equations()) {
             var sum = model.newExpression("e" + model.countExpressions()).level(0);

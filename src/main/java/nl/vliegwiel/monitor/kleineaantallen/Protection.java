@@ -16,14 +16,17 @@ final class Protection {
     private final Deviations deviations;
     private final boolean[] primary;
     private final int drempel;
+    private final boolean smallOnly;
     private final double[] low;
     private final double[] high;
 
-    Protection(CellSystem system, boolean[] primary, int drempel) {
+    /** smallOnly: a cell that is hidden for another's sake needs no protection of its own. */
+    Protection(CellSystem system, boolean[] primary, int drempel, boolean smallOnly) {
         this.system = system;
         this.deviations = new Deviations(system);
         this.primary = primary;
         this.drempel = drempel;
+        this.smallOnly = smallOnly;
         this.low = Arrays.stream(system.values()).asDoubleStream().toArray();
         this.high = low.clone();
     }
@@ -41,7 +44,7 @@ final class Protection {
 
     boolean wideEnough(int cell) {
         if (!primary[cell]) {
-            return high[cell] - low[cell] >= Math.min(1, system.ceiling(cell)) - NOTHING;
+            return smallOnly || high[cell] - low[cell] >= Math.min(1, system.ceiling(cell)) - NOTHING;
         }
         return high[cell] >= neededAbove(cell) - NOTHING && low[cell] <= neededBelow(cell) + NOTHING;
     }

@@ -20,9 +20,12 @@ public final class Suppression {
         GETOOND, KLEIN, AFGELEID
     }
 
+    private static final int ROUNDS = 10;
+
     private final List<long[]> cells = new ArrayList<>();
     private final List<Boolean> small = new ArrayList<>();
     private final List<Boolean> kept = new ArrayList<>();
+    private final List<String> owners = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
     private final Drempel drempel;
     private final boolean noemerBekend;
@@ -35,12 +38,18 @@ public final class Suppression {
 
     /** Adds a cell of so many persons out of so many, says which number it has. eerder: it was hidden in an earlier publication. */
     public int cell(long teller, long noemer, boolean teKlein, boolean eerder) {
+        return cell(teller, noemer, teKlein, eerder, "");
+    }
+
+    /** The same; eigenaar: whose people know this cell anyway (their own school), so that it hides nothing from them. Empty: nobody's. */
+    public int cell(long teller, long noemer, boolean teKlein, boolean eerder, String eigenaar) {
         if (teller < 0 || teller > noemer) {
             throw new IllegalArgumentException("no part: " + teller + " of " + noemer);
         }
         cells.add(new long[]{teller, noemer});
         small.add(teKlein);
         kept.add(eerder);
+        owners.add(eigenaar);
         return cells.size() - 1;
     }
 
@@ -57,9 +66,15 @@ public final class Suppression {
             primary[i] = small.get(i);
             hidden[i] = small.get(i) || kept.get(i);
         });
-        var protections = systems().stream().map(s -> new Protection(s, primary, drempel.aantal())).toList();
-        for (int i = 0; i < protections.size(); i++) {
-            protect(systems().get(i), protections.get(i), hidden);
+        var systems = systems();
+        var protections = systems.stream().map(s -> new Protection(s, primary, drempel.aantal(), false)).toList();
+        boolean[] nobody = new boolean[hidden.length];
+        for (int before = -1, round = 0; before != count(hidden) && round < ROUNDS; round++) {
+            before = count(hidden);
+            for (int i = 0; i < protections.size(); i++) {
+                protect(systems.get(i), protections.get(i), hidden, nobody);
+            }
+            protectFromOwners(systems, primary, hidden);
         }
         for (var protection : protections) {
             if (!protection.audit(hidden)) {
@@ -68,6 +83,40 @@ public final class Suppression {
         }
         return IntStream.range(0, hidden.length)
                 .mapToObj(i -> primary[i] ? Reden.KLEIN : hidden[i] ? Reden.AFGELEID : Reden.GETOOND).toList();
+    }
+
+    private static int count(boolean[] hidden) {
+        return (int) IntStream.range(0, hidden.length).filter(i -> hidden[i]).count();
+    }
+
+    /** Whoever knows the cells of one owner must not be able to recompute a small cell of another. */
+    private void protectFromOwners(List<CellSystem> systems, boolean[] primary, boolean[] hidden) {
+        var knowing = IntStream.range(0, hidden.length).filter(i -> hidden[i] && !owners.get(i).isEmpty())
+                .mapToObj(owners::get).distinct().toList();
+        for (String owner : knowing) {
+            boolean[] known = new boolean[hidden.length];
+            boolean[] small = new boolean[hidden.length];
+            for (int i = 0; i < hidden.length; i++) {
+                known[i] = owners.get(i).equals(owner);
+                small[i] = primary[i] && !known[i];
+            }
+            for (var system : systems) {
+                boolean[] unknown = besides(system.components(hidden), known);
+                protect(system, new Protection(system, small, drempel.aantal(), true), unknown, known);
+                IntStream.range(0, hidden.length).filter(i -> unknown[i]).forEach(i -> hidden[i] = true);
+            }
+        }
+    }
+
+    /** The hidden cells that hang together with a known one, without the known ones. */
+    private static boolean[] besides(List<int[]> components, boolean[] known) {
+        boolean[] cells = new boolean[known.length];
+        for (int[] component : components) {
+            if (IntStream.of(component).anyMatch(c -> known[c])) {
+                IntStream.of(component).filter(c -> !known[c]).forEach(c -> cells[c] = true);
+            }
+        }
+        return cells;
     }
 
     /** Those counted, and where the noemer is no common knowledge also those not counted: both add up, and both can betray. */
@@ -84,7 +133,7 @@ public final class Suppression {
         return systems;
     }
 
-    private void protect(CellSystem system, Protection protection, boolean[] hidden) {
+    private void protect(CellSystem system, Protection protection, boolean[] hidden, boolean[] known) {
         var deviations = new Deviations(system);
         boolean[] tried = new boolean[hidden.length];
         while (!protection.audit(hidden)) {
@@ -96,7 +145,7 @@ public final class Suppression {
             double value = system.values()[cell];
             for (double by : new double[]{protection.neededAbove(cell) - value, protection.neededBelow(cell) - value}) {
                 if (by != 0) {
-                    deviations.cheapest(cell, by, costs(hidden)).ifPresent(moved -> {
+                    deviations.cheapest(cell, by, costs(hidden), known).ifPresent(moved -> {
                         protection.witness(moved);
                         IntStream.range(0, moved.length).filter(i -> moved[i] != 0).forEach(i -> hidden[i] = true);
                     });

@@ -62,13 +62,15 @@ final class OutcomeTables {
     private List<Reden> suppress(Indicator indicator, List<Cel> cells) {
         var table = new Suppression(drempel, indicator.noemerBekend());
         for (var cel : cells) {
+            String owner = rounding.buiten() ? cel.plek().getOrDefault("school", "") : "";
             boolean before = eerder.contains(new Sleutel(indicator.code(), cel.tabel(), cel.plek(), cel.moment()));
             switch (cel.telling()) {
-                case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()), before);
+                case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()), before,
+                        owner);
                 case Telling.Verhouding v ->
                     table.cell(v.betrokken(), v.n(), v.betrokken() > 0 && v.betrokken() < drempel.aantal()
-                            || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()), before);
-                case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0), before);
+                            || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()), before, owner);
+                case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0), before, owner);
             }
         }
         sumsOf(cells).forEach(s -> table.sum(s.total(), s.parts()));
@@ -164,14 +166,16 @@ final class OutcomeTables {
                     null, null, null, null,
                     reden == Reden.KLEIN ? NietGetoond.KLEIN : NietGetoond.AFGELEID);
         }
-        var interval = cel.telling().interval();
-        var difference = "pilot".equals(cel.plek().get("groep"))
-                ? difference(cel.telling(), comparison.get(compared(cel)))
+        var telling = rounding.known(cel.telling());
+        var interval = telling.interval();
+        var other = comparison.get(compared(cel));
+        var difference = "pilot".equals(cel.plek().get("groep")) && other != null
+                ? difference(telling, rounding.known(other))
                 : null;
         return rounding.round(indicator, cel, interval, difference);
     }
 
-    private static @Nullable Interval difference(Telling pilot, @Nullable Telling other) {
+    private static @Nullable Interval difference(Telling pilot, Telling other) {
         if (pilot instanceof Telling.Aandeel a && other instanceof Telling.Aandeel b) {
             return new Proportion(a.teller(), a.n()).minus(new Proportion(b.teller(), b.n()));
         }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One peiling: on which day was looked, until which day the data go, how far it is.
  *
  * @param soort werk (nightly, for who sees the cases) or publicatie (closed months, frozen)
+ * @param reden why it failed; empty when it did not
  */
 public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel,
         OffsetDateTime begonnenOp,
         @Nullable OffsetDateTime klaarOp, @Nullable OffsetDateTime misluktOp, int stap, int stappen, String bezigMet,
-        @Nullable BigDecimal seconden, String definities, String feiten, String leveringen) {
+        @Nullable BigDecimal seconden, String definities, String feiten, String leveringen, String reden) {
 
     public boolean bezig() {
         return klaarOp == null && misluktOp == null;

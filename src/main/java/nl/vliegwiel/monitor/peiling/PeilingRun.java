@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -105,11 +106,30 @@ public class PeilingRun {
             return asJob(() -> peilingen.find(peiling.sleutel()).orElseThrow());
         } catch (SQLException | IOException | RuntimeException e) {
             asJob(() -> {
-                peilingen.mislukt(peiling.id(), OffsetDateTime.now(clock));
+                peilingen.mislukt(peiling.id(), OffsetDateTime.now(clock), reden(e));
                 return true;
             });
             throw e instanceof RuntimeException r ? r : new IllegalStateException("De peiling is mislukt", e);
         }
+    }
+
+    /** Why it failed, in words that hold no data. */
+    private static String reden(Exception e) {
+        return switch (e) {
+            case IOException io -> "De bestanden met feiten konden niet worden geschreven. Is er ruimte op de schijf?";
+            case UncheckedIOException io ->
+                "De bestanden met feiten konden niet worden geschreven. Is er ruimte op de schijf?";
+            case SQLException sql -> "De rekenmachine kon een definitie niet uitrekenen.";
+            case DataAccessException data -> "De databank gaf geen antwoord of weigerde de gegevens.";
+            case IllegalStateException state ->
+                "Een tabel kon niet veilig worden gemaakt, dus er is niets gepubliceerd.";
+            default -> "Er ging iets mis in het programma zelf.";
+        };
+    }
+
+    /** What died with a former server counts as failed from now on. */
+    void opgeruimd() {
+        asJob(() -> peilingen.verweesd(OffsetDateTime.now(clock), OffsetDateTime.now(clock)));
     }
 
     /** Facts as of one moment (one snapshot), with a pseudonym that exists only here; known under their name only when complete. */
@@ -219,6 +239,7 @@ public class PeilingRun {
     }
 
     private void step(Peiling peiling, int step, String doing) {
+        LOG.info("Peiling {}: {} van {}, {}", peiling.soort(), step + 1, peiling.stappen(), doing);
         asJob(() -> {
             peilingen.gevorderd(peiling.id(), step, doing);
             return true;

@@ -8,7 +8,12 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,12 +34,34 @@ class PeilingSchedule {
     private final Peilingen peilingen;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final TaskExecutor background;
+    private final boolean first;
 
-    PeilingSchedule(PeilingRun run, Peilingen peilingen, TransactionTemplate transaction, Clock clock) {
+    PeilingSchedule(PeilingRun run, Peilingen peilingen, TransactionTemplate transaction, Clock clock,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background,
+            @Value("${vliegwiel.peiling.eerste:true}") boolean first) {
         this.run = run;
         this.peilingen = peilingen;
         this.transaction = transaction;
         this.clock = clock;
+        this.background = background;
+        this.first = first;
+    }
+
+    /** A new installation has figures at the first look: without a publication it is made at once, in the background. */
+    @EventListener(ApplicationReadyEvent.class)
+    void firstLook() {
+        if (!first) {
+            return;
+        }
+        run.opgeruimd();
+        if (latest().isEmpty()) {
+            background.execute(() -> {
+                LOG.info("Er zijn nog geen cijfers: de eerste peiling begint");
+                start(PeilingRun.PUBLICATIE);
+                start(PeilingRun.WERK);
+            });
+        }
     }
 
     @Scheduled(cron = "${vliegwiel.peiling.cron:0 15 3 * * *}", zone = "Europe/Amsterdam")
@@ -50,14 +77,20 @@ class PeilingSchedule {
             run.run(run.begin(soort, null));
         } catch (DataIntegrityViolationException e) {
             LOG.info("Er loopt al een peiling");
+        } catch (RuntimeException e) {
+            LOG.error("De peiling is mislukt", e);
         }
     }
 
     private boolean publicationDue() {
         var today = LocalDate.now(clock);
         var closed = YearMonth.from(today).minusMonths(1).atEndOfMonth();
-        Optional<Peiling> latest = Acteur.als(new Acteur.Job("taak_peiling"),
-                () -> Objects.requireNonNull(transaction.execute(t -> peilingen.latest(PeilingRun.PUBLICATIE))));
+        var latest = latest();
         return latest.isEmpty() || today.getDayOfMonth() >= DELIVERED_BY && latest.get().totEnMet().isBefore(closed);
+    }
+
+    private Optional<Peiling> latest() {
+        return Acteur.als(new Acteur.Job("taak_peiling"),
+                () -> Objects.requireNonNull(transaction.execute(t -> peilingen.latest(PeilingRun.PUBLICATIE))));
     }
 }

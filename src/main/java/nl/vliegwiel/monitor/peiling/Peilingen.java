@@ -31,6 +31,19 @@ public class Peilingen {
                 .param("soort", soort).query(Peiling.class).optional();
     }
 
+    /** The newest finished publication and the newest finished work figures, as far as there are. */
+    public List<Peiling> latest() {
+        return db.sql("""
+                select distinct on (soort) * from monitor.peiling where klaar_op is not null
+                order by soort, klaar_op desc limit 2""").query(Peiling.class).list();
+    }
+
+    /** The peiling that runs now. */
+    public Optional<Peiling> running() {
+        return db.sql("select * from monitor.peiling where klaar_op is null and mislukt_op is null limit 1")
+                .query(Peiling.class).optional();
+    }
+
     public List<Peiling> recent() {
         return db.sql("select * from monitor.peiling order by id desc limit 12").query(Peiling.class).list();
     }
@@ -65,15 +78,16 @@ public class Peilingen {
                 .param("leveringen", leveringen).param("id", id).update();
     }
 
-    void mislukt(long id, OffsetDateTime nu) {
-        db.sql("update monitor.peiling set mislukt_op = :nu where id = :id and klaar_op is null").param("nu", nu)
-                .param("id", id).update();
+    void mislukt(long id, OffsetDateTime nu, String reden) {
+        db.sql("update monitor.peiling set mislukt_op = :nu, reden = :reden where id = :id and klaar_op is null")
+                .param("nu", nu).param("reden", reden).param("id", id).update();
     }
 
     /** A run that died with its server is no longer running. */
     int verweesd(OffsetDateTime voor, OffsetDateTime nu) {
-        return db.sql(
-                "update monitor.peiling set mislukt_op = :nu where klaar_op is null and mislukt_op is null and begonnen_op < :voor")
+        return db.sql("""
+                update monitor.peiling set mislukt_op = :nu, reden = 'De server stopte tijdens de peiling.'
+                where klaar_op is null and mislukt_op is null and begonnen_op < :voor""")
                 .param("nu", nu).param("voor", voor).update();
     }
 
@@ -104,10 +118,11 @@ public class Peilingen {
                 .update();
     }
 
-    public List<Kwaliteit> quality(long peiling, int maand) {
+    /** All schools, from one month up to and including another. */
+    public List<Kwaliteit> quality(long peiling, int van, int totEnMet) {
         return db.sql("""
                 select school_id, maand, geleverd, op_tijd, regels, fouten from monitor.kwaliteit
-                where peiling_id = :peiling and maand = :maand""").param("peiling", peiling).param("maand", maand)
-                .query(Kwaliteit.class).list();
+                where peiling_id = :peiling and maand between :van and :totEnMet order by maand limit 20000""")
+                .param("peiling", peiling).param("van", van).param("totEnMet", totEnMet).query(Kwaliteit.class).list();
     }
 }

@@ -7,11 +7,18 @@ import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
 import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 import nl.vliegwiel.monitor.statistiek.Interval;
 
-/** How precisely an outcome is stored. Outside the partnership counts are rounded to five, and shares so far that they do not give the count away. */
+/** How precisely an outcome is stored. Outside the partnership counts are rounded to five, and a share is that of the rounded counts. */
 record Rounding(boolean buiten) {
 
     private static final long FIVE = 5;
     private static final long MANY = 200;
+
+    /** What may be known of a count: a share of the true counts would give the rounded ones back. */
+    Telling known(Telling telling) {
+        return buiten && telling instanceof Telling.Aandeel a
+                ? new Telling.Aandeel(fives(a.teller()), fives(a.n()))
+                : telling;
+    }
 
     Uitkomst round(Indicator indicator, Cel cel, Interval value, @Nullable Interval difference) {
         long n = cel.telling().n();

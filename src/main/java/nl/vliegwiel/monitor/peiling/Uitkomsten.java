@@ -50,15 +50,55 @@ public class Uitkomsten {
         });
     }
 
-    /** Everything of one indicator in one table up to and including this moment, in order of time. */
-    public List<Uitkomst> find(long peiling, String indicator, Uitsplitsing tabel, int totEnMet) {
+    /**
+     * These tables of all these indicators up to a month, in order of time. A school year counts when it has ended by then;
+     * the running one only with the newest month.
+     *
+     * @param jaar last school year that counts
+     */
+    public List<Uitkomst> series(long peiling, List<String> indicatoren, List<String> tabellen, int maand, int jaar) {
+        if (indicatoren.isEmpty() || tabellen.isEmpty()) {
+            return List.of();
+        }
         return db.sql("""
                 select * from monitor.uitkomst
-                where peiling_id = :peiling and indicator = :indicator and tabel = :tabel and moment <= :totEnMet
-                order by moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw limit 20000""")
-                .param("peiling", peiling)
-                .param("indicator", indicator).param("tabel", tabel.naam()).param("totEnMet", totEnMet)
+                where peiling_id = :peiling and indicator in (:indicatoren) and tabel in (:tabellen)
+                  and moment <= case periode when 'maand' then :maand else :jaar end
+                order by indicator, tabel, moment limit 50000""")
+                .param("peiling", peiling).param("indicatoren", indicatoren).param("tabellen", tabellen)
+                .param("maand", maand).param("jaar", jaar).query((rs, i) -> uitkomst(rs)).list();
+    }
+
+    /** The same of one school only. */
+    public List<Uitkomst> seriesOf(long school, long peiling, List<String> indicatoren, List<String> tabellen,
+            int maand,
+            int jaar) {
+        if (indicatoren.isEmpty() || tabellen.isEmpty()) {
+            return List.of();
+        }
+        return db
+                .sql("""
+                        select * from monitor.uitkomst
+                        where peiling_id = :peiling and school_id = :school and indicator in (:indicatoren) and tabel in (:tabellen)
+                          and moment <= case periode when 'maand' then :maand else :jaar end
+                        order by indicator, tabel, moment limit 5000""")
+                .param("peiling", peiling).param("school", school).param("indicatoren", indicatoren)
+                .param("tabellen", tabellen).param("maand", maand).param("jaar", jaar)
                 .query((rs, i) -> uitkomst(rs)).list();
+    }
+
+    /** All cells of these tables at these moments, month numbers and school years alike. */
+    public List<Uitkomst> cells(long peiling, String indicator, List<String> tabellen, List<Integer> momenten) {
+        if (tabellen.isEmpty() || momenten.isEmpty()) {
+            return List.of();
+        }
+        return db
+                .sql("""
+                        select * from monitor.uitkomst
+                        where peiling_id = :peiling and indicator = :indicator and tabel in (:tabellen) and moment in (:momenten)
+                        limit 20000""")
+                .param("peiling", peiling).param("indicator", indicator).param("tabellen", tabellen)
+                .param("momenten", momenten).query((rs, i) -> uitkomst(rs)).list();
     }
 
     /** What the newest publications hid: it stays hidden. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * minus 2.66 times the mean moving range (Wheeler, Understanding Variation, 1993).
  *
  * @param punten     all measurements in order of time
- * @param grenzen    null with fewer than six measurements before the start
+ * @param grenzen    null with fewer than six measurements before the start, or when these are all the same
  * @param basis      number of measurements in the baseline
  * @param bevinding  the latest signal, null when all is ordinary variation
  */
@@ -51,8 +51,9 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
     /** Measurements in order of time; the baseline is all before the start month. */
     public static ControlChart of(List<Meting> metingen, int start, Richting richting) {
         int basis = (int) metingen.stream().filter(m -> m.maand() < start).count();
-        if (basis < NODIG || basis == metingen.size()) {
-            var grenzen = basis < NODIG ? null : limits(metingen.subList(0, basis));
+        boolean flat = basis >= NODIG && flat(metingen.subList(0, basis));
+        if (basis < NODIG || basis == metingen.size() || flat) {
+            var grenzen = basis < NODIG || flat ? null : limits(metingen.subList(0, basis));
             return new ControlChart(plain(metingen), grenzen, basis, null, Oordeel.TE_WEINIG_METINGEN);
         }
         var grenzen = limits(metingen.subList(0, basis));
@@ -62,14 +63,15 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         return new ControlChart(marked(metingen, findings), grenzen, basis, now, verdict(now, richting));
     }
 
-    /** The latest finding after which the series went back to ordinary variation: a wave that passed. */
+    /** The strongest finding after which the series went back to ordinary variation: a wave that passed. */
     public Optional<Bevinding> voorbij() {
         if (grenzen == null || bevinding != null) {
             return Optional.empty();
         }
         var metingen = punten.stream().map(p -> new Meting(p.maand(), p.waarde())).toList();
-        return Signals.in(metingen, grenzen).stream().filter(b -> b.tot() >= basis)
-                .reduce((a, b) -> b.tot() >= a.tot() ? b : a);
+        return Signals.in(metingen, grenzen).stream()
+                .filter(b -> b.tot() >= basis && b.regel() != Regel.STEEDS_DEZELFDE_KANT_OP)
+                .reduce(ControlChart::stronger);
     }
 
     private static Bevinding stronger(Bevinding a, Bevinding b) {
@@ -77,6 +79,16 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
             return a.regel().ordinal() < b.regel().ordinal() ? a : b;
         }
         return b.tot() >= a.tot() ? b : a;
+    }
+
+    /** Nothing varied before the start, mostly since nothing was registered yet: then no limit says what is ordinary. */
+    private static boolean flat(List<Meting> baseline) {
+        return baseline.stream().mapToDouble(Meting::waarde).distinct().count() == 1;
+    }
+
+    /** Are there enough measurements before the start, but all of them the same. */
+    public boolean vlak() {
+        return basis >= NODIG && grenzen == null;
     }
 
     private static Grenzen limits(List<Meting> baseline) {

@@ -32,7 +32,8 @@ public record Funnel(double gemiddelde, double spreiding) {
         long teller = units.stream().mapToLong(Proportion::teller).sum();
         long noemer = units.stream().mapToLong(Proportion::noemer).sum();
         double mean = (double) teller / noemer;
-        return new Funnel(mean, units.size() < ENOUGH_UNITS ? 1 : overdispersion(units, mean));
+        boolean nobodyDiffers = mean <= 0 || mean >= 1;
+        return new Funnel(mean, units.size() < ENOUGH_UNITS || nobodyDiffers ? 1 : overdispersion(units, mean));
     }
 
     private static double overdispersion(List<Proportion> units, double mean) {

@@ -24,7 +24,7 @@ final class Signals {
                 i -> x[i] > grenzen.boven() ? 1 : x[i] < grenzen.onder() ? -1 : 0);
         runs(found, Regel.ZELFDE_KANT, x.length, RUN, i -> (int) Math.signum(x[i] - grenzen.gemiddelde()));
         nearLimit(found, x, grenzen);
-        trends(found, x);
+        trends(found, x, grenzen.gemiddelde());
         return found;
     }
 
@@ -63,7 +63,8 @@ final class Signals {
         }
     }
 
-    private static void trends(List<Bevinding> found, double[] x) {
+    /** A trend counts when it ends well past the mean, at least half as far as it began: coming back is no change. */
+    private static void trends(List<Bevinding> found, double[] x, double mean) {
         int from = 0;
         for (int i = 1; i <= x.length; i++) {
             boolean goesOn = i < x.length && i > from
@@ -71,8 +72,9 @@ final class Signals {
                             ? x[i] != x[from]
                             : Math.signum(x[i] - x[i - 1]) == Math.signum(x[from + 1] - x[from]));
             if (!goesOn) {
-                if (i - from >= RUN) {
-                    found.add(new Bevinding(Regel.STEEDS_DEZELFDE_KANT_OP, x[i - 1] > x[from] ? 1 : -1, from, i - 1));
+                int side = x[i - 1] > x[from] ? 1 : -1;
+                if (i - from >= RUN && 2 * side * (x[i - 1] - mean) > side * (mean - x[from])) {
+                    found.add(new Bevinding(Regel.STEEDS_DEZELFDE_KANT_OP, side, from, i - 1));
                 }
                 from = i < x.length && x[i] != x[i - 1] ? i - 1 : i;
             }

@@ -63,6 +63,16 @@ class SuppressionTest {
     }
 
     @Test
+    void who_knows_one_school_cannot_recompute_another() {
+        var table = new Suppression(Drempel.van(5), false);
+        var schools = List.of(table.cell(3, 200, true, false, "a"), table.cell(40, 300, false, false, "b"),
+                table.cell(60, 900, false, false, "c"));
+        table.sum(table.cell(103, 1400, false, false, ""), schools);
+        // the people of b know their 40: with c and the region shown, the 3 of a would be what is left
+        assertThat(table.solve().stream().filter(r -> r != Reden.GETOOND).count()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
     void one_small_school_among_three_takes_a_second_one_with_it() {
         var table = new Suppression(Drempel.van(5), false);
         var schools = List.of(table.cell(3, 200, true, false), table.cell(40, 300, false, false),

@@ -85,9 +85,29 @@ class ControlChartTest {
     }
 
     @Test
-    void a_flat_baseline_does_not_invent_signals() {
-        var chart = ControlChart.of(series(new double[]{5, 5, 5, 5, 5, 5}, 5, 5, 5, 5, 5, 5, 5), 6, Richting.OMLAAG);
+    void a_baseline_without_variation_gives_no_verdict() {
+        // nothing was registered before the start: a first number above zero is no change of the world
+        var chart = ControlChart.of(series(new double[]{0, 0, 0, 0, 0, 0}, 5, 6, 5, 7, 5, 6, 5), 6, Richting.GEEN);
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.TE_WEINIG_METINGEN);
+        assertThat(chart.grenzen()).isNull();
+        assertThat(chart.vlak()).isTrue();
+    }
+
+    @Test
+    void coming_back_to_the_mean_is_no_improvement() {
+        var chart = ControlChart.of(series(BASIS, 13, 14, 13.5, 12.4, 11.6, 11, 10.6, 10.4, 10.2), BASIS.length,
+                Richting.OMLAAG);
+        assertThat(chart.oordeel()).isNotEqualTo(Oordeel.VERBETERING);
+        assertThat(Signals.in(series(BASIS, 13, 14, 13.5, 12.4, 11.6, 11, 10.6, 10.4, 10.2), chart.grenzen()))
+                .noneMatch(b -> b.regel() == Regel.STEEDS_DEZELFDE_KANT_OP);
+    }
+
+    @Test
+    void a_wave_that_passed_is_remembered_as_high_and_not_as_falling() {
+        var chart = ControlChart.of(series(BASIS, 10, 15, 14, 12, 11, 10.2, 9.6, 8.9, 9.4, 8.8, 9.3, 8.9),
+                BASIS.length, Richting.OMLAAG);
         assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+        assertThat(chart.voorbij().orElseThrow().kant()).isPositive();
     }
 
     private static void assertVerdict(double[] after, Richting richting, Oordeel oordeel, Regel regel) {

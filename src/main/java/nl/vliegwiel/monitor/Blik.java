@@ -1,0 +1,114 @@
+package nl.vliegwiel.monitor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.monitor.Meetscholen.Meetschool;
+import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.peiling.Peiling;
+
+/**
+ * What a reader looks at: which selection, in which peiling.
+ *
+ * @param peiling    the peiling whose outcomes are shown: the newest publication, or the work figures of an own school
+ * @param publicatie the newest publication, for what it is compared with
+ * @param scholen    all schools that the monitor names
+ * @param school     the one school that was chosen; null with a group
+ * @param nieuwste   the newest month of the peiling
+ */
+record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetschool> scholen,
+        @Nullable Meetschool school, int nieuwste, Filters filters) {
+
+    boolean werk() {
+        return "werk".equals(peiling.soort());
+    }
+
+    int maand() {
+        return selectie.totEnMet();
+    }
+
+    /** The last school year that counts: one that has ended, or the running one with the newest month. */
+    int jaar() {
+        return maand() >= nieuwste ? Math.floorDiv(nieuwste - 7, 12) : Math.floorDiv(maand() + 1 - 7, 12) - 1;
+    }
+
+    /** Month in which the pilot began: of this school, else the first of all. */
+    int start() {
+        if (school != null && school.startMaand() != null) {
+            return school.startMaand();
+        }
+        return scholen.stream().map(Meetschool::startMaand).filter(m -> m != null).mapToInt(Integer::intValue).min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    boolean heeftPilot() {
+        return start() != Integer.MAX_VALUE;
+    }
+
+    /** Schools of this selection. */
+    List<Meetschool> gekozen() {
+        return scholen.stream().filter(inGroep())
+                .filter(s -> selectie.gemeente().isEmpty()
+                        || selectie.gemeente().equals(String.valueOf(s.gemeenteId())))
+                .filter(s -> selectie.schoolsoort().isEmpty() || selectie.schoolsoort().equals(s.schoolsoort()))
+                .toList();
+    }
+
+    private Predicate<Meetschool> inGroep() {
+        return switch (selectie.groep()) {
+            case Selectie.PILOT -> Meetschool::pilot;
+            case Selectie.VERGELIJKING -> s -> !s.pilot();
+            case Selectie.SCHOOL -> s -> s.plek().equals(selectie.school());
+            default -> s -> true;
+        };
+    }
+
+    /** Pilotscholen in Zandwijk, vmbo; or the name of the school. */
+    String naam() {
+        if (school != null) {
+            return school.naam();
+        }
+        String gemeente = selectie.gemeente().isEmpty()
+                ? ""
+                : " in " + scholen.stream()
+                        .filter(s -> selectie.gemeente().equals(String.valueOf(s.gemeenteId())))
+                        .map(Meetschool::gemeente)
+                        .findFirst().orElse("deze gemeente");
+        return groepnaam() + gemeente
+                + (selectie.schoolsoort().isEmpty()
+                        ? ""
+                        : ", " + Meetscholen.schoolsoort(selectie.schoolsoort()).toLowerCase());
+    }
+
+    String groepnaam() {
+        return switch (selectie.groep()) {
+            case Selectie.PILOT -> "Pilotscholen";
+            case Selectie.VERGELIJKING -> "Vergelijkingsscholen";
+            case Selectie.SCHOOL -> school == null ? "Deze school" : school.naam();
+            default -> "Alle scholen";
+        };
+    }
+
+    /** What the other line and dot are. */
+    Optional<String> andernaam() {
+        return switch (selectie.groep()) {
+            case Selectie.PILOT -> Optional.of("Vergelijkingsscholen");
+            case Selectie.VERGELIJKING -> Optional.of("Pilotscholen");
+            case Selectie.SCHOOL -> Optional.of("Alle scholen");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Short, for in a tile. */
+    static String kort(String naam) {
+        return naam.replace("scholen", "").replace("Vergelijkings", "Vergelijking").replace("Alle ", "Alle scholen")
+                .strip();
+    }
+
+    String totEnMet() {
+        return Maanden.lang(maand());
+    }
+}

@@ -1,0 +1,109 @@
+package nl.vliegwiel.monitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Indicatoren.Doel;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
+import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
+
+/**
+ * One goal on the overview with its tiles, and a line for each number that is not there and why.
+ *
+ * @param kolommen columns of four that it takes
+ */
+public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> regels) {
+
+    private static final int ROW = 4;
+    private static final int WIDEST = 3;
+
+    /** A number that is not shown: its name and the reason. */
+    public record Regel(String icoon, String naam, String zin) {
+    }
+
+    /** The goals in their order; reeksen may lack indicators whose combination was not computed. */
+    static List<Doelblok> of(List<Doel> doelen, List<Indicator> indicatoren, List<Reeks> reeksen, Blik blik) {
+        var blocks = new ArrayList<Doelblok>();
+        for (var doel : doelen) {
+            var tiles = new ArrayList<Tegel>();
+            var lines = new ArrayList<Regel>();
+            for (var indicator : indicatoren.stream().filter(i -> i.doel().equals(doel.code())).toList()) {
+                add(indicator, reeksen.stream().filter(r -> r.indicator().equals(indicator)).findFirst(), blik, tiles,
+                        lines);
+            }
+            if (tiles.isEmpty() && lines.isEmpty()) {
+                lines.add(new Regel("zandloper", "Nog niet gemeten.", doel.nogNiet()));
+            }
+            blocks.add(new Doelblok(doel, Math.clamp(tiles.size(), 1, WIDEST), tiles, lines));
+        }
+        return filled(blocks);
+    }
+
+    private static void add(Indicator indicator, Optional<Reeks> reeks, Blik blik, List<Tegel> tiles,
+            List<Regel> lines) {
+        if (reeks.isEmpty()) {
+            lines.add(new Regel("slot", indicator.naam() + ".", "Deze combinatie tonen we niet."));
+            return;
+        }
+        Uitkomst latest = reeks.get().laatste();
+        if (latest == null) {
+            lines.add(missing(reeks.get()));
+            return;
+        }
+        tiles.add(Tegel.of(reeks.get(), latest, blik));
+        var last = reeks.get().eigen().getLast();
+        if (!last.equals(latest)) {
+            lines.add(new Regel(last.nietGetoond() == NietGetoond.ONBEKEND ? "zandloper" : "slot",
+                    indicator.naam() + ".", Reeks.hoofdletter(Tegel.moment(reeks.get(), last.moment())) + ": "
+                            + Cijfer.waarom(last)));
+        }
+    }
+
+    private static Regel missing(Reeks reeks) {
+        String name = reeks.indicator().naam() + ".";
+        if (reeks.eigen().isEmpty()) {
+            return new Regel("zandloper", name, "Nog niet te meten.");
+        }
+        var last = reeks.eigen().getLast();
+        return new Regel(last.nietGetoond() == NietGetoond.ONBEKEND ? "zandloper" : "slot", name,
+                Reeks.hoofdletter(Cijfer.waarom(last)));
+    }
+
+    /** Why a series has nothing to show. */
+    static String niets(@Nullable Reeks reeks) {
+        return reeks == null ? "" : missing(reeks).zin();
+    }
+
+    /** Goals without a tile take the room that is left in their row. */
+    private static List<Doelblok> filled(List<Doelblok> blocks) {
+        var result = new ArrayList<Doelblok>();
+        int from = 0;
+        int used = 0;
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i == blocks.size() || used + blocks.get(i).kolommen() > ROW) {
+                result.addAll(widened(blocks.subList(from, i), ROW - used));
+                from = i;
+                used = 0;
+            }
+            if (i < blocks.size()) {
+                used += blocks.get(i).kolommen();
+            }
+        }
+        return result;
+    }
+
+    private static List<Doelblok> widened(List<Doelblok> row, int left) {
+        var result = new ArrayList<>(row);
+        for (int i = row.size() - 1; i >= 0 && left > 0; i--) {
+            if (row.get(i).tegels().isEmpty()) {
+                result.set(i, new Doelblok(row.get(i).doel(), 1 + left, List.of(), row.get(i).regels()));
+                return result;
+            }
+        }
+        return result;
+    }
+}

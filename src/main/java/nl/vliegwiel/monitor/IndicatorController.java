@@ -1,0 +1,116 @@
+package nl.vliegwiel.monitor;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.Peilingen;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
+import nl.vliegwiel.monitor.peiling.Uitkomsten;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** One number: its page and its file. */
+@RestController
+@Onderdeel("monitor")
+@RequestMapping("/monitor/{code:[a-z][a-z0-9-]*}")
+class IndicatorController {
+
+    private static final int YEAR = 12;
+
+    private final Blikken blikken;
+    private final Reeksen reeksen;
+    private final Indicatoren indicatoren;
+    private final Peilingen peilingen;
+    private final Uitkomsten uitkomsten;
+
+    IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
+            Uitkomsten uitkomsten) {
+        this.blikken = blikken;
+        this.reeksen = reeksen;
+        this.indicatoren = indicatoren;
+        this.peilingen = peilingen;
+        this.uitkomsten = uitkomsten;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public ResponseEntity<Page> show(@PathVariable String code, SelectieForm form) {
+        var indicator = indicatoren.find(code).orElseThrow(NietGevonden::new);
+        var blik = blikken.van(form);
+        if (blik.isEmpty()) {
+            return ResponseEntity.ok(new NogNietsPage(peilingen.running().isPresent(), false));
+        }
+        var reeks = reeksen.van(blik.get(), List.of(indicator)).stream().findFirst().orElse(null);
+        return ResponseEntity.status(reeks == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .body(page(indicator, reeks, blik.get()));
+    }
+
+    @GetMapping("/cijfers.csv")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> file(@PathVariable String code, SelectieForm form) {
+        var indicator = indicatoren.find(code).orElseThrow(NietGevonden::new);
+        var blik = blikken.van(form).orElseThrow(NietGevonden::new);
+        var series = reeksen.van(blik, List.of(indicator));
+        return series.isEmpty()
+                ? ResponseEntity.unprocessableContent().build()
+                : CijferCsv.answer(code + "-" + blik.filters().tm(), Cijfertabel.of(series, blik), blik);
+    }
+
+    private IndicatorPage page(Indicator indicator, @Nullable Reeks reeks, Blik blik) {
+        var origin = Herkomst.of(blik, peilingen.quality(blik.peiling().id(), blik.maand(), blik.maand()));
+        Uitkomst latest = reeks == null ? null : reeks.laatste();
+        String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
+        String where = " " + blik.naam()
+                + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".");
+        if (reeks == null || latest == null) {
+            return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
+                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, origin,
+                    Verantwoording.of(indicator, blik.peiling()), "");
+        }
+        String period = reeks.tabel().periode();
+        return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
+                blik.filters(), null,
+                new IndicatorPage.Cijferkop(Cijfer.waarde(indicator, latest),
+                        Tegel.moment(reeks, latest.moment()) + ", marge " + Cijfer.interval(indicator, latest),
+                        Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
+                "", Verloop.of(reeks, latest, blik), schools(indicator, latest.moment(), period, reeks, blik),
+                groups(indicator, latest.moment(), period, blik), origin,
+                Verantwoording.of(indicator, blik.peiling()), Cijferkoppen.anders(blik));
+    }
+
+    private @Nullable Scholenbeeld schools(Indicator indicator, int moment, String period, Reeks reeks, Blik blik) {
+        var table = new Uitsplitsing(List.of("school"), period);
+        String used = indicator.heeft(table) ? period : "schooljaar";
+        int when = used.equals(period) ? moment : blik.jaar();
+        var cells = uitkomsten.cells(blik.publicatie().id(), indicator.code(),
+                List.of(new Uitsplitsing(List.of("school"), used).naam()), List.of(when));
+        String name = used.equals(period) ? Tegel.moment(reeks, moment) : "schooljaar " + when + "-" + (when + 1);
+        return Scholenbeeld.of(indicator, cells, name, blik);
+    }
+
+    private @Nullable Groepenbeeld groups(Indicator indicator, int moment, String period, Blik blik) {
+        var tables = Groepenbeeld.tabellen(indicator, blik.selectie(), period);
+        int now = moment;
+        int before = moment - ("maand".equals(period) ? YEAR : 1);
+        if (tables.isEmpty() && "maand".equals(period)) {
+            tables = Groepenbeeld.tabellen(indicator, blik.selectie(), "schooljaar");
+            now = blik.jaar();
+            before = now - 1;
+        }
+        var cells = uitkomsten.cells(blik.peiling().id(), indicator.code(),
+                tables.stream().map(Uitsplitsing::naam).toList(), List.of(now, before));
+        return Groepenbeeld.of(indicator, tables, cells, now, before, blik);
+    }
+}

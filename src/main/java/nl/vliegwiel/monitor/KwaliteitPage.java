@@ -1,0 +1,72 @@
+package nl.vliegwiel.monitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import nl.vliegwiel.monitor.Meetscholen.Meetschool;
+import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.peiling.Peiling;
+import nl.vliegwiel.monitor.peiling.Peilingen.Kwaliteit;
+import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Page;
+
+/** Deliveries of absence per school and month: on time, late or missing, and how many lines could be read. */
+public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, List<String> tekort) implements Page {
+
+    static final int MAANDEN = 13;
+
+    /** A column. */
+    public record Maand(String kort, String lang) {
+    }
+
+    /** One school with a cell per month. */
+    public record Rij(String school, boolean pilot, List<Cel> cellen, String geleverd, String zonderFout) {
+    }
+
+    /** One school in one month: a sign and its words. */
+    public record Cel(String icoon, String kleur, String woorden) {
+    }
+
+    @Override
+    public String titel() {
+        return "Kwaliteit van de gegevens";
+    }
+
+    static KwaliteitPage of(Peiling peiling, List<Meetschool> scholen, List<Kwaliteit> quality, int maand) {
+        List<Integer> months = IntStream.rangeClosed(maand - MAANDEN, maand)
+                .filter(m -> Math.floorMod(m, 12) != 6 && Math.floorMod(m, 12) != 7).boxed().toList();
+        Map<Long, Map<Integer, Kwaliteit>> by = quality.stream().collect(Collectors.groupingBy(Kwaliteit::schoolId,
+                Collectors.toMap(Kwaliteit::maand, k -> k, (a, b) -> a)));
+        var rows = scholen.stream().map(s -> row(s, months, by.getOrDefault(s.id(), Map.of()))).toList();
+        var missing = scholen.stream().filter(s -> {
+            var k = by.getOrDefault(s.id(), Map.of()).get(maand);
+            return k == null || !k.geleverd();
+        }).map(Meetschool::naam).toList();
+        return new KwaliteitPage("Verzuim dat scholen leverden, zoals bekend op "
+                + Nederlands.datum(peiling.peildag()) + ". Zonder juli en augustus.",
+                months.stream().map(m -> new Maand(Maanden.kort(m), Maanden.lang(m))).toList(), rows, missing);
+    }
+
+    private static Rij row(Meetschool school, List<Integer> months, Map<Integer, Kwaliteit> by) {
+        var cells = new ArrayList<Cel>();
+        int delivered = 0;
+        long lines = 0;
+        long faults = 0;
+        for (int month : months) {
+            var k = by.get(month);
+            cells.add(k == null || !k.geleverd()
+                    ? new Cel("kruis", "stop", "niet geleverd")
+                    : k.opTijd() ? new Cel("vinkje", "ok", "op tijd") : new Cel("klok", "let", "te laat"));
+            if (k != null && k.geleverd()) {
+                delivered++;
+                lines += k.regels();
+                faults += k.fouten();
+            }
+        }
+        return new Rij(school.naam(), school.pilot(), cells, delivered + " van " + months.size(),
+                lines == 0 ? "" : Nederlands.procent((double) (lines - faults) / lines, 0));
+    }
+}

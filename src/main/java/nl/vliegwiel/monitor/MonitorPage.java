@@ -1,0 +1,28 @@
+package nl.vliegwiel.monitor;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Page;
+
+/**
+ * What stands out, and the goals with their numbers.
+ *
+ * @param geweigerd why this combination is refused; null when it is shown
+ * @param niets     why nothing stands out; null when something does
+ * @param meer      how many more findings there are than the three that are named
+ * @param start     since when the pilot runs; empty without pilot
+ */
+public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
+        @Nullable Niets niets, int meer, Herkomst herkomst, List<Doelblok> doelen, String start) implements Page {
+
+    /** Why nothing stands out: its sign and its sentence. */
+    public record Niets(String teken, String zin) {
+    }
+
+    @Override
+    public String titel() {
+        return "Monitor";
+    }
+}

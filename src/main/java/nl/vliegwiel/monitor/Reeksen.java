@@ -1,0 +1,53 @@
+package nl.vliegwiel.monitor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.Uitkomst;
+import nl.vliegwiel.monitor.peiling.Uitkomsten;
+
+/** The series of what is looked at; a fixed number of statements, however many indicators. */
+@Component
+class Reeksen {
+
+    private final Uitkomsten uitkomsten;
+
+    Reeksen(Uitkomsten uitkomsten) {
+        this.uitkomsten = uitkomsten;
+    }
+
+    /** One series for each indicator whose table was computed for this selection. */
+    List<Reeks> van(Blik blik, Collection<Indicator> indicatoren) {
+        var codes = indicatoren.stream().map(Indicator::code).toList();
+        var selection = blik.selectie();
+        var own = selection.eenSchool()
+                ? uitkomsten.seriesOf(Long.parseLong(selection.school()), blik.peiling().id(), codes,
+                        selection.tabellen(), blik.maand(), blik.jaar())
+                : uitkomsten.series(blik.peiling().id(), codes, selection.tabellen(), blik.maand(), blik.jaar());
+        var against = selection.ander();
+        var other = selection.eenSchool() && against != null
+                ? uitkomsten.series(blik.publicatie().id(), codes, against.tabellen(), blik.maand(), blik.jaar())
+                : own;
+        var series = new ArrayList<Reeks>();
+        for (var indicator : indicatoren) {
+            selection.tabel(indicator).ifPresent(tabel -> series.add(new Reeks(indicator, tabel,
+                    of(own, indicator, tabel, selection), against == null
+                            ? List.of()
+                            : Optional.ofNullable(against.tabel(indicator, tabel.periode()))
+                                    .map(t -> of(other, indicator, t, against)).orElse(List.of()),
+                    blik.start())));
+        }
+        return series;
+    }
+
+    private static List<Uitkomst> of(List<Uitkomst> all, Indicator indicator, Uitsplitsing tabel, Selectie selectie) {
+        return all.stream().filter(u -> u.indicator().equals(indicator.code()) && u.tabel().equals(tabel))
+                .filter(selectie::past).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.vliegwiel.monitor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.peiling.Peiling;
+import nl.vliegwiel.web.Nederlands;
+
+/** Why this number: the peiling, the day, the deliveries and the very definition that made it. */
+public record Verantwoording(String peiling, String sleutel, String peildag, String totEnMet, String versie,
+        String hash,
+        boolean gewijzigd, String leveringen, List<Feit> feiten, int drempel) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int SHORT = 12;
+    private static final Map<String, String> NAMEN = Map.of("inschrijving", "inschrijvingen", "verzuim",
+            "dagen met verzuim", "casus", "casussen", "nazorg", "afspraken over nazorg");
+
+    /** A table of facts: how many rows, and the first part of its SHA-256. */
+    public record Feit(String naam, String rijen, String hash) {
+    }
+
+    static Verantwoording of(Indicator indicator, Peiling peiling) {
+        JsonNode definition = JSON.readTree(peiling.definities()).path(indicator.code());
+        JsonNode facts = JSON.readTree(peiling.feiten());
+        JsonNode deliveries = JSON.readTree(peiling.leveringen());
+        String hash = definition.path("sha256").asString("");
+        var used = NAMEN.keySet().stream().sorted().filter(t -> indicator.sql().contains(t) && facts.has(t))
+                .map(t -> new Feit(String.valueOf(NAMEN.get(t)),
+                        Nederlands.getal(facts.path(t).path("rijen").asLong(0)),
+                        shorter(facts.path(t).path("sha256").asString(""))))
+                .toList();
+        LocalDate day = peiling.peildag();
+        return new Verantwoording("werk".equals(peiling.soort()) ? "Werkpeiling" : "Publicatiepeiling",
+                peiling.sleutel(), Nederlands.datum(day), Nederlands.datum(peiling.totEnMet()),
+                definition.path("versie").asString(indicator.tekst("versie")), shorter(hash),
+                !hash.isEmpty() && !hash.equals(indicator.hash()),
+                Nederlands.aantal(deliveries.path("aantal").asLong(0), "levering", "leveringen") + ", "
+                        + Nederlands.aantal(deliveries.path("regels").asLong(0), "regel", "regels") + ", "
+                        + Nederlands.aantal(deliveries.path("fouten").asLong(0), "fout", "fouten"),
+                used, peiling.drempel());
+    }
+
+    private static String shorter(String hash) {
+        return hash.length() <= SHORT ? hash : hash.substring(0, SHORT);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.net.URI;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Page;
+
+/** The peilingen: what ran, what runs, and running one now. */
+@RestController
+@Onderdeel("peiling")
+@RequestMapping("/peilingen")
+class PeilingController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeilingController.class);
+
+    private final Peilingen peilingen;
+    private final PeilingRun run;
+    private final TaskExecutor background;
+    private final Logboek logboek;
+    private final Meldingen meldingen;
+
+    PeilingController(Peilingen peilingen, PeilingRun run,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background, Logboek logboek,
+            Meldingen meldingen) {
+        this.peilingen = peilingen;
+        this.run = run;
+        this.background = background;
+        this.logboek = logboek;
+        this.meldingen = meldingen;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public Page list() {
+        return new PeilingenPage(new PeilingenPart(rows()));
+    }
+
+    /** The list only, for htmx while a peiling runs. */
+    @GetMapping("/lijst")
+    @Transactional(readOnly = true)
+    public PeilingenPart part() {
+        return new PeilingenPart(rows());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> begin(@RequestParam(defaultValue = "") String soort) {
+        if (!List.of(PeilingRun.WERK, PeilingRun.PUBLICATIE).contains(soort)) {
+            throw new Geweigerd("Kies welke peiling: werk of publicatie.");
+        }
+        Peiling peiling;
+        try {
+            peiling = run.begin(soort, Lezer.nu().accountId());
+        } catch (DataIntegrityViolationException e) {
+            throw new Geweigerd("Er loopt al een peiling. Wacht tot die klaar is.");
+        }
+        logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "peiling", peiling.id()));
+        meldingen.meld("De peiling is begonnen.");
+        background.execute(() -> finish(peiling));
+        return ResponseEntity.status(303).location(URI.create("/peilingen")).build();
+    }
+
+    private void finish(Peiling peiling) {
+        try {
+            run.run(peiling);
+        } catch (RuntimeException e) {
+            LOG.error("Peiling {} is mislukt", peiling.id(), e);
+        }
+    }
+
+    private List<PeilingRow> rows() {
+        return peilingen.recent().stream().map(PeilingRow::of).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.vliegwiel.monitor.peiling;
+
+import nl.vliegwiel.web.Nederlands;
+
+/** One peiling in the list, in words. bezig: with progress in percent. */
+public record PeilingRow(String soort, String begonnen, String totEnMet, String stand, String kleur, String icoon,
+        boolean bezig, int procent, String zin) {
+
+    static PeilingRow of(Peiling p) {
+        String kind = PeilingRun.WERK.equals(p.soort()) ? "Werkpeiling" : "Publicatiepeiling";
+        String begun = Nederlands.moment(p.begonnenOp());
+        String until = Nederlands.datum(p.totEnMet());
+        if (p.bezig()) {
+            return new PeilingRow(kind, begun, until, "Loopt", "info", "klok", true, p.procent(),
+                    "Stap " + Math.min(p.stap() + 1, p.stappen()) + " van " + p.stappen()
+                            + (p.bezigMet().isEmpty() ? "" : ": " + p.bezigMet()));
+        }
+        if (p.misluktOp() != null) {
+            return new PeilingRow(kind, begun, until, "Mislukt", "stop", "let-op", false, 0,
+                    (p.reden().isEmpty() ? "De reden is niet bekend." : p.reden())
+                            + (p.bezigMet().isEmpty() ? "" : " Het ging mis bij: " + p.bezigMet() + ".")
+                            + " De vorige cijfers blijven staan.");
+        }
+        return new PeilingRow(kind, begun, until, "Klaar", "ok", "vinkje", false, 100, p.seconden() == null
+                ? ""
+                : "Duurde " + Nederlands.aantal(Math.max(1, p.seconden().setScale(0, java.math.RoundingMode.HALF_UP)
+                        .longValue()), "seconde", "seconden"));
+    }
+}

@@ -1,0 +1,178 @@
+package nl.vliegwiel.monitor;
+
+import static nl.vliegwiel.Bezoek.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** The screens with figures, drawn from known outcomes, for each role and for who may not look. */
+@PagesTest
+class MonitorPagesTest {
+
+    @Autowired
+    private Bezoek bezoek;
+    @Autowired
+    private Proefregio regio;
+    @Autowired
+    private JdbcClient db;
+
+    private Proefcijfers cijfers;
+
+    @BeforeEach
+    void figures() {
+        cijfers = Proefcijfers.klaar(regio);
+    }
+
+    private static String html(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoever_has_the_monitor_sees_it_and_nobody_else() {
+        for (var wie : List.of("noor", "bart", "sara", "karin", "joost", "jelle", "onno", "petra", "olga")) {
+            for (var url : List.of("/monitor", "/monitor/tabellen", "/monitor/zestien-uur-verzuim?groep=pilot",
+                    "/kwaliteit")) {
+                assertThat(bezoek.get(wie, url)).as(wie + " " + url).hasStatusOk();
+            }
+        }
+        for (var wie : List.of("tim", "wim", "oona", "fleur", "bas", "mila", "petra.donkers")) {
+            for (var url : List.of("/monitor", "/monitor/tabellen", "/monitor/cijfers.csv",
+                    "/monitor/zestien-uur-verzuim", "/monitor/zestien-uur-verzuim/cijfers.csv", "/kwaliteit")) {
+                var answer = bezoek.get(wie, url);
+                assertThat(answer).as(wie + " " + url).hasStatus(403);
+                assertThat(html(answer)).doesNotContain("7,0%");
+            }
+        }
+    }
+
+    @Test
+    void what_stands_out_is_said_in_plain_sentences_at_most_three() {
+        var text = text(bezoek.get("jelle", "/monitor"));
+        assertThat(text).contains("Wat valt op deze maand?",
+                "Minder leerlingen met veel verzuim. 16 metingen onder het gemiddelde van voor de start. Op de vergelijkingsscholen zien we dit niet.",
+                "De grenzen zijn voorlopig.", "Vaker opnieuw hulp.");
+        assertThat(html(bezoek.get("jelle", "/monitor")).split("<li><svg class=\"teken teken--(verb|let|verand)",
+                -1).length - 1)
+                .isLessThanOrEqualTo(3 + 3);
+        assertThat(text).as("a wave that passed is no finding of now").contains("Was hoger tot en met");
+    }
+
+    @Test
+    void a_tile_has_value_interval_verdict_and_comparison() {
+        var text = text(bezoek.get("jelle", "/monitor"));
+        assertThat(text).contains("Leerlingen met 16 uur of meer ongeoorloofd verzuim 7,0% 6,2 tot 8,0", "Verbetering",
+                "Gewone schommeling");
+        assertThat(html(bezoek.get("jelle", "/monitor"))).contains(
+                "Pilotscholen 7,0%, marge 6,2 tot 8,0. Vergelijkingsscholen");
+    }
+
+    @Test
+    void a_combination_that_was_not_computed_is_refused() {
+        var school = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 2").query(String.class)
+                .single();
+        for (var url : List.of("/monitor?groep=pilot&gemeente=9001&schoolsoort=vmbo",
+                "/monitor/tabellen?groep=" + school + "&schoolsoort=vmbo",
+                "/monitor/dagen-tot-hulp?groep=pilot&gemeente=9001")) {
+            var answer = bezoek.get("jelle", url);
+            assertThat(answer).as(url).hasStatus(422);
+            assertThat(text(answer)).contains("Deze combinatie tonen we niet").doesNotContain("%");
+        }
+        assertThat(bezoek.get("jelle", "/monitor/cijfers.csv?groep=pilot&gemeente=9001&schoolsoort=vmbo"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void a_number_that_was_not_computed_for_this_choice_says_so_beside_the_others() {
+        assertThat(text(bezoek.get("jelle", "/monitor?groep=pilot&gemeente=9001")))
+                .contains("Dagen van signaal tot eerste hulp. Deze combinatie tonen we niet.");
+    }
+
+    @Test
+    void a_cell_that_is_not_shown_leaves_no_number_but_a_reason() {
+        var text = text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"));
+        assertThat(text)
+                .contains("Wierhaven Mavo vergelijking niet getoond. Bij kleine aantallen zijn mensen te herkennen.");
+        assertThat(text(bezoek.get("jelle", "/monitor")))
+                .contains("Nazorg afgesproken bij afronden. Niet getoond. Bij kleine aantallen");
+        var school = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 2").query(String.class)
+                .single();
+        var csv = html(bezoek.get("jelle", "/monitor/zestien-uur-verzuim/cijfers.csv?groep=" + school));
+        assertThat(csv.lines().skip(1).toList()).as(csv).singleElement().asString()
+                .startsWith(
+                        "Leerlingen met 16 uur of meer ongeoorloofd verzuim;Wierhaven Mavo;maart 2026;niet getoond;procent;;;");
+    }
+
+    @Test
+    void the_indicator_page_says_verdict_target_difference_and_definition() {
+        var text = text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"));
+        assertThat(text).contains(
+                "Verbetering. De laatste 16 metingen liggen onder het gemiddelde van voor de start (9,1%). Dat gebeurt zelden door toeval.",
+                "Streefwaarde 6% nog niet gehaald. In 0 van de 16 metingen sinds de start.",
+                "Vergelijkingsscholen: geen verandering",
+                "De pilotscholen liggen 2,6 procentpunt lager, marge 1,5 tot 3,7.",
+                "392 van 5.600 leerlingen, afgerond",
+                "Zegt niets over Geoorloofd verzuim", "De grenzen zijn voorlopig: ze rusten op 11 metingen",
+                "Publicatiepeiling, gekeken op 12 april 2026", "62 leveringen, 204.000 regels, 1.200 fouten",
+                "De definitie is na deze peiling veranderd");
+        assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=vergelijking")))
+                .contains("Wierhaven Mavo leverde maart 2026 niet. We tellen deze school die maand niet mee.");
+    }
+
+    @Test
+    void the_file_has_only_what_is_shown_and_no_formula() {
+        var csv = html(bezoek.get("olga", "/monitor/cijfers.csv"));
+        assertThat(csv).startsWith("\uFEFFindicator;groep;moment;waarde")
+                .contains("ongeoorloofd verzuim;Pilotscholen;maart 2026;7,0%;procent;6,2 tot 8,0;392 van 5.600");
+        assertThat(CijferCsv.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(CijferCsv.safe("@som")).isEqualTo("'@som");
+        assertThat(CijferCsv.safe("7,0%")).isEqualTo("7,0%");
+    }
+
+    @Test
+    void school_roles_see_the_work_figures_of_their_own_school_named_as_such() {
+        assertThat(text(bezoek.get("bart", "/monitor"))).contains("Duinwaard College, werkcijfers", "7,8%",
+                "Werkcijfers van 12 april", "Alleen voor wie op deze school werkt");
+        var school = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 1").query(String.class)
+                .single();
+        assertThat(text(bezoek.get("wendy", "/monitor?groep=" + school)))
+                .as("an oco of another school reads the publication").contains("7,7%")
+                .doesNotContain("7,8%", "werkcijfers");
+        assertThat(text(bezoek.get("jelle", "/monitor?groep=" + school))).contains("7,7%").doesNotContain("7,8%");
+    }
+
+    @Test
+    void the_database_gives_work_figures_to_nobody_else() {
+        for (var wie : List.of("jelle", "wendy", "olga", "karin", "tim", "mila")) {
+            assertThat(regio.als(wie, () -> db.sql("select count(*) from monitor.uitkomst where peiling_id = ?")
+                    .param(cijfers.werk()).query(Long.class).single())).as(wie).isZero();
+        }
+        assertThat(regio.als("bart", () -> db.sql("select count(*) from monitor.uitkomst where peiling_id = ?")
+                .param(cijfers.werk()).query(Long.class).single())).isPositive();
+    }
+
+    @Test
+    void an_earlier_month_hides_what_came_later() {
+        var text = text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=pilot&tm=2025-03"));
+        assertThat(text).contains("maart 2025, marge").doesNotContain("februari 2026", "maart 2026,");
+    }
+
+    @Test
+    void an_unknown_number_is_not_there() {
+        assertThat(bezoek.get("jelle", "/monitor/bestaat-niet")).hasStatus(404);
+    }
+}
