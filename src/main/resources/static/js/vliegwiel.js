@@ -115,6 +115,13 @@
         });
     });
 
+    // A long text gets a calm question, never a limit.
+    document.addEventListener("input", (e) => {
+        const most = Number(e.target.dataset.lang || 0);
+        const hint = most && e.target.parentElement.querySelector("[data-lang-zin]");
+        if (hint) hint.textContent = e.target.value.length > most ? hint.dataset.langZin : "";
+    });
+
     // The session: two minutes before its end one dialog, the only one there is.
     const seconds = Number(body.dataset.sessie || 0);
     const dialog = document.getElementById("bijna-uit");

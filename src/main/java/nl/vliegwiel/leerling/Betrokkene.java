@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.web.Geweigerd;
+
 /**
  * Somebody of the team who works on a casus, or did.
  *
@@ -14,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Betrokkene(long id, long casusId, long accountId, String naam, String rol,
         boolean eersteVerantwoordelijke, OffsetDateTime van, @Nullable OffsetDateTime tot, @Nullable String reden) {
+
+    /** Refuses who cannot simply stop: there is always one on whom the family can count. */
+    public void mayStop() {
+        if (tot != null)
+            throw new Geweigerd("Deze collega werkt al niet meer mee.");
+        if (eersteVerantwoordelijke)
+            throw new Geweigerd("Draag eerst over. Er is altijd één aanspreekpunt.");
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.NietGevonden;
+
 /** Who works on which casus, and who did. */
 @Repository
 public class Betrokkenen {
@@ -35,6 +37,17 @@ public class Betrokkenen {
     public Optional<Betrokkene> eerste(long casus) {
         return db.sql(LEZEN + " and b.tot is null and b.eerste_verantwoordelijke").param(casus)
                 .query(Betrokkene.class).optional();
+    }
+
+    /**
+     * The first responsible, with the casus held until the end of the transaction: two handovers at a time come one
+     * after the other.
+     */
+    public Optional<Betrokkene> eersteVoorOverdracht(long casus) {
+        if (db.sql("select c.id from leerling.casus c where c.id = ? for update").param(casus).query(Long.class)
+                .optional().isEmpty())
+            throw new NietGevonden();
+        return eerste(casus);
     }
 
     /** Somebody joins; who already works on it stays as is. */

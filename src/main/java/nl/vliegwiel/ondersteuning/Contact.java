@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.leerling.Casus;
 import nl.vliegwiel.web.Geweigerd;
 
 /**
@@ -37,12 +38,26 @@ public record Contact(long id, String sleutel, long casusId, LocalDate op, Strin
             throw new Geweigerd("Ongedaan maken kan tot een uur na het vastleggen. Pas het contact aan.");
     }
 
-    /** The same contact with other words, day or person. */
-    public Contact aangepast(LocalDate dag, String met, String notitie) {
+    /**
+     * The same contact with other words, day, person or goals.
+     *
+     * @param gezien version that the writer saw
+     */
+    public Contact aangepast(LocalDate dag, String met, String notitie, List<Long> doelen, int gezien) {
         if (ongedaanOp != null)
             throw new Geweigerd("Dit contact is ongedaan gemaakt. Leg het opnieuw vast.");
-        return new Contact(id, sleutel, casusId, dag, met, notitie, doelIds, werknotitie, wissenOp, vastgelegdOp, door,
-                doorNaam, null, gewijzigdDoorNaam, versie);
+        return new Contact(id, sleutel, casusId, dag, met, notitie, doelen, werknotitie, wissenOp, vastgelegdOp, door,
+                doorNaam, null, gewijzigdDoorNaam, gezien);
+    }
+
+    /**
+     * The help begins with the first contact with the young person or a parent after the plan was made
+     * (docs/states/casus.md). Talking to the school or to other help prepares it.
+     */
+    public boolean begint(Casus casus) {
+        return !werknotitie && List.of("jeugdige", "moeder", "vader", "ouder").contains(met)
+                && casus.planOp() != null && !op.isBefore(casus.planOp()) && casus.ondersteuningOp() == null
+                && casus.afrondenOp() == null && casus.open();
     }
 
     /** Who last wrote it. */

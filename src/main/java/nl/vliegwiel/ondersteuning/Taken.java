@@ -79,6 +79,13 @@ public class Taken {
                 + " where casus_id = ? and soort = ? and klaar_op is null").params(casus, soort).update();
     }
 
+    /** The open tasks of one colleague in a casus become those of another. */
+    public void overgedragen(long casus, long van, long naar) {
+        db.sql("update ondersteuning.taak set wie = 'a' || :naar, versie = versie + 1"
+                + " where casus_id = :casus and wie = 'a' || :van and klaar_op is null").param("casus", casus)
+                .param("van", van).param("naar", naar).update();
+    }
+
     /** Undoes the end of a task. */
     public void heropend(long id) {
         db.sql("update ondersteuning.taak set klaar_op = null, versie = versie + 1 where id = ? and klaar_op is not null")

@@ -1,0 +1,135 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.leerling.Betrokkene;
+import nl.vliegwiel.leerling.Betrokkenen;
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Gebeurtenissen;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Inzendingen;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** Who works on a casus: somebody joins, somebody stops. */
+@RestController
+@Onderdeel(value = "casus", bewerken = true)
+@RequestMapping("/leerlingen/{sleutel}/betrokkenen")
+class BetrokkenenController {
+    private final Dossiers dossiers;
+    private final Betrokkenen betrokkenen;
+    private final Teamleden teamleden;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Inzendingen inzendingen;
+    private final Meldingen meldingen;
+    private final Logboek logboek;
+    private final Rollen rollen;
+    private final Clock clock;
+
+    BetrokkenenController(Dossiers dossiers, Betrokkenen betrokkenen, Teamleden teamleden,
+            Gebeurtenissen gebeurtenissen, Inzendingen inzendingen, Meldingen meldingen, Logboek logboek,
+            Rollen rollen, Clock clock) {
+        this.dossiers = dossiers;
+        this.betrokkenen = betrokkenen;
+        this.teamleden = teamleden;
+        this.gebeurtenissen = gebeurtenissen;
+        this.inzendingen = inzendingen;
+        this.meldingen = meldingen;
+        this.logboek = logboek;
+        this.rollen = rollen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional
+    public Page show(@PathVariable String sleutel) {
+        var kop = dossiers.manageable(sleutel);
+        log(Regel.Gebeurtenis.INZIEN, kop, null);
+        return page(kop, BetrokkeneForm.leeg(), Fouten.geen(), 0);
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> add(@PathVariable String sleutel, BetrokkeneForm form) {
+        var kop = dossiers.manageable(sleutel);
+        var wie = kandidaten(kop).stream().filter(t -> t.sleutel().equals(form.wie())).findFirst();
+        var fouten = form.check(wie.isPresent(), "Kies wie erbij komt");
+        if (!fouten.isLeeg() || wie.isEmpty())
+            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, 0));
+        if (inzendingen.first(form._inzending())) {
+            betrokkenen.add(kop.casusId(), wie.get().accountId(), wie.get().rol(), false);
+            gebeurtenissen.add(kop.casusId(), "betrokkene", wie.get().naam() + " werkt nu mee",
+                    Invoer.tekst(form.reden()));
+            log(Regel.Gebeurtenis.VASTLEGGEN, kop, wie.get().accountId());
+            meldingen.meld("Vastgelegd: " + wie.get().naam() + " werkt nu mee.");
+        }
+        return ContactController.seeOther(kop.url() + "/betrokkenen");
+    }
+
+    @PostMapping("/{betrokkene}/einde")
+    @Transactional
+    public ResponseEntity<Page> end(@PathVariable String sleutel, @PathVariable long betrokkene, BetrokkeneForm form) {
+        var kop = dossiers.manageable(sleutel);
+        var wie = find(kop, betrokkene);
+        wie.mayStop();
+        var fouten = form.check(true, "");
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, betrokkene));
+        gebeurtenissen.add(kop.casusId(), "betrokkene", wie.naam() + " werkt niet meer mee",
+                Invoer.tekst(form.reden()));
+        log(Regel.Gebeurtenis.WIJZIGEN, kop, wie.accountId());
+        betrokkenen.gestopt(kop.casusId(), wie.accountId(), Invoer.tekst(form.reden()));
+        meldingen.meld("Vastgelegd: " + wie.naam() + " werkt niet meer mee.");
+        return ContactController.seeOther(dossiers.afterwards(kop, wie.accountId(), "/betrokkenen"));
+    }
+
+    private BetrokkenenPage page(Casuskop kop, BetrokkeneForm form, Fouten fouten, long stopt) {
+        var alle = betrokkenen.history(kop.casusId());
+        var nu = betrokkenen.list(kop.casusId()).stream().map(this::rij).toList();
+        var eerder = alle.stream().filter(b -> b.tot() != null).map(this::rij).toList();
+        var keuzes = kandidaten(kop).stream()
+                .map(t -> new Keuze(t.sleutel(), t.naam() + ", " + rollen.naam(t.rol()))).toList();
+        return new BetrokkenenPage(kop, nu, eerder, keuzes, form, fouten, stopt, inzendingen.key());
+    }
+
+    private BetrokkenenPage.Rij rij(Betrokkene b) {
+        String van = Nederlands.datum(Nederlands.dagVan(b.van()));
+        String sinds = b.tot() == null ? "sinds " + van : van + " tot " + Nederlands.datum(Nederlands.dagVan(b.tot()));
+        return new BetrokkenenPage.Rij(b, rollen.naam(b.rol()), sinds, Optional.ofNullable(b.reden()).orElse(""));
+    }
+
+    private List<Teamleden.Teamlid> kandidaten(Casuskop kop) {
+        var erbij = betrokkenen.list(kop.casusId()).stream().map(Betrokkene::accountId).toList();
+        return teamleden.list(kop.schoolId(), kop.jeugdigeId(), LocalDate.now(clock)).stream()
+                .filter(t -> !erbij.contains(t.accountId())).toList();
+    }
+
+    private Betrokkene find(Casuskop kop, long id) {
+        return betrokkenen.history(kop.casusId()).stream().filter(b -> b.id() == id).findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    private void log(Regel.Gebeurtenis gebeurtenis, Casuskop kop, @Nullable Long account) {
+        logboek.write(Regel.casus(gebeurtenis, "betrokkene", account, kop.casusId(), kop.jeugdigeId()));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import java.util.List;
+
+import nl.vliegwiel.leerling.Betrokkene;
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Page;
+
+/**
+ * Who works on a casus now, who did, and who can join.
+ *
+ * @param nu the first responsible on top
+ * @param eerder who stopped, the latest first
+ * @param keuzes colleagues of the team who do not yet work on it
+ * @param stopt id of whom the faults are about; 0: who joins
+ */
+public record BetrokkenenPage(Casuskop kop, List<Rij> nu, List<Rij> eerder, List<Keuze> keuzes, BetrokkeneForm form,
+        Fouten fouten, long stopt, String inzending) implements Page {
+
+    /**
+     * One line.
+     *
+     * @param sinds sinds 19 januari 2023; for who stopped from when until when
+     */
+    public record Rij(Betrokkene wie, String functie, String sinds, String reden) {
+    }
+
+    @Override
+    public String titel() {
+        return "Wie is erbij, " + kop.naam();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.ondersteuning.Contact;
+import nl.vliegwiel.web.Concept;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Nederlands;
+
+/**
+ * What the browser sends of a contact. Only {@code met} must be there, and it is preset.
+ *
+ * @param met code or name of kennis/codelijsten/contact-met.csv
+ * @param doel keys of goals
+ * @param op a day in words; empty is today
+ * @param werknotitie ja: for the writer alone
+ */
+public record ContactForm(@Nullable String met, @Nullable String notitie, @Nullable List<String> doel,
+        @Nullable String op, @Nullable String werknotitie, @Nullable String _inzending, @Nullable Integer _versie) {
+
+    /** The form before anybody touched it: a conversation with the young person, today. */
+    public static ContactForm leeg() {
+        return new ContactForm("jeugdige", null, null, null, null, null, null);
+    }
+
+    static ContactForm van(Concept c) {
+        return new ContactForm(c.van("met"), c.van("notitie"), c.alle("doel"), c.van("op"), c.van("werknotitie"), null,
+                null);
+    }
+
+    static ContactForm van(Contact c, List<String> doelen) {
+        return new ContactForm(c.met(), c.notitie(), doelen, Nederlands.datum(c.op()), c.werknotitie() ? "ja" : null,
+                null, c.versie());
+    }
+
+    Fouten check(LocalDate vandaag) {
+        var fouten = new Fouten();
+        if (code().isEmpty())
+            fouten.meld("met", "Kies met wie je contact had");
+        if (isWerknotitie() && tekst().isEmpty())
+            fouten.meld("notitie", "Schrijf je werknotitie, of zet het vinkje uit");
+        if (!Invoer.tekst(op).isEmpty())
+            Invoer.datumTotVandaag(op, vandaag, "op", fouten);
+        return fouten;
+    }
+
+    /** Code of with whom; empty when it is none. */
+    public String code() {
+        String keuze = Invoer.tekst(met).toLowerCase(Locale.ROOT);
+        return Contactkeuzes.NAMEN.entrySet().stream()
+                .filter(e -> e.getKey().equals(keuze) || e.getValue().toLowerCase(Locale.ROOT).equals(keuze))
+                .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    public String tekst() {
+        return Invoer.tekst(notitie);
+    }
+
+    public List<String> doelen() {
+        return doel == null ? List.of() : doel;
+    }
+
+    public boolean isWerknotitie() {
+        return "ja".equals(werknotitie);
+    }
+
+    /** The folded part has something in it, or something wrong. */
+    public boolean uitgebreid(Fouten fouten) {
+        return isWerknotitie() || !Invoer.tekst(op).isEmpty() || fouten.van("op") != null;
+    }
+
+    LocalDate dag(LocalDate vandaag) {
+        return Invoer.datum(op, vandaag).orElse(vandaag);
+    }
+
+    /** What is worth keeping of it as a draft. */
+    Map<String, List<String>> velden() {
+        var velden = new TreeMap<String, List<String>>();
+        velden.put("met", List.of(Invoer.tekst(met)));
+        velden.put("notitie", List.of(tekst()));
+        velden.put("doel", doelen());
+        velden.put("op", List.of(Invoer.tekst(op)));
+        velden.put("werknotitie", List.of(Invoer.tekst(werknotitie)));
+        return velden;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Nederlands;
+
+/** With whom a contact can be, and how a screen says it: kennis/codelijsten/contact-met.csv. */
+public final class Contactkeuzes {
+    /** Code → name. */
+    static final Map<String, String> NAMEN = Kennis.rows("codelijsten/contact-met.csv").stream().collect(Collectors
+            .toMap(r -> r.get("code"), r -> r.get("naam"), (a, b) -> a, java.util.LinkedHashMap::new));
+
+    private Contactkeuzes() {
+    }
+
+    /** The chips of one young person: only the parents who are there. */
+    public static List<Keuze> van(String roepnaam, List<String> relaties) {
+        var keuzes = new ArrayList<Keuze>();
+        keuzes.add(new Keuze("jeugdige", roepnaam));
+        if (relaties.contains("moeder"))
+            keuzes.add(new Keuze("moeder", "Moeder"));
+        if (relaties.contains("vader"))
+            keuzes.add(new Keuze("vader", "Vader"));
+        if (keuzes.size() == 1 || relaties.contains("voogd") || relaties.contains("verzorger"))
+            keuzes.add(new Keuze("ouder", relaties.contains("voogd") ? "Voogd" : "Ouder"));
+        keuzes.add(new Keuze("school", "School"));
+        keuzes.add(new Keuze("andere_hulp", "Andere hulp"));
+        return List.copyOf(keuzes);
+    }
+
+    /** Gesprek met Mila. */
+    public static String titel(String met, String roepnaam) {
+        return Nederlands.hoofdletter(zin(met, roepnaam));
+    }
+
+    /** gesprek met Mila: within a sentence. */
+    public static String zin(String met, String roepnaam) {
+        return switch (met) {
+            case "jeugdige" -> "gesprek met " + roepnaam;
+            case "moeder", "vader", "ouder" -> "gesprek met " + met;
+            case "school" -> "overleg met school";
+            default -> "overleg met andere hulp";
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.leerling.Betrokkene;
+import nl.vliegwiel.leerling.Betrokkenen;
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Gebeurtenissen;
+import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Page;
+
+/** Another person becomes the one on whom family and team count; there is always exactly one. */
+@RestController
+@Onderdeel(value = "casus", bewerken = true)
+@RequestMapping("/leerlingen/{sleutel}/overdracht")
+class OverdrachtController {
+    private final Dossiers dossiers;
+    private final Betrokkenen betrokkenen;
+    private final Teamleden teamleden;
+    private final Taken taken;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Meldingen meldingen;
+    private final Logboek logboek;
+    private final Rollen rollen;
+    private final Clock clock;
+
+    OverdrachtController(Dossiers dossiers, Betrokkenen betrokkenen, Teamleden teamleden, Taken taken,
+            Gebeurtenissen gebeurtenissen, Meldingen meldingen, Logboek logboek, Rollen rollen, Clock clock) {
+        this.dossiers = dossiers;
+        this.betrokkenen = betrokkenen;
+        this.teamleden = teamleden;
+        this.taken = taken;
+        this.gebeurtenissen = gebeurtenissen;
+        this.meldingen = meldingen;
+        this.logboek = logboek;
+        this.rollen = rollen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional
+    public Page show(@PathVariable String sleutel) {
+        var kop = dossiers.manageable(sleutel);
+        logboek.write(Regel.casus(Regel.Gebeurtenis.INZIEN, "overdracht", null, kop.casusId(), kop.jeugdigeId()));
+        return page(kop, betrokkenen.eerste(kop.casusId()), BetrokkeneForm.leeg(), Fouten.geen());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> handOver(@PathVariable String sleutel, BetrokkeneForm form) {
+        var kop = dossiers.manageable(sleutel);
+        var oud = betrokkenen.eersteVoorOverdracht(kop.casusId());
+        if (!key(oud).equals(Invoer.tekst(form.gezien())))
+            throw new Geweigerd("Een collega droeg deze casus net over. Kijk eerst wie nu het aanspreekpunt is.");
+        var wie = kandidaten(kop, oud).stream().filter(t -> t.sleutel().equals(form.wie())).findFirst();
+        var fouten = form.check(wie.isPresent(), "Kies wie het aanspreekpunt wordt");
+        if (!fouten.isLeeg() || wie.isEmpty())
+            return ResponseEntity.unprocessableContent().body(page(kop, oud, form, fouten));
+        handedOver(kop, oud.orElse(null), wie.get(), form);
+        meldingen.meld("Vastgelegd: " + wie.get().naam() + " is nu het aanspreekpunt van " + kop.roepnaam() + ".");
+        long weg = form.isBlijft() ? 0 : oud.map(Betrokkene::accountId).orElse(0L);
+        return ContactController.seeOther(dossiers.afterwards(kop, weg, ""));
+    }
+
+    /** Timeline, task and log come first: whoever leaves may write no more once it is done. */
+    private void handedOver(Casuskop kop, @Nullable Betrokkene oud, Teamleden.Teamlid wie,
+            BetrokkeneForm form) {
+        String reden = Invoer.tekst(form.reden());
+        gebeurtenissen.add(kop.casusId(), "overdracht", wie.naam() + " is nu het aanspreekpunt",
+                oud == null ? reden : "Dat was " + oud.naam() + ". " + reden);
+        if (oud != null) {
+            taken.overgedragen(kop.casusId(), oud.accountId(), wie.accountId());
+            if (wie.accountId() != Lezer.nu().accountId())
+                taken.add(Taak.voor(wie.accountId(), kop.casusId(), "eigen", "Kennismaken met " + kop.roepnaam(),
+                        "Je bent nu het aanspreekpunt.", LocalDate.now(clock)));
+        }
+        logboek.write(Regel.casus(Regel.Gebeurtenis.WIJZIGEN, "overdracht", wie.accountId(), kop.casusId(),
+                kop.jeugdigeId()));
+        betrokkenen.overgedragen(kop.casusId(), wie.accountId(), wie.rol(), reden, form.isBlijft());
+    }
+
+    private OverdrachtPage page(Casuskop kop, Optional<Betrokkene> nu, BetrokkeneForm form, Fouten fouten) {
+        var keuzes = kandidaten(kop, nu).stream().map(t -> new Keuze(t.sleutel(), t.naam(), rollen.naam(t.rol())))
+                .toList();
+        return new OverdrachtPage(kop, nu.map(Betrokkene::naam).orElse(null), key(nu), keuzes,
+                nu.filter(b -> b.accountId() == Lezer.nu().accountId()).isPresent(), kop.magSchrijven(), form, fouten);
+    }
+
+    /** Who can work in the file; a mentor only reads. */
+    private List<Teamleden.Teamlid> kandidaten(Casuskop kop, Optional<Betrokkene> nu) {
+        return teamleden.list(kop.schoolId(), null, LocalDate.now(clock)).stream()
+                .filter(t -> rollen.magBewerken(t.rol(), "casus"))
+                .filter(t -> nu.filter(b -> b.accountId() == t.accountId()).isEmpty()).toList();
+    }
+
+    private static String key(Optional<Betrokkene> nu) {
+        return nu.map(b -> String.valueOf(b.id())).orElse("");
+    }
+}

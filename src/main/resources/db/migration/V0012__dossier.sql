@@ -1,0 +1,47 @@
+-- The casus as people work in it: what the school's own part knows, earlier words of a contact, and notes that are wiped.
+
+-- Who works on a casus is kern, so its line in the timeline is too, before any consent.
+drop policy kern on ondersteuning.gebeurtenis;
+drop policy kern_schrijven on ondersteuning.gebeurtenis;
+create policy kern on ondersteuning.gebeurtenis for select to vliegwiel_app
+    using (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+create policy kern_schrijven on ondersteuning.gebeurtenis for insert to vliegwiel_app
+    with check (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now() and (i.schrijven or i.grond = 'houder')));
+
+-- What a contact said before it was changed: the family may have read it. A werknotitie leaves no trace.
+create table ondersteuning.contactversie (
+    id          bigint generated always as identity primary key,
+    contact_id  bigint not null references ondersteuning.contact on delete cascade,
+    casus_id    bigint not null references leerling.casus,
+    op          date not null,
+    met         text not null,
+    notitie     text not null,
+    door        bigint references toegang.account,
+    tot         timestamptz not null default clock_timestamp(),
+    regime      text not null default 'preventie',
+    bewaar_tot  date
+);
+create index on ondersteuning.contactversie (contact_id);
+create index on ondersteuning.contactversie (casus_id);
+grant select, insert on ondersteuning.contactversie to vliegwiel_app;
+alter table ondersteuning.contactversie enable row level security;
+create policy lezen on ondersteuning.contactversie for select to vliegwiel_app
+    using (casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()));
+create policy schrijven on ondersteuning.contactversie for insert to vliegwiel_app
+    with check (casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now()));
+
+create policy gesloten on ondersteuning.contactversie as restrictive for insert to vliegwiel_app
+    with check (exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null));
+
+-- A werknotitie is gone on its day, also when the job that deletes it is late. The job sees nothing else.
+alter policy lezen on ondersteuning.contact
+    using (casus_id in (select i.casus_id from toegang.inzage i
+           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now())
+           and (not werknotitie or (door = (select toegang.lezer()) and wissen_op > current_date)));
+grant select (id, casus_id, werknotitie, wissen_op), delete on ondersteuning.contact to taak_bewaring;
+create policy werknotitie on ondersteuning.contact for select to taak_bewaring using (werknotitie and wissen_op <= current_date);
+create policy werknotitie_gewist on ondersteuning.contact for delete to taak_bewaring using (werknotitie and wissen_op <= current_date);
