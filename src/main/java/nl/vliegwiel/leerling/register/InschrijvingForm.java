@@ -37,12 +37,12 @@ public record InschrijvingForm(@Nullable String school, @Nullable String leerlin
     }
 
     Fouten check(@Nullable LocalDate geboren, LocalDate vandaag, boolean nieuw, Fouten fouten) {
+        if (!Invoer.tekst(klas).matches("[\\p{L}\\d][\\p{L}\\d ./-]{0,9}"))
+            fouten.meld("klas", "Schrijf de klas, zoals 2B");
         if (Invoer.tekst(leerlingnummer).isEmpty())
             fouten.meld("leerlingnummer", "Schrijf het leerlingnummer van je school");
         else if (!Invoer.tekst(leerlingnummer).matches("[\\w.-]{1,20}"))
             fouten.meld("leerlingnummer", "Een leerlingnummer heeft alleen cijfers en letters. Kijk het na");
-        if (!Invoer.tekst(klas).matches("[\\p{L}\\d][\\p{L}\\d ./-]{0,9}"))
-            fouten.meld("klas", "Schrijf de klas, zoals 2B");
         if (!Keuzelijsten.bevat(Keuzelijsten.LEERJAREN, Invoer.tekst(leerjaar)))
             fouten.meld("leerjaar", "Kies het leerjaar");
         if (!Keuzelijsten.bevat(Keuzelijsten.SCHOOLSOORTEN, Invoer.tekst(schoolsoort)))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,15 @@ public record Samenvoeging(Leerling een, Leerling ander, List<Inschrijving> vanE
 
     /** What is known of the person, both beside each other. */
     public List<Punt> punten() {
-        return List.of(new Punt("roepnaam", "Roepnaam", een.roepnaam(), ander.roepnaam()),
+        return Stream.of(new Punt("roepnaam", "Roepnaam", een.roepnaam(), ander.roepnaam()),
                 new Punt("tussenvoegsel", "Tussenvoegsel", een.tussenvoegsel(), ander.tussenvoegsel()),
                 new Punt("achternaam", "Achternaam", een.achternaam(), ander.achternaam()),
                 new Punt("geboortedatum", "Geboren", Nederlands.datum(een.geboortedatum()),
                         Nederlands.datum(ander.geboortedatum())),
                 new Punt("geslacht", "Geslacht", Keuzelijsten.tekst(Keuzelijsten.GESLACHTEN, een.geslacht()),
                         Keuzelijsten.tekst(Keuzelijsten.GESLACHTEN, ander.geslacht())),
-                new Punt("woonplaats", "Woont in", place(een), place(ander)));
+                new Punt("woonplaats", "Woont in", place(een), place(ander)))
+                .filter(p -> !(p.een().isEmpty() && p.ander().isEmpty())).toList();
     }
 
     /** The lines that only inform: enrolments and parents, which all come along. */
@@ -85,7 +87,8 @@ public record Samenvoeging(Leerling een, Leerling ander, List<Inschrijving> vanE
     }
 
     public List<Keuze> klaskeuzes() {
-        return tweeKlassen().orElse(List.of()).stream().map(i -> new Keuze(String.valueOf(i.id()), klas(i))).toList();
+        return tweeKlassen().orElse(List.of()).stream()
+                .map(i -> new Keuze(String.valueOf(i.id()), i.klas() + ", nummer " + i.leerlingnummer())).toList();
     }
 
     /** The enrolment that ends when this one stays. */
