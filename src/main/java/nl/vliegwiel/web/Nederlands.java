@@ -24,6 +24,7 @@ public final class Nederlands {
     private static final Locale NL = Locale.of("nl", "NL");
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu", NL);
     private static final DateTimeFormatter DAG_MAAND = DateTimeFormatter.ofPattern("d MMMM", NL);
+    private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE d MMMM", NL);
     private static final DateTimeFormatter DAG_VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", NL);
     private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", NL);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", NL);
@@ -55,6 +56,11 @@ public final class Nederlands {
     /** do 13 april */
     public static String dag(LocalDate dag) {
         return WEEKDAGEN.get(dag.getDayOfWeek().getValue() - 1) + " " + dagMaand(dag);
+    }
+
+    /** donderdag 13 april */
+    public static String weekdag(LocalDate dag) {
+        return WEEKDAG.format(dag);
     }
 
     /** donderdag 13 april 2023 */

@@ -45,9 +45,8 @@ public record SignaalPage(Signaal signaal, List<String> themas, boolean eigen, b
         return signaal.beoordeeldDoorNaam() + ", " + Nederlands.moment(signaal.laatstOp()) + ".";
     }
 
-    /** vandaag is a weekday too: who reads it tomorrow must know which day was meant. */
     public String uiterlijk() {
-        return Nederlands.dagVoluit(signaal.reagerenVoor());
+        return Nederlands.weekdag(signaal.reagerenVoor());
     }
 
     /** May this reader still decide: not judged yet, or judged without a casus. */

@@ -40,7 +40,7 @@ class SignaalPagesTest {
                 "leerling", sleutel, "ja", "nog_niet", "spoed", "week");
         var voor = Signaal.reagerenVoor("week", LocalDate.now(clock), Schooldagen.load());
         assertThat(text(bezoek.get("tim", url))).contains("Je signaal is gemeld",
-                "Bart Willemsen reageert uiterlijk " + Nederlands.dagVoluit(voor), "Nog een signaal",
+                "Bart Willemsen reageert uiterlijk " + Nederlands.weekdag(voor), "Nog een signaal",
                 "Er is ja gezegd");
         var taak = regio.eigenaar().sql("""
                 select t.wie, t.titel, t.waarom, t.op from ondersteuning.taak t
