@@ -84,7 +84,7 @@ class ContactController {
                 ids(form, doelen.list(kop.casusId())),
                 form.isWerknotitie() ? vandaag.plusWeeks(Contact.WERKNOTITIE_WEKEN) : null,
                 form._inzending() == null ? "" : form._inzending());
-        gevolgen.vastgelegd(kop, contacten.get(contact));
+        gevolgen.vastgelegd(contacten.get(contact), kop.jeugdigeId());
         concepten.delete(Contactformulieren.CONCEPT, kop.casusId());
         meldingen.meld(sentence(kop, form, dag, vandaag), kop.url() + "/contacten/" + contact + "/ongedaan");
         return seeOther(kop.url());

@@ -12,7 +12,7 @@ import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 
 /** What a contact changes beside itself: the log, and the phase when the help begins with it. */
 @Component
-class Contactgevolgen {
+public class Contactgevolgen {
     private final Casussen casussen;
     private final Contacten contacten;
     private final Gebeurtenissen gebeurtenissen;
@@ -26,11 +26,12 @@ class Contactgevolgen {
         this.logboek = logboek;
     }
 
-    void vastgelegd(Casuskop kop, Contact c) {
-        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", c.id(), kop.casusId(), kop.jeugdigeId()));
-        var casus = casussen.get(kop.casusId());
+    /** After a contact was recorded, wherever that was. */
+    public void vastgelegd(Contact c, long jeugdige) {
+        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", c.id(), c.casusId(), jeugdige));
+        var casus = casussen.get(c.casusId());
         if (c.begint(casus) && casussen.save(casus.ondersteund(c.op())))
-            gebeurtenissen.add(kop.casusId(), "fase", "Ondersteuning begonnen", "");
+            gebeurtenissen.add(c.casusId(), "fase", "Ondersteuning begonnen", "");
     }
 
     void ongedaan(Casuskop kop, Contact c) {

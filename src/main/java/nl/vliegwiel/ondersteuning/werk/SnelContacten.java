@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import nl.vliegwiel.logboek.Logboek;
-import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Contacten;
+import nl.vliegwiel.ondersteuning.dossier.Contactgevolgen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
@@ -34,18 +33,18 @@ class SnelContacten {
     private final Rollen rollen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
-    private final Logboek logboek;
+    private final Contactgevolgen gevolgen;
     private final Clock clock;
 
     SnelContacten(JdbcClient db, Leerlingkeuzes keuzes, Contacten contacten, Rollen rollen, Inzendingen inzendingen,
-            Meldingen meldingen, Logboek logboek, Clock clock) {
+            Meldingen meldingen, Contactgevolgen gevolgen, Clock clock) {
         this.db = db;
         this.keuzes = keuzes;
         this.contacten = contacten;
         this.rollen = rollen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
-        this.logboek = logboek;
+        this.gevolgen = gevolgen;
         this.clock = clock;
     }
 
@@ -102,11 +101,8 @@ class SnelContacten {
         String met = String.valueOf(form.met());
         String sleutel = contacten.add(leerling.casusId(), vandaag, met, String.valueOf(form.notitie()), List.of(),
                 null, form._inzending() == null ? "" : form._inzending());
-        long id = db.sql("select id from ondersteuning.contact where sleutel = ?").param(sleutel).query(Long.class)
-                .single();
-        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", id, leerling.casusId(),
-                leerling.jeugdigeId()));
+        gevolgen.vastgelegd(contacten.get(sleutel), leerling.jeugdigeId());
         meldingen.meld("Vastgelegd: " + MET.getOrDefault(met, "gesprek met %s").formatted(leerling.roepnaam())
-                + ", vandaag");
+                + ", vandaag", "/leerlingen/" + leerling.sleutel() + "/contacten/" + sleutel + "/ongedaan");
     }
 }

@@ -1,0 +1,170 @@
+package nl.vliegwiel.ondersteuning.dossier;
+
+import static nl.vliegwiel.Bezoek.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** Who works on a casus, the handover, the phase, and who looked. Fictieve gegevens. */
+@PagesTest
+class BetrokkenenPagesTest {
+    @Autowired
+    private Bezoek bezoek;
+    @Autowired
+    private Proefregio regio;
+
+    @Test
+    void a_colleague_joins_with_a_reason_reads_and_stops() {
+        long casus = metToestemming("Joris");
+        String url = url(casus);
+        assertThat(bezoek.get("sara", url)).hasStatus(404);
+        assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("sara"))).as("no reason").hasStatus(422);
+        assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("karin"), "reden", "zomaar"))
+                .as("not of the team").hasStatus(422);
+        assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("sara"), "reden", "Kent het gezin"))
+                .hasStatus(303);
+        assertThat(text(bezoek.get("sara", url))).contains("Sara el Idrissi werkt nu mee").contains("Kent het gezin");
+        long id = regio.eigenaar().sql("select id from leerling.betrokkene where casus_id = ? and account_id = 7")
+                .param(casus).query(Long.class).single();
+        assertThat(bezoek.post("noor", url + "/betrokkenen/" + id + "/einde", "reden", "Andere school")).hasStatus(303);
+        assertThat(bezoek.get("sara", url)).hasStatus(404);
+        assertThat(text(bezoek.get("noor", url + "/betrokkenen"))).contains("Wie was erbij").contains("Andere school");
+    }
+
+    @Test
+    void the_first_responsible_cannot_just_stop() {
+        long casus = metToestemming("Kees");
+        long id = regio.eigenaar().sql("select id from leerling.betrokkene where casus_id = ?").param(casus)
+                .query(Long.class).single();
+        var antwoord = bezoek.post("bart", url(casus) + "/betrokkenen/" + id + "/einde", "reden", "weg");
+        assertThat(antwoord).hasStatus(422);
+        assertThat(text(antwoord)).contains("Draag eerst over");
+    }
+
+    @Test
+    void a_handover_takes_the_tasks_along_and_whoever_leaves_reads_no_more() {
+        long casus = metToestemming("Lars");
+        String url = url(casus);
+        regio.eigenaar().sql(
+                "insert into ondersteuning.taak (wie, casus_id, soort, titel, op, door) values ('a1', ?, 'eigen', 'Bellen', current_date, 1)")
+                .param(casus).update();
+        assertThat(bezoek.post("noor", url + "/overdracht", "wie", account("coen"), "reden", "Verlof", "gezien",
+                eerste(casus))).hasStatus(303).hasHeader("Location", "/leerlingen");
+        assertThat(bezoek.get("noor", url)).hasStatus(404);
+        assertThat(text(bezoek.get("coen", url))).contains("Coen Collega is nu het aanspreekpunt")
+                .contains("Dat was Noor Hendriks. Verlof").contains("Volgende stap");
+        assertThat(regio.eigenaar().sql("select distinct wie from ondersteuning.taak where casus_id = ?").param(casus)
+                .query(String.class).list()).containsExactly("a13");
+        assertThat(text(bezoek.get("coen", url + "/wie-keek-mee"))).contains("Noor Hendriks")
+                .contains("jeugd- en schoolcoach, Jeugdhulp De Kust").contains("overdracht");
+    }
+
+    @Test
+    void two_handovers_at_a_time_leave_exactly_one_first_responsible() throws Exception {
+        long casus = metToestemming("Max");
+        String url = url(casus);
+        String gezien = eerste(casus);
+        String coen = account("coen");
+        String sara = account("sara");
+        try (var draden = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> tegelijk = List.of(() -> handOver("noor", url, coen, gezien),
+                    () -> handOver("bart", url, sara, gezien));
+            var statussen = draden.invokeAll(tegelijk).stream().map(BetrokkenenPagesTest::result).sorted().toList();
+            assertThat(statussen.getFirst()).isEqualTo(303);
+            assertThat(statussen.getLast()).isIn(404, 422);
+        }
+        assertThat(regio.eigenaar().sql(
+                "select count(*) from leerling.betrokkene where casus_id = ? and eerste_verantwoordelijke and tot is null")
+                .param(casus).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void before_any_consent_the_school_chooses_who_will_be_the_contact() {
+        long casus = regio.casus(regio.leerling("Nina", 13));
+        String url = url(casus);
+        assertThat(
+                bezoek.post("bart", url + "/overdracht", "wie", account("coen"), "reden", "Coen heeft plek", "gezien",
+                        eerste(casus)))
+                .hasStatus(303);
+        assertThat(text(bezoek.get("bart", url))).contains("Coen Collega").contains("Geen toestemming");
+        assertThat(bezoek.get("coen", url)).as("still no consent").hasStatus(404);
+        assertThat(bezoek.get("tim", url + "/overdracht")).as("a mentor only reads").hasStatus(403);
+    }
+
+    @Test
+    void one_phase_back_asks_for_a_reason_and_shows_it() {
+        long casus = metToestemming("Olaf");
+        regio.eigenaar().sql(
+                "update leerling.casus set verkennen_op = current_date - 9, plan_op = current_date - 3 where id = ?")
+                .param(casus).update();
+        String url = url(casus);
+        assertThat(text(bezoek.get("noor", url + "/fase"))).contains("Terug naar verkennen");
+        assertThat(bezoek.post("noor", url + "/fase")).hasStatus(422);
+        assertThat(bezoek.post("noor", url + "/fase", "reden", "Ouders willen eerst praten")).hasStatus(303);
+        assertThat(text(bezoek.get("noor", url))).contains("Terug naar verkennen")
+                .contains("Ouders willen eerst praten")
+                .contains("Verkennen sinds");
+    }
+
+    @Test
+    void nobody_looked_until_somebody_did_and_closed_parts_stay_out() {
+        long casus = metToestemming("Pim");
+        String url = url(casus) + "/wie-keek-mee";
+        assertThat(text(bezoek.get("noor", url))).contains("Niemand keek mee");
+        regio.eigenaar()
+                .sql("""
+                        insert into logboek.regel (lezer, rol, gebeurtenis, object, casus_id, waarom, gesloten)
+                        values (13, 'coach', 'inzien', 'afweging', ?, 'uitzondering', true), (20, 'jeugdige', 'inzien', 'casus', ?, 'eigen', false),
+                               (4, 'consulent', 'inzien', 'casus', ?, 'swv', false)""")
+                .params(casus, casus, casus).update();
+        assertThat(text(bezoek.get("bart", url))).contains("Noor Hendriks").contains("Karin Postma")
+                .contains("Overleg met het samenwerkingsverband").doesNotContain("Coen").doesNotContain("afweging");
+        assertThat(bezoek.get("coen", url)).hasStatus(404);
+        assertThat(bezoek.get("karin", url)).hasStatus(403);
+    }
+
+    private int handOver(String wie, String url, String naar, String gezien) {
+        return bezoek.post(wie, url + "/overdracht", "wie", naar, "reden", "Tegelijk", "gezien", gezien).getResponse()
+                .getStatus();
+    }
+
+    private static int result(Future<Integer> f) {
+        try {
+            return f.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long metToestemming(String roepnaam) {
+        long casus = regio.casus(regio.leerling(roepnaam, 13));
+        regio.toestemming(casus, "begeleiding");
+        return casus;
+    }
+
+    private String eerste(long casus) {
+        return regio.eigenaar().sql(
+                "select id::text from leerling.betrokkene where casus_id = ? and eerste_verantwoordelijke and tot is null")
+                .param(casus).query(String.class).single();
+    }
+
+    private String account(String aanmeldnaam) {
+        return regio.eigenaar().sql("select sleutel from toegang.account where aanmeldnaam = ?").param(aanmeldnaam)
+                .query(String.class).single();
+    }
+
+    private String url(long casus) {
+        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single();
+    }
+}
