@@ -184,7 +184,8 @@ begin
 end
 $$;
 
--- After an answer or a weighing: access first, then who must know.
+-- After an answer or a weighing: access first, then who must know. Who was not told that there was access, and did not look, is not
+-- told that it stopped.
 create function toestemming.na_beslissing() returns trigger
     language plpgsql security definer set search_path = pg_catalog, toestemming
 as $$
@@ -204,7 +205,8 @@ begin
     insert into toestemming.bericht (wie, casus_id, soort)
     select w, new.casus_id, 'gestopt' from unnest(voor) w
     where w <> all (na) and w <> 'a' || coalesce(toegang.lezer(), 0)
-      and not exists (select from toestemming.bericht b where b.casus_id = new.casus_id and b.wie = w and b.vervallen_op = now());
+      and (not exists (select from toestemming.bericht b where b.casus_id = new.casus_id and b.wie = w and b.vervallen_op = now())
+           or exists (select from logboek.regel r where r.casus_id = new.casus_id and w in ('a' || r.lezer, r.rol || '@' || split_part(w, '@', 2))));
 
     if tg_table_name = 'antwoord' then
         if new.uitkomst = 'ingetrokken' then
@@ -405,8 +407,8 @@ begin
     join toestemming.doel d on d.doel = voor
     left join toegang.account k on i.wie = 'a' || k.id
     left join leerling.betrokkene b on b.casus_id = casus and b.account_id = k.id and b.tot is null
-    left join samenwerking.school s on i.wie like '%@s%' and s.id = split_part(i.wie, '@s', 2)::bigint
-    left join samenwerking.organisatie o on i.wie like '%@o%' and o.id = split_part(i.wie, '@o', 2)::bigint
+    left join samenwerking.school s on i.wie like '%@s' || s.id
+    left join samenwerking.organisatie o on i.wie like '%@o' || o.id
     left join lateral (select count(*) as keren, max(r.op) as laatst from logboek.regel r
          where r.casus_id = casus and r.gebeurtenis in ('inzien', 'afdrukken') and r.uitkomst = 'gelukt'
            and (r.lezer = k.id or (k.id is null and r.rol = split_part(i.wie, '@', 1)))) l on true

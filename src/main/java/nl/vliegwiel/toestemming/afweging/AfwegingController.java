@@ -1,0 +1,131 @@
+package nl.vliegwiel.toestemming.afweging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.leerling.Casuskoppen;
+import nl.vliegwiel.leerling.Casussen;
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toestemming.antwoord.Antwoorden;
+import nl.vliegwiel.web.Concept;
+import nl.vliegwiel.web.Concepten;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Inzendingen;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Page;
+
+/** Weighing without consent, inside the casus. */
+@RestController
+@Onderdeel("toestemming")
+@RequestMapping("/leerlingen/{casus}/toestemming/afweging")
+class AfwegingController {
+    private static final String FORMULIER = "afweging";
+
+    private final Casuskoppen koppen;
+    private final Casussen casussen;
+    private final Antwoorden antwoorden;
+    private final Afwegingen afwegingen;
+    private final Concepten concepten;
+    private final Inzendingen inzendingen;
+    private final Rollen rollen;
+    private final Logboek logboek;
+    private final Meldingen meldingen;
+    private final Clock clock;
+
+    AfwegingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden, Afwegingen afwegingen,
+            Concepten concepten, Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
+        this.koppen = koppen;
+        this.casussen = casussen;
+        this.antwoorden = antwoorden;
+        this.afwegingen = afwegingen;
+        this.concepten = concepten;
+        this.inzendingen = inzendingen;
+        this.rollen = rollen;
+        this.logboek = logboek;
+        this.meldingen = meldingen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional
+    public Page show(@PathVariable String casus) {
+        var kop = koppen.get(casus, "toestemming");
+        logboek.write(Regel.casus(Regel.Gebeurtenis.INZIEN, FORMULIER, null, kop.casusId(), kop.jeugdigeId()));
+        var concept = concepten.find(FORMULIER, kop.casusId()).orElse(null);
+        return page(kop, concept == null ? empty() : form(concept), Fouten.geen(), concept);
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> weigh(@PathVariable String casus, AfwegingForm form) {
+        if (casussen.find(casus).isEmpty())
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new NietVastgelegdPage(form.typed()));
+        var kop = koppen.get(casus, "toestemming");
+        antwoorden.mustHold(kop.casusId());
+        casussen.get(kop.casusId()).mustBeOpen();
+        var vandaag = LocalDate.now(clock);
+        var fouten = form.check(doelen(kop, vandaag), collegas(kop, vandaag), kop.leeftijd());
+        if (!fouten.isLeeg()) {
+            concepten.save(FORMULIER, kop.casusId(), Map.of("reden", List.of(form.reden()), "nodig",
+                    List.of(form.nodig())));
+            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, null));
+        }
+        if (inzendingen.first(form._inzending())) {
+            afwegingen.add(kop.casusId(), form, vandaag);
+            logboek.write(new Regel(Regel.Gebeurtenis.VASTLEGGEN, FORMULIER, null, kop.casusId(), kop.jeugdigeId(),
+                    null, FORMULIER, !form.gezin().equals("ja")));
+            concepten.delete(FORMULIER, kop.casusId());
+            meldingen.meld("Vastgelegd: je afweging. Hij telt zodra een tweede mens meebeslist.");
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, kop.url() + "/toestemming/afweging").build();
+    }
+
+    private AfwegingPage page(Casuskop kop, AfwegingForm form, Fouten fouten, @Nullable Concept concept) {
+        var vandaag = LocalDate.now(clock);
+        return new AfwegingPage(kop, afwegingen.list(kop.casusId()), form, fouten, doelen(kop, vandaag),
+                collegas(kop, vandaag), rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten() && antwoorden.holds(kop.casusId()),
+                concept == null ? null : concept.zin(OffsetDateTime.now(clock)), inzendingen.key(), vandaag);
+    }
+
+    /** Purposes with a receiver. */
+    private List<Keuze> doelen(Casuskop kop, LocalDate vandaag) {
+        return antwoorden.list(kop.casusId(), vandaag).stream().filter(s -> !s.doel().ontvanger().equals("geen"))
+                .map(s -> new Keuze(s.doel().doel(), s.doel().naam())).toList();
+    }
+
+    private List<Keuze> collegas(Casuskop kop, LocalDate vandaag) {
+        return afwegingen.colleagues(kop.schoolId(), Lezer.nu().accountId(), vandaag);
+    }
+
+    private static AfwegingForm empty() {
+        return new AfwegingForm(null, null, null, null, null, null, null, null);
+    }
+
+    private static AfwegingForm form(Concept c) {
+        String duur = c.van("duur");
+        return new AfwegingForm(c.van("doel"), c.van("grond"), c.van("reden"), c.van("nodig"), c.van("collega"),
+                c.van("gezin"), duur.isEmpty() ? null : duur, null);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.vliegwiel.toestemming.tekst;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.leerling.Betrokkene;
+import nl.vliegwiel.leerling.Betrokkenen;
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.samenwerking.Medewerkers;
+import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Nederlands;
+
+/** The consent texts, filled in for one casus: names of people instead of roles, a day instead of a term. */
+@Component
+public class Toestemmingsteksten {
+    public static final List<String> TALEN = List.of("nl", "en");
+
+    private final Betrokkenen betrokkenen;
+    private final Medewerkers medewerkers;
+    private final Rollen rollen;
+
+    Toestemmingsteksten(Betrokkenen betrokkenen, Medewerkers medewerkers, Rollen rollen) {
+        this.betrokkenen = betrokkenen;
+        this.medewerkers = medewerkers;
+        this.rollen = rollen;
+    }
+
+    /** Which text this reader gets at this age of the young person; empty: a parent of somebody of 16 is not asked. */
+    public static Optional<String> lezer(boolean jeugdige, int leeftijd) {
+        if (jeugdige)
+            return Optional.of(leeftijd < 12 ? "kind" : leeftijd < 16 ? "12-15" : "16-plus");
+        return leeftijd < 12
+                ? Optional.of("ouders-onder-12")
+                : leeftijd < 16 ? Optional.of("ouders-12-15") : Optional.empty();
+    }
+
+    /** The version of the text that this reader gets, as an answer remembers it; null for who gets none. */
+    public static String sleutel(String doel, boolean jeugdige, int leeftijd) {
+        return lezer(jeugdige, leeftijd).map(l -> Toestemmingstekst.parse(file(doel, l, "nl"), Map.of()).sleutel())
+                .orElse("");
+    }
+
+    /**
+     * The text for this reader in this casus.
+     *
+     * @param lezer as {@link #lezer} says
+     * @param tot the day until which a yes of today holds
+     * @param taal one of {@link #TALEN}
+     */
+    public Toestemmingstekst get(Casuskop kop, String doel, String lezer, LocalDate tot, String taal) {
+        var mensen = betrokkenen.list(kop.casusId());
+        var coach = mensen.stream().filter(Betrokkene::eersteVerantwoordelijke).findFirst();
+        String naam = coach.map(Betrokkene::naam).orElse(Lezer.nu().naam());
+        boolean ouders = lezer.startsWith("ouders");
+        var telefoon = medewerkers.find(coach.map(Betrokkene::accountId).orElse(Lezer.nu().accountId()))
+                .map(Medewerkers.Medewerker::telefoon).filter(t -> !t.isBlank());
+        boolean engels = taal.equals("en");
+        return Toestemmingstekst.parse(file(doel, lezer, taal),
+                Map.of("coach", ouders ? naam : naam.split(" ")[0], "naam", kop.roepnaam(), "mensen",
+                        people(mensen, kop.school(), engels), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
+                        engels ? english(tot) : Nederlands.datum(tot), "telefoon",
+                        telefoon.orElse(engels ? "through the school" : "via de school")));
+    }
+
+    private String people(List<Betrokkene> mensen, String school, boolean engels) {
+        var namen = new ArrayList<String>();
+        for (var m : mensen)
+            namen.add(m.naam() + " (" + rollen.naam(m.rol()) + ")");
+        namen.add((engels ? "the support coordinator of " : "de ondersteuningscoördinator van ") + school);
+        String zin = engels
+                ? String.join(", ", namen.subList(0, namen.size() - 1)) + (namen.size() > 1 ? " and " : "")
+                        + namen.getLast()
+                : Nederlands.opsomming(namen);
+        return Nederlands.hoofdletter(zin);
+    }
+
+    private static String english(LocalDate dag) {
+        return java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.ENGLISH).format(dag);
+    }
+
+    private static String file(String doel, String lezer, String taal) {
+        return Kennis.text("teksten/toestemming/" + (lezer.equals("kind") ? "alle" : doel) + "." + lezer + "." + taal
+                + ".md");
+    }
+}
