@@ -8,14 +8,15 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
 
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
@@ -26,7 +27,7 @@ import nl.vliegwiel.Proefregio;
  */
 @DatabaseTest
 class GeldigTotTest {
-    private static final int GEVALLEN = 250;
+    private static final int GEVALLEN = 100;
 
     @Autowired
     Proefregio regio;
@@ -72,8 +73,10 @@ class GeldigTotTest {
     }
 
     private static Arbitrary<Geval> gevallen() {
-        var gegeven = Combinators.combine(Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, Arbitraries.just("gegeven")),
-                net.jqwik.api.Tuple.of(2, Arbitraries.of("geweigerd", "ingetrokken", "wil_meer_weten", "gevraagd"))),
+        var gegeven = Combinators.combine(
+                Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, Arbitraries.just("gegeven")),
+                        net.jqwik.api.Tuple.of(2,
+                                Arbitraries.of("geweigerd", "ingetrokken", "wil_meer_weten", "gevraagd"))),
                 Arbitraries.integers().between(-20, 360)).as(Gegeven::new);
         var antwoorden = gegeven.list().ofMinSize(0).ofMaxSize(3);
         var ouder = Combinators.combine(Arbitraries.of(true, true, true, false).injectNull(0.1),
@@ -100,10 +103,11 @@ class GeldigTotTest {
 
     private void add(List<Gegeven> antwoorden, @Nullable Long jeugdige, @Nullable Long ouder) {
         for (var a : antwoorden)
-            regio.eigenaar().sql("""
-                    insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
-                    values (:casus, 'begeleiding', :jeugdige, :ouder, :uitkomst,
-                            case when :uitkomst = 'gegeven' then :vandaag + :dagen end, 'gesprek', 2)""")
+            regio.eigenaar()
+                    .sql("""
+                            insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
+                            values (:casus, 'begeleiding', :jeugdige, :ouder, :uitkomst,
+                                    case when :uitkomst = 'gegeven' then :vandaag + :dagen end, 'gesprek', 2)""")
                     .param("casus", casus).param("jeugdige", jeugdige, java.sql.Types.BIGINT)
                     .param("ouder", ouder, java.sql.Types.BIGINT).param("uitkomst", a.uitkomst())
                     .param("vandaag", vandaag).param("dagen", a.dagen()).update();

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
@@ -96,13 +97,15 @@ class ToestemmingJourney {
     void one_refuses_and_every_screen_reads_well() {
         regio.toestemming(casus, "begeleiding");
         regio.toestemming(casus, "vragenlijst");
-        regio.eigenaar().sql("""
-                insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
-                select :casus, d, case when w = 'j' then :kind end,
-                       (select ouder_id from leerling.gezag where jeugdige_id = :kind and relatie = w),
-                       u, case when u = 'gegeven' then current_date + 90 end, 'telefoon', 2
-                from (values ('huisarts', 'j', 'gegeven'), ('huisarts', 'moeder', 'gegeven'), ('huisarts', 'vader', 'gevraagd'),
-                             ('leerplicht', 'moeder', 'gegeven')) v (d, w, u)""").param("casus", casus)
+        regio.eigenaar()
+                .sql("""
+                        insert into toestemming.antwoord (casus_id, doel, jeugdige_id, ouder_id, uitkomst, geldig_tot, wijze, door)
+                        select :casus, d, case when w = 'j' then :kind end,
+                               (select ouder_id from leerling.gezag where jeugdige_id = :kind and relatie = w),
+                               u, case when u = 'gegeven' then current_date + 90 end, 'telefoon', 2
+                        from (values ('huisarts', 'j', 'gegeven'), ('huisarts', 'moeder', 'gegeven'), ('huisarts', 'vader', 'gevraagd'),
+                                     ('leerplicht', 'moeder', 'gegeven')) v (d, w, u)""")
+                .param("casus", casus)
                 .param("kind", kind).update();
         try (var browser = Browser.start(port, regio)) {
             for (int breedte : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
@@ -113,7 +116,8 @@ class ToestemmingJourney {
                 look(noor, "toestemming");
                 noor.naar(pad + "?gezag=1");
                 look(noor, "gezag");
-                for (var wat : new String[]{"papier?doel=begeleiding&wie=j", "lijst", "afweging", "intrekking?doel=huisarts"}) {
+                for (var wat : new String[]{"papier?doel=begeleiding&wie=j", "lijst", "afweging",
+                        "intrekking?doel=huisarts"}) {
                     noor.naar(pad + "/" + wat);
                     look(noor, "toestemming-" + wat.replaceAll("\\?.*", ""));
                 }
@@ -148,7 +152,8 @@ class ToestemmingJourney {
     }
 
     private static void answer(Page page, String antwoord) {
-        page.locator("label.opt", new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^" + antwoord + "$")))
+        page.locator("label.opt",
+                new Page.LocatorOptions().setHasText(java.util.regex.Pattern.compile("^" + antwoord + "$")))
                 .click();
         page.locator("label.opt", new Page.LocatorOptions().setHasText("In gesprek")).click();
         page.getByRole(AriaRole.BUTTON, named("Vastleggen")).click();

@@ -150,11 +150,13 @@ class UitzonderingPagesTest {
         assertThat(brief).contains("Aan: Jade", "Ja, dat mag", "Handtekening", "Tekst versie 1", "Gemaakt op");
         assertThat(Bezoek.text(bezoek.get("bart", pad + "/toestemming/papier?doel=huisarts&wie=j&taal=en"))).contains(
                 "Yes, that is OK", "Signature");
+        assertThat(Bezoek.text(bezoek.get("bart", pad + "/toestemming/papier?doel=swv&wie=j"))).contains(
+                "en de consulent van het samenwerkingsverband. Verder niemand.");
         assertThat(Bezoek.text(bezoek.get("bart", pad + "/toestemming/lijst"))).contains("Gemaakt op ",
                 "Kijk in Vliegwiel voordat je iets deelt");
         assertThat(regio.eigenaar()
                 .sql("select count(*) from logboek.regel where casus_id = ? and gebeurtenis = 'afdrukken'").param(casus)
-                .query(Integer.class).single()).isEqualTo(3);
+                .query(Integer.class).single()).isEqualTo(4);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult take(String wie, String casusnummer,

@@ -71,7 +71,8 @@ class AfwegingController {
     @Transactional
     public Page show(@PathVariable String casus) {
         var kop = koppen.get(casus, "toestemming");
-        logboek.write(Regel.casus(Regel.Gebeurtenis.INZIEN, FORMULIER, null, kop.casusId(), kop.jeugdigeId()));
+        // as a look at consent: the family's extract must not tell that something was weighed
+        logboek.write(Regel.casus(Regel.Gebeurtenis.INZIEN, "toestemming", null, kop.casusId(), kop.jeugdigeId()));
         var concept = concepten.find(FORMULIER, kop.casusId()).orElse(null);
         return page(kop, concept == null ? empty() : form(concept), Fouten.geen(), concept);
     }
@@ -105,7 +106,9 @@ class AfwegingController {
     private AfwegingPage page(Casuskop kop, AfwegingForm form, Fouten fouten, @Nullable Concept concept) {
         var vandaag = LocalDate.now(clock);
         return new AfwegingPage(kop, afwegingen.list(kop.casusId()), form, fouten, doelen(kop, vandaag),
-                collegas(kop, vandaag), rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten() && antwoorden.holds(kop.casusId()),
+                collegas(kop, vandaag),
+                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
+                        && antwoorden.holds(kop.casusId()),
                 concept == null ? null : concept.zin(OffsetDateTime.now(clock)), inzendingen.key(), vandaag);
     }
 

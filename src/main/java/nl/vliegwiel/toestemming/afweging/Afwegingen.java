@@ -56,7 +56,8 @@ class Afwegingen {
         db.sql("""
                 insert into toestemming.uitzondering (casus_id, doel, grond, reden, nodig, gezin_weet_het, gesloten, tot, overlegd_met)
                 select :casus, :doel, :grond, :reden, :nodig, :gezin, :gezin <> 'ja', :tot, a.id
-                from toegang.account a where a.sleutel = :collega""").param("casus", casus)
+                from toegang.account a where a.sleutel = :collega""")
+                .param("casus", casus)
                 .param("doel", form.doel()).param("grond", form.grond()).param("reden", form.reden().strip())
                 .param("nodig", form.nodig().strip()).param("gezin", form.gezin()).param("tot", form.tot(vandaag))
                 .param("collega", form.collega()).update();

@@ -3,8 +3,6 @@ package nl.vliegwiel.toestemming.antwoord;
 import java.util.ArrayList;
 import java.util.List;
 
-import nl.vliegwiel.web.Nederlands;
-
 /**
  * A purpose of sharing (kennis/doelen.csv).
  *
@@ -20,14 +18,14 @@ public record Deeldoel(String doel, String naam, String uitleg, String ontvanger
         return ontvanger.equals("team");
     }
 
-    /** What the receiver can read: naam, school en fase; plan, doelen en contacten. */
+    /** What the receiver can read: naam, school en fase; plan, doelen en contacten; verzuim. */
     public String watGedeeld() {
         var delen = new ArrayList<String>(List.of("naam, school en fase"));
         if (categorieen.contains("werk"))
             delen.add("plan, doelen en contacten");
         if (categorieen.contains("verzuim"))
             delen.add("verzuim");
-        return Nederlands.hoofdletter(Nederlands.opsomming(delen));
+        return String.join("; ", delen);
     }
 
     /** begeleiding en teamoverleg, inside a sentence. */

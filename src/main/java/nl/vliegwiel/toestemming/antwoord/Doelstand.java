@@ -84,13 +84,16 @@ public record Doelstand(Deeldoel doel, @Nullable LocalDate geldigTot, @Nullable 
         var wachten = missing(vandaag);
         if (wachten.isEmpty())
             return "";
-        return wachten.size() > 2 ? "wacht op " + wachten.size() + " mensen"
+        return wachten.size() > 2
+                ? "wacht op " + wachten.size() + " mensen"
                 : "wacht op " + Nederlands.opsomming(wachten.stream()
                         .map(a -> a.jeugdige() ? a.naam() : a.relatie()).toList());
     }
 
     private static String dag(@Nullable LocalDate dag, LocalDate vandaag) {
-        return dag == null ? "" : Nederlands.kort(dag) + (dag.getYear() == vandaag.getYear() ? "" : " " + dag.getYear());
+        return dag == null
+                ? ""
+                : Nederlands.kort(dag) + (dag.getYear() == vandaag.getYear() ? "" : " " + dag.getYear());
     }
 
     /** This purpose in the strip on top of a casus. */

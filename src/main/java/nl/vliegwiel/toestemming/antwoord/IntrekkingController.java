@@ -26,8 +26,8 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toestemming.ToestemmingIngetrokken;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
@@ -103,7 +103,8 @@ class IntrekkingController {
                         o.naam().isEmpty() ? o.plek() : rollen.naam(o.rol()), o.gezien()))
                 .toList();
         return new IntrekkingPage(kop, stand, andere, kijkers, form, fouten,
-                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && antwoorden.holds(kop.casusId()), inzendingen.key(), vandaag);
+                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && antwoorden.holds(kop.casusId()),
+                inzendingen.key(), vandaag);
     }
 
     private Doelstand stand(Casuskop kop, @Nullable String doel, LocalDate vandaag) {

@@ -31,8 +31,8 @@ import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toestemming.ToestemmingGegeven;
 import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Page;
@@ -156,7 +156,8 @@ class ToestemmingController {
         var stand = standen.stream().filter(s -> s.doel().doel().equals(vraag.doel())).findFirst()
                 .orElseGet(() -> waiting(standen));
         var form = typed != null ? typed : preset(kop, stand, mensen, vraag, vandaag);
-        var wie = mensen.stream().filter(b -> b.sleutel().equals(Objects.requireNonNullElse(form.wie(), ""))).findFirst()
+        var wie = mensen.stream().filter(b -> b.sleutel().equals(Objects.requireNonNullElse(form.wie(), "")))
+                .findFirst()
                 .orElse(mensen.getFirst());
         var lezers = lezers(kop, mensen);
         String standaard = Toestemmingsteksten.lezer(wie.jeugdige(), kop.leeftijd()).orElse("16-plus");
@@ -167,15 +168,17 @@ class ToestemmingController {
                 taal);
         boolean gezag = "1".equals(vraag.gezag()) || standen.stream().anyMatch(Doelstand::gezagOnbekend);
         return new ToestemmingPage(kop, standen, mensen, form, fouten, gezag,
-                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten() && antwoorden.holds(kop.casusId()),
+                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
+                        && antwoorden.holds(kop.casusId()),
                 lezing, lezers,
                 antwoorden.history(kop.casusId()), inzendingen.key(), vandaag);
     }
 
-    /** The purpose that waits longest for an answer: asked before, then the help itself, then whatever may not yet. */
+    /** The purpose to ask for now: one that waits for an answer, then the help itself, then whatever may not yet. */
     private static Doelstand waiting(List<Doelstand> standen) {
         var wachten = standen.stream().filter(s -> s.mag() == Doelstand.Mag.NOG_NIET).toList();
-        return wachten.stream().filter(Doelstand::gevraagd).findFirst()
+        var hulp = standen.stream().filter(s -> s.doel().isHulp() && s.mag() != Doelstand.Mag.MAG).findFirst();
+        return wachten.stream().filter(Doelstand::gevraagd).findFirst().or(() -> hulp)
                 .or(() -> wachten.stream().findFirst()).orElse(standen.getFirst());
     }
 
@@ -184,7 +187,8 @@ class ToestemmingController {
         var vraagbaar = ToestemmingPage.vraagbaar(mensen, kop, vandaag);
         String wie = vraagbaar.stream().map(Beslisser::sleutel).filter(s -> s.equals(vraag.wie())).findFirst()
                 .or(() -> stand.missing(vandaag).stream().map(Antwoord::sleutel).findFirst())
-                .or(() -> vraagbaar.size() == 1 ? vraagbaar.stream().map(Beslisser::sleutel).findFirst()
+                .or(() -> vraagbaar.size() == 1
+                        ? vraagbaar.stream().map(Beslisser::sleutel).findFirst()
                         : java.util.Optional.empty())
                 .orElse("");
         return new AntwoordForm(wie, stand.doel().doel(), null, null, null);

@@ -64,16 +64,26 @@ public class Toestemmingsteksten {
         boolean engels = taal.equals("en");
         return Toestemmingstekst.parse(file(doel, lezer, taal),
                 Map.of("coach", ouders ? naam : naam.split(" ")[0], "naam", kop.roepnaam(), "mensen",
-                        people(mensen, kop.school(), engels), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
+                        people(mensen, doel, kop.school(), engels), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
                         engels ? english(tot) : Nederlands.datum(tot), "telefoon",
                         telefoon.orElse(engels ? "through the school" : "via de school")));
     }
 
-    private String people(List<Betrokkene> mensen, String school, boolean engels) {
+    /** The team by name, and whom this purpose adds. */
+    private String people(List<Betrokkene> mensen, String doel, String school, boolean engels) {
         var namen = new ArrayList<String>();
         for (var m : mensen)
             namen.add(m.naam() + " (" + rollen.naam(m.rol()) + ")");
         namen.add((engels ? "the support coordinator of " : "de ondersteuningscoördinator van ") + school);
+        String ander = switch (doel) {
+            case "swv" -> engels ? "the adviser of the school alliance" : "de consulent van het samenwerkingsverband";
+            case "leerplicht" -> engels ? "the attendance officer" : "de leerplichtambtenaar";
+            case "toegang" -> engels ? "the municipal access point" : "de medewerker van de gemeentelijke toegang";
+            case "jeugdarts" -> engels ? "the school doctor" : "de jeugdarts van school";
+            default -> "";
+        };
+        if (!ander.isEmpty())
+            namen.add(ander);
         String zin = engels
                 ? String.join(", ", namen.subList(0, namen.size() - 1)) + (namen.size() > 1 ? " and " : "")
                         + namen.getLast()

@@ -33,7 +33,7 @@ import nl.vliegwiel.web.Page;
 @RestController
 @Onderdeel("toestemming")
 @RequestMapping("/leerlingen/{casus}/toestemming")
-class PapierController {
+class ToestemmingsbriefController {
     private final Casuskoppen koppen;
     private final Antwoorden antwoorden;
     private final Toestemmingsteksten teksten;
@@ -42,7 +42,8 @@ class PapierController {
     private final Logboek logboek;
     private final Clock clock;
 
-    PapierController(Casuskoppen koppen, Antwoorden antwoorden, Toestemmingsteksten teksten, Inzendingen inzendingen,
+    ToestemmingsbriefController(Casuskoppen koppen, Antwoorden antwoorden, Toestemmingsteksten teksten,
+            Inzendingen inzendingen,
             Rollen rollen, Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.antwoorden = antwoorden;
@@ -74,8 +75,11 @@ class PapierController {
         var tekst = teksten.get(kop, stand.doel().doel(),
                 Toestemmingsteksten.lezer(voor.jeugdige(), kop.leeftijd()).orElseThrow(NietGevonden::new),
                 vandaag.plusMonths(stand.doel().maandenGeldig()), taalcode);
-        return new PapierPage(kop, standen.stream().map(Doelstand::doel).toList(), stand.doel(), mensen, voor, tekst,
-                moment(taalcode), rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten() && antwoorden.holds(kop.casusId()),
+        return new ToestemmingsbriefPage(kop, standen.stream().map(Doelstand::doel).toList(), stand.doel(), mensen,
+                voor, tekst,
+                moment(taalcode),
+                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
+                        && antwoorden.holds(kop.casusId()),
                 inzendingen.key());
     }
 
@@ -86,7 +90,7 @@ class PapierController {
         var vandaag = LocalDate.now(clock);
         var standen = antwoorden.list(kop.casusId(), vandaag).stream()
                 .filter(s -> s.gevraagd() || s.doel().isHulp()).toList();
-        return new LijstPage(kop, standen,
+        return new ToestemmingslijstPage(kop, standen,
                 antwoorden.beslissers(kop.jeugdigeId(), vandaag).stream()
                         .filter(b -> standen.stream().anyMatch(s -> s.van(b.sleutel()).isPresent())).toList(),
                 moment("nl"), vandaag);

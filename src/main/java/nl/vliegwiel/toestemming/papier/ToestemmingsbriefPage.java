@@ -19,7 +19,8 @@ import nl.vliegwiel.web.Page;
  * @param moment when it was made
  * @param mag this role may record that it was given along
  */
-public record PapierPage(Casuskop kop, List<Deeldoel> doelen, Deeldoel doel, List<Beslisser> mensen, Beslisser wie,
+public record ToestemmingsbriefPage(Casuskop kop, List<Deeldoel> doelen, Deeldoel doel, List<Beslisser> mensen,
+        Beslisser wie,
         Toestemmingstekst tekst, String moment, boolean mag, String inzending) implements Page {
     private static final Map<String, String> ENGELS = Map.of("Aan", "To", "Je antwoord", "Your answer", "Uw antwoord",
             "Your answer", "Naam", "Name", "Datum", "Date", "Handtekening", "Signature", "Gemaakt op", "Made on",

@@ -9,7 +9,7 @@ import nl.vliegwiel.toestemming.antwoord.Doelstand;
 import nl.vliegwiel.web.Page;
 
 /** The answers on paper, with the moment on it: tomorrow it may be otherwise. */
-public record LijstPage(Casuskop kop, List<Doelstand> standen, List<Beslisser> mensen, String moment,
+public record ToestemmingslijstPage(Casuskop kop, List<Doelstand> standen, List<Beslisser> mensen, String moment,
         LocalDate vandaag) implements Page {
 
     @Override
