@@ -132,7 +132,7 @@ public class Antwoorden implements Toestemmingsstand {
     public void gezag(long jeugdige, long ouder, boolean heeftGezag, LocalDate vandaag) {
         db.sql("""
                 update leerling.gezag
-                set heeft_gezag = ?, gecontroleerd_op = ?, gecontroleerd_door = toegang.lezer()
+                set heeft_gezag = ?, gecontroleerd_op = ?, gecontroleerd_door = toegang.lezer(), versie = versie + 1
                 where jeugdige_id = ? and ouder_id = ?""").params(heeftGezag, vandaag, jeugdige, ouder).update();
     }
 
