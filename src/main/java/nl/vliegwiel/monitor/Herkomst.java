@@ -38,6 +38,14 @@ public record Herkomst(boolean werk, LocalDate peildag, LocalDate totEnMet, Stri
                 summer);
     }
 
+    /** In how many months with school, up to the one that is shown, a school of the selection did not deliver. */
+    static long onvolledig(Blik blik, List<Kwaliteit> quality, int van) {
+        var ids = blik.gekozen().stream().map(Meetschool::id).collect(Collectors.toSet());
+        return quality.stream().filter(k -> k.maand() >= van && k.maand() <= blik.maand())
+                .filter(k -> Math.floorMod(k.maand(), 12) != 6 && Math.floorMod(k.maand(), 12) != 7)
+                .filter(k -> ids.contains(k.schoolId()) && !k.geleverd()).map(Kwaliteit::maand).distinct().count();
+    }
+
     public String geleverdZin() {
         if (zomer) {
             return "In juli en augustus meten we niet.";

@@ -69,7 +69,10 @@ class IndicatorController {
     }
 
     private IndicatorPage page(Indicator indicator, @Nullable Reeks reeks, Blik blik) {
-        var origin = Herkomst.of(blik, peilingen.quality(blik.peiling().id(), blik.maand(), blik.maand()));
+        int first = reeks == null || !reeks.perMaand() || reeks.eigen().isEmpty() ? blik.maand() : reeks.eerste();
+        var quality = peilingen.quality(blik.peiling().id(), first, blik.maand());
+        var origin = Herkomst.of(blik, quality);
+        long incomplete = indicator.opLeveringen() ? Herkomst.onvolledig(blik, quality, first) : 0;
         Uitkomst latest = reeks == null ? null : reeks.laatste();
         String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
         String where = " " + blik.naam()
@@ -85,7 +88,8 @@ class IndicatorController {
                 new IndicatorPage.Cijferkop(Cijfer.waarde(indicator, latest),
                         Tegel.moment(reeks, latest.moment()) + ", marge " + Cijfer.interval(indicator, latest),
                         Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
-                "", Verloop.of(reeks, latest, blik), schools(indicator, latest.moment(), period, reeks, blik),
+                "", Verloop.of(reeks, latest, blik, incomplete),
+                schools(indicator, latest.moment(), period, reeks, blik),
                 groups(indicator, latest.moment(), period, blik), origin,
                 Verantwoording.of(indicator, blik.peiling()), Cijferkoppen.anders(blik));
     }

@@ -26,7 +26,7 @@ class Meetscholen {
 
     private static final Map<String, String> SCHOOLSOORTEN = Map.of("vmbo", "Vmbo", "havo", "Havo", "vwo", "Vwo",
             "breed",
-            "Vmbo tot en met vwo", "pro", "Praktijkonderwijs", "vso", "Vso", "vo", "Vo, soort onbekend", "bo",
+            "Vmbo t/m vwo", "pro", "Praktijkonderwijs", "vso", "Vso", "vo", "Vo, soort onbekend", "bo",
             "Basisonderwijs", "mbo", "Mbo", "ko", "Kinderopvang");
 
     private final JdbcClient db;

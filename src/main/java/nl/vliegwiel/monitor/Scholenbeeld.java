@@ -30,6 +30,8 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
         String bijschrift, List<Rij> rijen) {
 
     private static final int FEWEST = 3;
+    /** From this overdispersion on the schools as a whole differ more than chance gives, even when none stands out. */
+    private static final double WIDE = 1.5;
 
     /** A school in the table. plaats: in words where it lies in the funnel; empty without one. */
     public record Rij(String school, boolean pilot, boolean getoond, String waarde, String marge, String aantal,
@@ -93,10 +95,12 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
                 + ".";
         String axis = "aantal " + indicator.eenheden() + " op school";
         String sign = Cijfer.teken(indicator);
-        return new Scholenbeeld(titel(places),
+        return new Scholenbeeld(titel(places, funnel),
                 "Elke stip is een school, " + moment + ". Kleine scholen schommelen meer.",
-                FunnelFigure.of(titel(places), description, funnel, drawn, factor, sign, axis, FunnelFigure.Maat.RUIM),
-                FunnelFigure.of(titel(places), description, funnel, drawn, factor, sign, axis, FunnelFigure.Maat.SMAL),
+                FunnelFigure.of(titel(places, funnel), description, funnel, drawn, factor, sign, axis,
+                        FunnelFigure.Maat.RUIM),
+                FunnelFigure.of(titel(places, funnel), description, funnel, drawn, factor, sign, axis,
+                        FunnelFigure.Maat.SMAL),
                 null, null, "Dicht: pilot. Open: vergelijking. Streep 95%, doorgetrokken 99,8%. Geen ranglijst."
                         + wider(funnel),
                 rows);
@@ -109,11 +113,13 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
                 : "";
     }
 
-    private static String titel(Map<Long, Plaats> places) {
+    private static String titel(Map<Long, Plaats> places, Funnel funnel) {
         long high = places.values().stream().filter(p -> p == Plaats.HOGER_DAN_TOEVAL).count();
         long low = places.values().stream().filter(p -> p == Plaats.LAGER_DAN_TOEVAL).count();
         if (high + low == 0) {
-            return "De verschillen tussen scholen passen bij toeval";
+            return funnel.spreiding() > WIDE
+                    ? "Scholen verschillen meer dan door toeval, maar geen school springt eruit"
+                    : "De verschillen tussen scholen passen bij toeval";
         }
         String above = high == 0 ? "" : Nederlands.aantal(high, "school ligt", "scholen liggen") + " hoger";
         String below = low == 0
@@ -125,9 +131,9 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
 
     private static String plaats(@Nullable Plaats plaats) {
         return switch (plaats) {
-            case HOGER_DAN_TOEVAL -> "hoger dan toeval";
-            case LAGER_DAN_TOEVAL -> "lager dan toeval";
-            case HOOG, LAAG, PAST_BIJ_TOEVAL -> "past bij toeval";
+            case HOGER_DAN_TOEVAL -> "boven";
+            case LAGER_DAN_TOEVAL -> "onder";
+            case HOOG, LAAG, PAST_BIJ_TOEVAL -> "in de trechter";
             case null -> "";
         };
     }

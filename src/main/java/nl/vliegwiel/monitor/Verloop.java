@@ -21,7 +21,8 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
         @Nullable ControlChartFigure smal, @Nullable YearsFigure jarenRuim, @Nullable YearsFigure jarenSmal,
         String bijschrift, Cijfertabel tabel) {
 
-    static Verloop of(Reeks reeks, Uitkomst laatste, Blik blik) {
+    /** onvolledig: months in which a school did not deliver and is left out. */
+    static Verloop of(Reeks reeks, Uitkomst laatste, Blik blik, long onvolledig) {
         var kaart = reeks.kaart();
         var table = Cijfertabel.of(reeks, blik);
         if (!reeks.perMaand()) {
@@ -39,7 +40,7 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
         return new Verloop(content.titel(), "Per maand, zonder juli en augustus. De as begint bij "
                 + wide.raster().getFirst().tekst() + ".", wide,
                 ControlChartFigure.of(content, ControlChartFigure.Maat.SMAL), null, null,
-                caption(reeks, kaart) + source(blik), table);
+                caption(reeks, kaart) + incomplete(onvolledig) + source(blik), table);
     }
 
     private static ControlChartFigure.Inhoud content(Reeks reeks, Uitkomst laatste, Blik blik, ControlChart kaart) {
@@ -120,6 +121,13 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
             parts.add(Oordeelzin.lang(reeks.indicator(), kaart));
         }
         return String.join(" ", parts);
+    }
+
+    private static String incomplete(long months) {
+        return months == 0
+                ? ""
+                : " In " + Nederlands.aantal(months, "maand", "maanden")
+                        + " leverde een school niet; die school telt dan niet mee.";
     }
 
     private static String source(Blik blik) {

@@ -130,7 +130,8 @@ class MonitorPagesTest {
                 "Publicatiepeiling, gekeken op 12 april 2026", "62 leveringen, 204.000 regels, 1.200 fouten",
                 "De definitie is na deze peiling veranderd");
         assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=vergelijking")))
-                .contains("Wierhaven Mavo leverde maart 2026 niet. We tellen deze school die maand niet mee.");
+                .contains("Wierhaven Mavo leverde maart 2026 niet. We tellen deze school die maand niet mee.",
+                        "In 1 maand leverde een school niet; die school telt dan niet mee.");
     }
 
     @Test
@@ -174,5 +175,21 @@ class MonitorPagesTest {
     @Test
     void an_unknown_number_is_not_there() {
         assertThat(bezoek.get("jelle", "/monitor/bestaat-niet")).hasStatus(404);
+    }
+
+    private int statements(String wie, String url) {
+        bezoek.get(wie, url);
+        bezoek.statements();
+        assertThat(bezoek.get(wie, url)).hasStatusOk();
+        return bezoek.statements();
+    }
+
+    @Test
+    void a_page_asks_a_fixed_number_of_times_however_much_it_shows() {
+        assertThat(statements("jelle", "/monitor")).as("seven indicators as one month of three").isLessThan(25)
+                .isEqualTo(statements("jelle", "/monitor?groep=pilot&gemeente=9001"))
+                .isEqualTo(statements("jelle", "/monitor?groep=vergelijking&tm=2024-01"));
+        assertThat(statements("jelle", "/monitor/zestien-uur-verzuim")).isLessThan(30)
+                .isEqualTo(statements("jelle", "/monitor/verzuimpercentage?tm=2024-03"));
     }
 }

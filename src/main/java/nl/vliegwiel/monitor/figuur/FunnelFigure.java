@@ -18,13 +18,15 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
         List<ControlChartFigure.Lijn> raster,
         List<ControlChartFigure.Tekst> aantallen, String vlak, List<String> buiten,
         List<String> binnen, String gemiddelde, String gemiddeldeTekst, List<Punt> punten,
-        List<ControlChartFigure.Tekst> namen, String astekst) {
+        List<ControlChartFigure.Tekst> namen, String astekst, boolean ruimteOnder) {
 
     private static final int LEFT = 42;
     private static final double BOTTOM = 286;
     private static final double TOP = 32;
     private static final int STEPS = 60;
     private static final int FEWEST = 10;
+    /** So much is needed under the funnel to write in. */
+    private static final double ROOM = 26;
 
     /** The sizes that the server makes. */
     public enum Maat {
@@ -52,9 +54,9 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
     public static FunnelFigure of(String titel, String beschrijving, Funnel funnel, List<Eenheid> units, double factor,
             String teken, String astekst, Maat maat) {
         double most = units.stream().mapToLong(u -> u.deel().noemer()).max().orElse(1) * 1.08;
-        var x = Scale.nice(0, most, LEFT, maat.rechts());
         double highest = units.stream().mapToDouble(u -> u.deel().share()).max().orElse(0);
         double smallest = units.stream().mapToLong(u -> u.deel().noemer()).min().orElse(FEWEST);
+        var x = Scale.nice(smallest > most / 2 ? smallest * 0.8 : 0, most, LEFT, maat.rechts());
         double limit = funnel.limits(Math.max(FEWEST, Math.round(smallest * 0.8))).boven998();
         var y = Scale.nice(0, Math.max(highest, limit) * factor, BOTTOM, TOP);
         var xs = sizes(Math.max(FEWEST, smallest * 0.8), most);
@@ -79,7 +81,7 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
                 units.stream()
                         .map(u -> new Punt(px(x.at(u.deel().noemer())), px(y.at(u.deel().share() * factor)), u.pilot()))
                         .toList(),
-                names, astekst);
+                names, astekst, BOTTOM - y.at(limits.getLast().onder998() * factor) > ROOM);
     }
 
     private static ControlChartFigure.Tekst name(Eenheid unit, Scale x, Scale y, double factor, Maat maat) {

@@ -89,7 +89,7 @@ public final class Suppression {
         return (int) IntStream.range(0, hidden.length).filter(i -> hidden[i]).count();
     }
 
-    /** Whoever knows the cells of one owner must not be able to recompute a small cell of another. */
+    /** Whoever knows the cells of one owner must not be able to recompute a small cell of another; a total is nobody's. */
     private void protectFromOwners(List<CellSystem> systems, boolean[] primary, boolean[] hidden) {
         var knowing = IntStream.range(0, hidden.length).filter(i -> hidden[i] && !owners.get(i).isEmpty())
                 .mapToObj(owners::get).distinct().toList();
@@ -98,7 +98,7 @@ public final class Suppression {
             boolean[] small = new boolean[hidden.length];
             for (int i = 0; i < hidden.length; i++) {
                 known[i] = owners.get(i).equals(owner);
-                small[i] = primary[i] && !known[i];
+                small[i] = primary[i] && !known[i] && !owners.get(i).isEmpty();
             }
             for (var system : systems) {
                 boolean[] unknown = besides(system.components(hidden), known);

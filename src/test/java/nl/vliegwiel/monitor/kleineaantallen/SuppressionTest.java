@@ -73,6 +73,19 @@ class SuppressionTest {
     }
 
     @Test
+    void a_total_that_holds_only_what_an_owner_knows_needs_no_protection_from_that_owner() {
+        var table = new Suppression(Drempel.van(10), true);
+        var first = List.of(table.cell(2, 800, true, false, "a"), table.cell(0, 800, false, false, "b"));
+        var second = List.of(table.cell(1, 800, true, false, "c"), table.cell(0, 800, false, false, "d"));
+        int one = table.cell(2, 1600, true, false, "");
+        int two = table.cell(1, 1600, true, false, "");
+        table.sum(one, first);
+        table.sum(two, second);
+        table.sum(table.cell(3, 3200, true, false, ""), List.of(one, two));
+        assertThat(table.solve().stream().filter(r -> r == Reden.KLEIN).count()).isEqualTo(5);
+    }
+
+    @Test
     void one_small_school_among_three_takes_a_second_one_with_it() {
         var table = new Suppression(Drempel.van(5), false);
         var schools = List.of(table.cell(3, 200, true, false), table.cell(40, 300, false, false),
