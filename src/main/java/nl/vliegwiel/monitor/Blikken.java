@@ -23,7 +23,7 @@ import nl.vliegwiel.web.Nederlands;
 @Component
 class Blikken {
 
-    private static final int MONTHS = 24;
+    private static final int MONTHS = 36;
 
     private final Meetscholen meetscholen;
     private final Peilingen peilingen;

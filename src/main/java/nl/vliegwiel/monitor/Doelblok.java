@@ -78,7 +78,7 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
         return reeks == null ? "" : missing(reeks).zin();
     }
 
-    /** Goals without a tile take the room that is left in their row. */
+    /** The last goal without a tile takes the room that is left in its row, else the last goal. */
     private static List<Doelblok> filled(List<Doelblok> blocks) {
         var result = new ArrayList<Doelblok>();
         int from = 0;
@@ -98,11 +98,16 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
 
     private static List<Doelblok> widened(List<Doelblok> row, int left) {
         var result = new ArrayList<>(row);
-        for (int i = row.size() - 1; i >= 0 && left > 0; i--) {
-            if (row.get(i).tegels().isEmpty()) {
-                result.set(i, new Doelblok(row.get(i).doel(), 1 + left, List.of(), row.get(i).regels()));
-                return result;
+        if (left > 0 && !row.isEmpty()) {
+            int at = row.size() - 1;
+            for (int i = at; i >= 0; i--) {
+                if (row.get(i).tegels().isEmpty()) {
+                    at = i;
+                    break;
+                }
             }
+            var block = row.get(at);
+            result.set(at, new Doelblok(block.doel(), block.kolommen() + left, block.tegels(), block.regels()));
         }
         return result;
     }
