@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ class PeilingSchedule {
             return;
         }
         run.opgeruimd();
-        if (latest().isEmpty()) {
+        if (latest().isEmpty() && asJob(peilingen::hasSchools)) {
             background.execute(() -> {
                 LOG.info("Er zijn nog geen cijfers: de eerste peiling begint");
                 start(PeilingRun.PUBLICATIE);
@@ -90,7 +91,11 @@ class PeilingSchedule {
     }
 
     private Optional<Peiling> latest() {
+        return asJob(() -> peilingen.latest(PeilingRun.PUBLICATIE));
+    }
+
+    private <T> T asJob(Supplier<T> work) {
         return Acteur.als(new Acteur.Job("taak_peiling"),
-                () -> Objects.requireNonNull(transaction.execute(t -> peilingen.latest(PeilingRun.PUBLICATIE))));
+                () -> Objects.requireNonNull(transaction.execute(t -> work.get())));
     }
 }

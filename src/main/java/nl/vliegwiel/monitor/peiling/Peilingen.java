@@ -38,6 +38,11 @@ public class Peilingen {
                 order by soort, klaar_op desc limit 2""").query(Peiling.class).list();
     }
 
+    /** Is there anything to measure yet; an empty installation has no school. For the job. */
+    boolean hasSchools() {
+        return db.sql("select exists (select from monitor.school)").query(Boolean.class).single();
+    }
+
     /** The peiling that runs now. */
     public Optional<Peiling> running() {
         return db.sql("select * from monitor.peiling where klaar_op is null and mislukt_op is null limit 1")
