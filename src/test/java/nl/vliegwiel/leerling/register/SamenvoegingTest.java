@@ -81,8 +81,10 @@ class SamenvoegingTest {
     }
 
     private long signaal(long jeugdige) {
-        return one("insert into ondersteuning.signaal (school_id, jeugdige_id, melder_id, themas, tekst, reageren_voor)"
-                + " values (1, ?, 3, '{slapen}', 'Slaapt in de les.', current_date) returning id", jeugdige);
+        return one(
+                "insert into ondersteuning.signaal (school_id, jeugdige_id, melder_id, themas, tekst, reageren_voor, bewaar_tot)"
+                        + " values (1, ?, 3, '{slapen}', 'Slaapt in de les.', current_date, current_date + 42) returning id",
+                jeugdige);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package nl.vliegwiel.leerling.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** The register for the wrong reader, and what a correction does to who may read. Fictieve gegevens. */
+@PagesTest
+class RegisterRechtenTest {
+    @Autowired
+    private Bezoek bezoek;
+    @Autowired
+    private Proefregio regio;
+    @Autowired
+    private JdbcClient db;
+    @Autowired
+    private Leerlingen leerlingen;
+    @Autowired
+    private Clock clock;
+
+    private String sleutel(long id) {
+        return regio.eigenaar().sql("select sleutel from leerling.jeugdige where id = ?").param(id).query(String.class)
+                .single();
+    }
+
+    private void correct(long id, LocalDate geboren, String postcode) {
+        assertThat(bezoek.post("wim", "/register/" + sleutel(id), "roepnaam", "Yara", "achternaam", "Proef",
+                "geboortedatum", LeerlingForm.cijfers(geboren), "geslacht", "V", "postcode", postcode)).hasStatus(303);
+    }
+
+    private long shared(long casus) {
+        return regio.eigenaar().sql("select count(*) from toegang.inzage where casus_id = ? and tot > now()"
+                + " and grond = 'toestemming'").param(casus).query(Long.class).single();
+    }
+
+    @Test
+    void the_database_gives_the_register_to_staff_of_that_school_only() {
+        var nieuw = sleutel(regio.leerling("Yara", 14));
+        for (var wie : new String[]{"noor", "wendy", "jelle", "bas", "karin", "mila"})
+            assertThat(regio.als(wie, () -> leerlingen.find(nieuw))).as(wie).isEmpty();
+        for (var wie : new String[]{"jelle", "bas", "joost", "onno"})
+            assertThat(regio.als(wie,
+                    () -> leerlingen.list(Leerlingen.Vraag.ALLES, null, LocalDate.now(clock)))).as(wie).isEmpty();
+        assertThat(regio.als("tim", () -> leerlingen.find(nieuw))).isPresent();
+        assertThatThrownBy(() -> regio.als("tim", () -> db
+                .sql("""
+                        select leerling.ingeschreven(1, 'A', '', 'B', date '2012-01-01', 'V', 1, '1811', 'Z1', '1A', 1, 'havo', null, current_date)""")
+                .query(String.class).single())).as("a mentor only reads").rootCause()
+                .hasMessageContaining("geen recht");
+        assertThatThrownBy(() -> regio.als("wendy", () -> db
+                .sql("""
+                        select leerling.ouder_toegevoegd(1, 'Nep', null, null, 'moeder', true, current_date, current_date, null)""")
+                .query(Long.class).single())).as("another school").rootCause().hasMessageContaining("geen recht");
+    }
+
+    @Test
+    void nobody_gives_custody_to_himself() {
+        long kind = regio.leerling("Yara", 13);
+        regio.casus(kind);
+        regio.eigenaar().sql("update leerling.jeugdige set account_id = null where account_id = 20").update();
+        regio.eigenaar().sql("update leerling.jeugdige set account_id = 20 where id = ?").param(kind).update();
+        try {
+            assertThat(regio.als("mila", () -> leerlingen.find(sleutel(kind)))).as("the own file").isPresent();
+            assertThat(regio.als("mila",
+                    () -> db.sql("update leerling.gezag set heeft_gezag = false where jeugdige_id = ?")
+                            .param(kind).update()))
+                    .isZero();
+            assertThatThrownBy(() -> regio.als("mila", () -> db
+                    .sql("insert into leerling.gezag (jeugdige_id, ouder_id, relatie, heeft_gezag) values (?, 1, 'moeder', true)")
+                    .param(kind).update())).rootCause().hasMessageContaining("row-level security");
+        } finally {
+            regio.eigenaar().sql("update leerling.jeugdige set account_id = null where id = ?").param(kind).update();
+            regio.eigenaar().sql("update leerling.jeugdige set account_id = 20 where id = 1").update();
+        }
+    }
+
+    @Test
+    void a_corrected_birth_date_asks_the_young_person_in_the_same_transaction() {
+        var vandaag = LocalDate.now(clock);
+        long kind = regio.leerling("Yara", 11);
+        long casus = regio.casus(kind);
+        regio.toestemming(casus, "begeleiding");
+        assertThat(shared(casus)).isPositive();
+        correct(kind, vandaag.minusYears(13), "1811");
+        assertThat(shared(casus)).as("at 13 Yara must say yes too").isZero();
+    }
+
+    @Test
+    void who_moves_is_read_no_more_by_the_gemeente_that_was_left() {
+        var vandaag = LocalDate.now(clock);
+        long kind = regio.leerling("Yara", 14);
+        long casus = regio.casus(kind);
+        regio.toestemming(casus, "leerplicht");
+        assertThat(regio.als("joost", () -> db.sql("select count(*) from leerling.casus where id = ?").param(casus)
+                .query(Integer.class).single())).isOne();
+        correct(kind, vandaag.minusYears(14), "1901");
+        assertThat(regio.als("joost", () -> db.sql("select count(*) from leerling.casus where id = ?").param(casus)
+                .query(Integer.class).single())).isZero();
+    }
+}
