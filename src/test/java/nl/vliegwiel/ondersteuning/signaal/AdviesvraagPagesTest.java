@@ -70,6 +70,8 @@ class AdviesvraagPagesTest {
         assertThat(bezoek.post("sara", url + "/antwoord", "antwoord", "Ook een antwoord.")).hasStatus(422);
         assertThat(text(bezoek.get("tim", url))).contains("Begin met wat goed gaat.", "Noor Hendriks");
         assertThat(openTasks(url)).isEmpty();
+        assertThat(text(bezoek.get("tim", "/signalen"))).as("a mentor finds it too").contains("Adviesvragen")
+                .doesNotContain("Werk zonder leerling");
         assertThat(text(bezoek.get("noor", "/adviesvragen"))).containsPattern("dit schooljaar \\d+ van \\d+");
     }
 
