@@ -102,11 +102,9 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
             default -> {
             }
         }
-        var finding = kaart.bevinding();
-        if (finding != null && finding.van() < kaart.basis()) {
-            parts.add(Nederlands.hoofdletter(Maanden.lang(kaart.punten().get(finding.van()).maand()))
-                    + " telt mee, al begon de pilot in " + Maanden.lang(reeks.start()) + ".");
-        }
+        kaart.punten().stream().limit(kaart.basis()).filter(p -> p.kant() != 0).findFirst()
+                .ifPresent(p -> parts.add(Nederlands.hoofdletter(Maanden.lang(p.maand()))
+                        + " telt al mee, al begon de pilot in " + Maanden.lang(reeks.start()) + "."));
         var limits = kaart.grenzen();
         if (limits != null) {
             parts.add(limits.voorlopig()
