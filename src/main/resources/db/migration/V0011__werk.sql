@@ -19,11 +19,6 @@ create policy herinnering on ondersteuning.doel for select to taak_herinnering u
 create policy herinnering on ondersteuning.cijfer for select to taak_herinnering using (true);
 create policy herinnering on ondersteuning.evaluatie for select to taak_herinnering using (true);
 
--- A werknotitie is wiped on its day, unread.
-grant select (id, casus_id, werknotitie, wissen_op), delete on ondersteuning.contact to taak_bewaring;
-create policy bewaring on ondersteuning.contact for select to taak_bewaring using (werknotitie and wissen_op <= current_date);
-create policy bewaring_wist on ondersteuning.contact for delete to taak_bewaring using (werknotitie and wissen_op <= current_date);
-
 -- Access ends by its own date. What begins on a birthday (the young person of 12 reads the own file) is computed the morning after;
 -- the days are a window, so that days on which nothing ran are made up for.
 create function toestemming.herberekend_na_dag(sinds date, vandaag date) returns int

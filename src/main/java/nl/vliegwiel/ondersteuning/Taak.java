@@ -13,7 +13,7 @@ import nl.vliegwiel.web.Geweigerd;
  * One thing that somebody has to do on a day.
  *
  * @param wie an account (a12) or a role at a place (oco@s7)
- * @param soort signaal, advies, toestemming, cijfer, evaluatie, nazorg, gesprek, verjaardag, noodtoegang or eigen
+ * @param soort signaal, advies, toestemming, cijfer, evaluatie, nazorg, terugkeer, gesprek, verjaardag, noodtoegang or eigen
  * @param wachtOp who must act first, in words; null: it waits for nobody
  * @param wachtSinds first day on which it waited; null when it does not, or since it was made
  */
@@ -102,11 +102,11 @@ public record Taak(long id, String sleutel, String wie, @Nullable Long casusId, 
         return afTeVinken(soort);
     }
 
-    /** Tasks of other kinds end by what they ask for, not by a tick. */
+    /** Tasks of these kinds end by what they ask for, not by a tick. */
     public static boolean afTeVinken(String soort) {
         return switch (soort) {
-            case "gesprek", "eigen", "cijfer" -> true;
-            default -> false;
+            case "signaal", "advies", "evaluatie", "nazorg", "terugkeer" -> false;
+            default -> true;
         };
     }
 }

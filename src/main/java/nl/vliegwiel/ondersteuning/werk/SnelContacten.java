@@ -61,8 +61,12 @@ class SnelContacten {
         return form(form, null, List.of(), vandaag(), fouten);
     }
 
-    /** Whom this form means; the choices or what is wrong stand in the answer when that is nobody or more than one. */
-    SnelContact resolved(SnelContactForm ruw, boolean metVandaag) {
+    /**
+     * Whom this form means; the choices or what is wrong stand in the answer when that is nobody or more than one.
+     *
+     * @param definitief to record it now: then more than one is a fault, not a question
+     */
+    SnelContact resolved(SnelContactForm ruw, boolean definitief) {
         var form = ruw.gelezen();
         String tekst = String.valueOf(form.leerling());
         var gekozen = keuzes.find(String.valueOf(form.casus())).orElse(null);
@@ -72,8 +76,9 @@ class SnelContacten {
         if (gevonden.size() == 1)
             return form(form, gevonden.getFirst(), List.of(), List.of(), Fouten.geen());
         if (gevonden.size() > 1)
-            return form(form, null, gevonden, List.of(), new Fouten().meld("casus", MEER));
-        return form(form, null, List.of(), metVandaag ? vandaag() : List.of(), new Fouten().meld("leerling",
+            return form(form, null, gevonden, List.of(),
+                    definitief ? new Fouten().meld("casus", MEER) : Fouten.geen());
+        return form(form, null, List.of(), definitief ? vandaag() : List.of(), new Fouten().meld("leerling",
                 tekst.isEmpty() ? "Schrijf de eerste letters van de naam" : NIET_GEVONDEN));
     }
 
@@ -95,8 +100,10 @@ class SnelContacten {
                 .sorted(java.util.Comparator.comparing(k -> casussen.indexOf(k.sleutel()))).limit(6).toList();
     }
 
-    /** Records it once, with its line in the log and a banner that can undo it. */
+    /** Records it once, with all that a contact changes and a banner that can undo it. */
     void add(Leerlingkeuze leerling, SnelContactForm form) {
+        if (!inzendingen.first(form._inzending()))
+            return;
         var vandaag = LocalDate.now(clock);
         String met = String.valueOf(form.met());
         String sleutel = contacten.add(leerling.casusId(), vandaag, met, String.valueOf(form.notitie()), List.of(),

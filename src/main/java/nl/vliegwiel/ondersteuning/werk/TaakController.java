@@ -122,7 +122,8 @@ class TaakController {
         var dag = Invoer.datumVanafVandaag(op, vandaag, "op", fouten);
         if (dag == null)
             return ResponseEntity.unprocessableContent().body(page(taak, op, "", fouten));
-        save(taak, taak.verzet(dag, vandaag), _versie);
+        save(taak, taak.verzet(dag, vandaag), _versie, "/verzetting", new IntussenGewijzigdPage.Veld("op", "Dag",
+                Nederlands.datum(taak.op()), Nederlands.datum(dag), false));
         meldingen.meld("Verzet naar " + Nederlands.dag(dag) + ": " + taak.titel());
         return SnelContactController.seeOther("/mijn-werk");
     }
@@ -137,16 +138,17 @@ class TaakController {
         if (wie.isEmpty() && !verder || wie.length() > 80)
             return ResponseEntity.unprocessableContent().body(page(taak, "", wachtOp,
                     new Fouten().meld("wachtOp", "Schrijf kort op wie je wacht, bijvoorbeeld: de mentor")));
-        save(taak, taak.wachtend(verder ? null : wie, LocalDate.now(clock)), _versie);
+        save(taak, taak.wachtend(verder ? null : wie, LocalDate.now(clock)), _versie, "/wachten",
+                new IntussenGewijzigdPage.Veld("wachtOp", "Op wie wacht je?", Invoer.tekst(taak.wachtOp()), wie,
+                        false));
         meldingen.meld(verder ? "Je bent weer aan zet: " + taak.titel() : "Wacht op " + wie + ": " + taak.titel());
         return SnelContactController.seeOther("/mijn-werk");
     }
 
-    private void save(Taak oud, Taak nieuw, int versie) {
+    /** @param veld what was typed, beside what stands there now */
+    private void save(Taak oud, Taak nieuw, int versie, String pad, IntussenGewijzigdPage.Veld veld) {
         if (versie != oud.versie() || !taken.save(nieuw))
-            throw new IntussenGewijzigd("Een collega", oud.versie(), "/taken/" + oud.sleutel() + "/verzetting",
-                    List.of(new IntussenGewijzigdPage.Veld("op", "Dag", Nederlands.datum(oud.op()),
-                            Nederlands.datum(nieuw.op()), false)),
+            throw new IntussenGewijzigd("Een collega", oud.versie(), "/taken/" + oud.sleutel() + pad, List.of(veld),
                     Map.of());
         log(Gebeurtenis.WIJZIGEN, oud);
     }

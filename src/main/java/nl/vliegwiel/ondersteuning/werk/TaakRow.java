@@ -19,7 +19,7 @@ import nl.vliegwiel.web.Wanneer;
 public record TaakRow(String sleutel, String soort, String titel, String waarom, LocalDate op,
         @Nullable LocalTime tijd, @Nullable String wachtOp, LocalDate wachtSinds, @Nullable Long casusId,
         @Nullable String casusSleutel, @Nullable String signaalSleutel, @Nullable String adviesvraagSleutel,
-        String naam, String klas, String school) {
+        @Nullable String noodtoegangSleutel, String naam, String klas, String school) {
 
     /** Who it is about; a task without any pupil says nothing. */
     public String wie() {
@@ -41,8 +41,8 @@ public record TaakRow(String sleutel, String soort, String titel, String waarom,
             case "advies" -> adviesvraagSleutel == null ? eigen() : "/adviesvragen/" + adviesvraagSleutel;
             case "toestemming", "verjaardag" -> casus.isEmpty() ? eigen() : casus + "/toestemming";
             case "cijfer" -> casus.isEmpty() ? eigen() : casus + "/plan";
-            case "evaluatie", "nazorg" -> casus.isEmpty() ? eigen() : casus + "/" + soort;
-            case "noodtoegang" -> "/noodtoegang";
+            case "evaluatie", "nazorg", "terugkeer" -> casus.isEmpty() ? eigen() : casus + "/" + soort;
+            case "noodtoegang" -> noodtoegangSleutel == null ? eigen() : "/noodtoegang/" + noodtoegangSleutel;
             default -> eigen();
         };
     }

@@ -103,8 +103,8 @@ class MijnWerkPagesTest {
     @Test
     void a_mentor_sees_what_became_of_the_own_signals_and_a_consulent_what_was_shared() {
         regio.eigenaar().sql("""
-                insert into ondersteuning.signaal (school_id, melder_id, themas, tekst, reageren_voor)
-                values (1, 3, '{verzuim}', 'Komt vaak te laat', current_date + 3)""").update();
+                insert into ondersteuning.signaal (school_id, melder_id, themas, tekst, bewaar_tot, reageren_voor)
+                values (1, 3, '{verzuim}', 'Komt vaak te laat', current_date + 42, current_date + 3)""").update();
         assertThat(text(bezoek.get("tim", "/mijn-werk"))).contains("Jouw signalen", "Signaal zonder naam",
                 "Antwoord uiterlijk");
         long casus = casus("Gedeeld");

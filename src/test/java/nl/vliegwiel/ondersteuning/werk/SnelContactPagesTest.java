@@ -90,4 +90,21 @@ class SnelContactPagesTest {
         assertThat(antwoord).hasStatus(422);
         assertThat(text(antwoord)).contains("Kies met wie je contact had");
     }
+
+    @Test
+    void the_banner_undoes_it_within_the_hour() {
+        long casus = casus("Ivo");
+        bezoek.post("noor", "/mijn-werk/contact", "leerling", "ivo");
+        var url = regio.eigenaar().sql("""
+                select '/leerlingen/' || k.sleutel || '/contacten/' || c.sleutel || '/ongedaan'
+                from ondersteuning.contact c join leerling.casus k on k.id = c.casus_id where k.id = ?""").param(casus)
+                .query(String.class).single();
+        assertThat(
+                regio.eigenaar().sql("select ongedaan_url from web.melding where eigenaar = 1 order by id desc limit 1")
+                        .query(String.class).single())
+                .isEqualTo(url);
+        assertThat(bezoek.post("coen", url)).hasStatus(404);
+        assertThat(bezoek.post("noor", url)).hasStatus(303);
+        assertThat(contacten(casus)).isZero();
+    }
 }

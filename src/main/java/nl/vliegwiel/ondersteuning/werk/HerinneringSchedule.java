@@ -1,0 +1,44 @@
+package nl.vliegwiel.ondersteuning.werk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.vliegwiel.toegang.Acteur;
+
+/** Each morning: access that changed by the calendar, and the reminders. */
+@Component
+@ConditionalOnProperty(name = "vliegwiel.taken", havingValue = "true", matchIfMissing = true)
+class HerinneringSchedule {
+    private static final Logger LOG = LoggerFactory.getLogger(HerinneringSchedule.class);
+
+    private final Herinneringen herinneringen;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    HerinneringSchedule(Herinneringen herinneringen, TransactionTemplate transaction, Clock clock) {
+        this.herinneringen = herinneringen;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${vliegwiel.herinneringen.cron:0 30 5 * * *}", zone = "Europe/Amsterdam")
+    void morning() {
+        var vandaag = LocalDate.now(clock);
+        LOG.info("Inzage herberekend: {} casussen", as(() -> herinneringen.herberekend(vandaag)));
+        LOG.info("Herinneringen: {} taken", as(() -> herinneringen.made(vandaag)));
+    }
+
+    private int as(Supplier<Integer> werk) {
+        return Acteur.als(new Acteur.Job("taak_herinnering"),
+                () -> Objects.requireNonNull(transaction.execute(t -> werk.get())));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.vliegwiel.ondersteuning.werk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+
+/** The reminders of a morning, made under the role taak_herinnering, which reads keys, dates and kinds only. */
+@Repository
+class Herinneringen {
+    /** So many days without a morning are made up for. */
+    private static final int INHALEN = 14;
+    private static final String FEITEN = Werklijst.sql("herinneringen.sql");
+
+    private final JdbcClient db;
+    private final Logboek logboek;
+
+    Herinneringen(JdbcClient db, Logboek logboek) {
+        this.db = db;
+        this.logboek = logboek;
+    }
+
+    /** Computes again who may read what, where a birthday or an expiry passed; how many casussen that were. */
+    int herberekend(LocalDate vandaag) {
+        return db.sql("select toestemming.herberekend_na_dag(?, ?)").params(vandaag.minusDays(INHALEN), vandaag)
+                .query(Integer.class).single();
+    }
+
+    List<Herinnering> due(LocalDate vandaag) {
+        return db.sql(FEITEN).param("vandaag", vandaag).query(Herinnering.Feit.class).list().stream()
+                .map(f -> Herinnering.van(f, vandaag)).toList();
+    }
+
+    /** Makes the tasks that were not made before; how many. */
+    int made(LocalDate vandaag) {
+        int aantal = 0;
+        for (var herinnering : due(vandaag))
+            if (add(herinnering)) {
+                logboek.write(new Regel(Regel.Gebeurtenis.VASTLEGGEN, "taak", null, herinnering.casusId(), null,
+                        herinnering.schoolId(), "begeleiding", false));
+                aantal++;
+            }
+        return aantal;
+    }
+
+    private boolean add(Herinnering h) {
+        return db
+                .sql("""
+                        insert into ondersteuning.taak (wie, casus_id, school_id, signaal_id, soort, titel, waarom, op, herinnering)
+                        values (:wie, :casusId, :schoolId, :signaalId, :soort, :titel, :waarom, :op, :sleutel)
+                        on conflict (herinnering) do nothing""")
+                .paramSource(h).update() == 1;
+    }
+}
