@@ -12,15 +12,16 @@ import nl.vliegwiel.web.Nederlands;
  * @param leeftijd completed years: from 12 the young person reads, until 16 the parents do
  * @param relaties moeder, vader, voogd, verzorger: who is known with custody
  * @param oudersLezen false while a closed exception keeps them out
+ * @param teamLeest consent or a confirmed exception holds; false: only the first responsible still reads
  * @param anderen receivers outside the team for whom consent holds: consulent, toegang, jeugdarts
  */
-public record Lezerskring(String roepnaam, int leeftijd, List<String> relaties, boolean oudersLezen,
+public record Lezerskring(String roepnaam, int leeftijd, List<String> relaties, boolean oudersLezen, boolean teamLeest,
         List<String> anderen) {
 
     /** Mila, ouders en team. */
     public String kort() {
         var wie = new ArrayList<>(gezin("ouders"));
-        wie.add("team");
+        wie.add(teamLeest ? "team" : "aanspreekpunt");
         wie.addAll(anderen);
         return Nederlands.hoofdletter(Nederlands.opsomming(wie));
     }

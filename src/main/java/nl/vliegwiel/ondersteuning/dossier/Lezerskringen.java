@@ -11,7 +11,7 @@ import nl.vliegwiel.leerling.Casuskop;
 /** Asks the rules of consent who reads along in a casus. */
 @Repository
 class Lezerskringen {
-    private record Rij(String[] relaties, boolean oudersLezen, String[] anderen) {
+    private record Rij(String[] relaties, boolean oudersLezen, boolean teamLeest, String[] anderen) {
     }
 
     private final JdbcClient db;
@@ -21,20 +21,28 @@ class Lezerskringen {
     }
 
     Lezerskring van(Casuskop kop, LocalDate vandaag) {
-        var r = db.sql("""
-                select array(select distinct g.relatie from leerling.gezag g
-                             where g.jeugdige_id = :jeugdige and (g.tot is null or g.tot > :vandaag)) as relaties,
-                       not exists (select from toestemming.uitzondering u
-                                   where u.casus_id = :casus and u.gesloten and u.beeindigd_op is null) as ouders_lezen,
-                       array(select d.ontvanger from toestemming.doel d
-                             where 'werk' = any (d.categorieen) and d.ontvanger not in ('team', 'geen')
-                               and toestemming.geldig_tot(:casus, d.doel, :vandaag) > :vandaag
-                             order by d.volgorde) as anderen""").param("jeugdige", kop.jeugdigeId())
+        var r = db
+                .sql("""
+                        select array(select distinct g.relatie from leerling.gezag g
+                                     where g.jeugdige_id = :jeugdige and (g.tot is null or g.tot > :vandaag)) as relaties,
+                               not exists (select from toestemming.uitzondering u
+                                           where u.casus_id = :casus and u.gesloten and u.beeindigd_op is null) as ouders_lezen,
+                               exists (select from toestemming.doel d
+                                       where d.ontvanger = 'team' and (toestemming.geldig_tot(:casus, d.doel, :vandaag) > :vandaag
+                                         or exists (select from toestemming.uitzondering u
+                                                    where u.casus_id = :casus and u.doel = d.doel and u.bevestigd_op is not null
+                                                      and u.beeindigd_op is null and u.tot > :vandaag))) as team_leest,
+                               array(select d.ontvanger from toestemming.doel d
+                                     where 'werk' = any (d.categorieen) and d.ontvanger not in ('team', 'geen')
+                                       and toestemming.geldig_tot(:casus, d.doel, :vandaag) > :vandaag
+                                     order by d.volgorde) as anderen""")
+                .param("jeugdige", kop.jeugdigeId())
                 .param("casus", kop.casusId()).param("vandaag", vandaag)
                 .query((rs, n) -> new Rij((String[]) rs.getArray("relaties").getArray(), rs.getBoolean("ouders_lezen"),
+                        rs.getBoolean("team_leest"),
                         (String[]) rs.getArray("anderen").getArray()))
                 .single();
-        return new Lezerskring(kop.roepnaam(), kop.leeftijd(), List.of(r.relaties()), r.oudersLezen(),
+        return new Lezerskring(kop.roepnaam(), kop.leeftijd(), List.of(r.relaties()), r.oudersLezen(), r.teamLeest(),
                 List.of(r.anderen()));
     }
 }

@@ -143,6 +143,7 @@ class DossierPagesTest {
                 .param(casus).update();
         assertThat(text(bezoek.get("noor", url))).contains("De toestemming is ingetrokken op")
                 .contains("Vastleggen kan niet meer").contains("voor de intrekking")
+                .contains("Vera, ouders en aanspreekpunt")
                 .doesNotContain("Contact vastleggen").doesNotContain("Aanpassen");
         assertThat(bezoek.post("noor", url + "/contacten", "met", "jeugdige")).hasStatus(422);
         assertThat(text(bezoek.get("bart", url))).contains("Er is geen toestemming meer")

@@ -22,11 +22,11 @@ class LezerskringTest {
     void a_closed_exception_and_other_receivers_show() {
         assertThat(kring(13, false).zin()).isEqualTo("Mila kan dit lezen.");
         assertThat(kring(11, false).zin()).isEqualTo("Het team kan dit lezen.");
-        assertThat(new Lezerskring("Mila", 13, List.of(), true, List.of("consulent")).kort())
+        assertThat(new Lezerskring("Mila", 13, List.of(), true, true, List.of("consulent")).kort())
                 .isEqualTo("Mila, ouders, team en consulent");
     }
 
     private static Lezerskring kring(int leeftijd, boolean ouders) {
-        return new Lezerskring("Mila", leeftijd, List.of("moeder"), ouders, List.of());
+        return new Lezerskring("Mila", leeftijd, List.of("moeder"), ouders, true, List.of());
     }
 }
