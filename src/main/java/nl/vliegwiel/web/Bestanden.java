@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Bestanden {
     /** The order is the cascade: tokens and bare elements first, paper last. */
     static final List<String> STIJLEN = List.of("tokens", "letters", "basis", "schil", "raster", "knop", "veld",
-            "keuze", "kaart",
+            "keuze", "kaart", "levering",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
             "signaal",
             "toestemming", "overleg", "tegel", "indicator", "register", "toestand", "smal", "druk");

@@ -1,0 +1,48 @@
+package nl.vliegwiel.levering;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/** The faults of a file as a CSV that opens in Excel; no cell of it can be a formula. At most 100,000 lines. */
+final class FoutenExport {
+    private static final int HOOGSTENS = 100_000;
+
+    private final StringWriter tekst = new StringWriter().append('\uFEFF');
+    private final CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(tekst);
+    private int aantal;
+
+    FoutenExport() {
+        csv.writeRecord("regel", "kolom", "gevonden", "verwacht");
+    }
+
+    void add(Regelfout f) {
+        if (aantal++ < HOOGSTENS)
+            csv.writeRecord(String.valueOf(f.regel()), plain(f.kolom()), plain(f.gevonden()), plain(f.verwacht()));
+    }
+
+    ResponseEntity<byte[]> answer() {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("fouten.csv").build().toString())
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .body(tekst.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a spreadsheet would take for a formula gets an apostrophe in front. */
+    static String plain(String cel) {
+        return !cel.isEmpty() && "=+-@\t\r\n|%".indexOf(cel.charAt(0)) >= 0 ? "'" + cel : cel;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.vliegwiel.levering;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Geweigerd;
+
+/**
+ * One file of a school, taken in as a whole. A state is a date: verwerkt, vervangen, ingetrokken.
+ *
+ * @param soort verzuim, leerlingen or organisaties
+ * @param periodeTot last day of the period
+ * @param regels rows of the file below the header
+ * @param fouten rows that were left out, by the choice of the person
+ */
+public record Levering(long id, String sleutel, @Nullable Long schoolId, String soort, String bestandsnaam,
+        @Nullable LocalDate periodeVan, @Nullable LocalDate periodeTot, long regels, long fouten,
+        OffsetDateTime ontvangenOp, @Nullable Long door, @Nullable OffsetDateTime verwerktOp,
+        @Nullable Long vervangenDoor, @Nullable OffsetDateTime ingetrokkenOp) {
+
+    public boolean staat() {
+        return verwerktOp != null && vervangenDoor == null && ingetrokkenOp == null;
+    }
+
+    /** Taken back by the school: its rows go, and what it once replaced does not return. */
+    public Levering ingetrokken(OffsetDateTime op) {
+        if (!soort.equals("verzuim"))
+            throw new Geweigerd(
+                    "Alleen een levering van verzuim kun je intrekken. Verbeter leerlingen in het register of met een nieuw bestand.");
+        if (ingetrokkenOp != null)
+            throw new Geweigerd("Deze levering was al ingetrokken.");
+        if (vervangenDoor != null)
+            throw new Geweigerd("Deze levering is al vervangen door een nieuwe. Trek die in.");
+        return new Levering(id, sleutel, schoolId, soort, bestandsnaam, periodeVan, periodeTot, regels, fouten,
+                ontvangenOp, door, verwerktOp, null, op);
+    }
+}

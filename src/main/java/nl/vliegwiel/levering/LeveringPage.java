@@ -1,0 +1,21 @@
+package nl.vliegwiel.levering;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Page;
+
+/**
+ * One delivery and what became of it.
+ *
+ * @param bestand empty for who is not of the school
+ * @param feiten term → value
+ * @param opvolger where the delivery stands that came in its place; null without
+ */
+public record LeveringPage(String url, String titel, String stand, String zin, List<Feit> feiten, long fouten,
+        List<Regelfout> regelfouten, @Nullable String opvolger, boolean magIntrekken) implements Page {
+
+    public record Feit(String wat, String waarde) {
+    }
+}

@@ -1,0 +1,43 @@
+package nl.vliegwiel.levering;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Page;
+
+/**
+ * What came, from whom and what became of it; for who delivers also the way in.
+ *
+ * @param scholen schools for which the reader delivers; empty for who only reads
+ * @param wachtend files of the reader that wait
+ * @param eerder where older deliveries stand; null when these are all
+ */
+public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Wachtend> wachtend, String soort,
+        boolean metDrempels, @Nullable String eerder, Fouten fouten) implements Page {
+    static final List<Keuze> SOORTEN = List.of(new Keuze("verzuim", "Verzuim", "Wie er niet was, en waarom."),
+            new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."));
+
+    /** One delivery. bestand: empty for who is not of the school. stand: vastgelegd, vervangen, ingetrokken. */
+    public record Rij(String url, String soort, String school, String bestand, String periode, String regels,
+            String fouten, String wanneer, String door, String stand) {
+    }
+
+    public record Wachtend(String url, String naam, String uitleg) {
+    }
+
+    @Override
+    public String titel() {
+        return "Leveringen";
+    }
+
+    public List<Keuze> soorten() {
+        return SOORTEN;
+    }
+
+    public boolean magAanleveren() {
+        return !scholen.isEmpty();
+    }
+}

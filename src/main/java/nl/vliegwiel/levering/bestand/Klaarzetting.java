@@ -1,0 +1,18 @@
+package nl.vliegwiel.levering.bestand;
+
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * A file that was received and waits until somebody takes it in or throws it away; gone after a day and at a restart.
+ *
+ * @param sleutel random, for the URL
+ * @param soort verzuim or leerlingen
+ * @param sha256 of the bytes as they came
+ */
+public record Klaarzetting(String sleutel, long accountId, long schoolId, String soort, String bestandsnaam,
+        byte[] sha256, long bytes, Bestandsvorm vorm, Instant op) {
+    public String hash() {
+        return HexFormat.of().formatHex(sha256);
+    }
+}
