@@ -12,23 +12,23 @@ import org.springframework.http.ResponseEntity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /** The faults of a file as a CSV that opens in Excel; no cell of it can be a formula. At most 100,000 lines. */
-final class FoutenExport {
+public final class FoutenExport {
     private static final int HOOGSTENS = 100_000;
 
     private final StringWriter tekst = new StringWriter().append('\uFEFF');
     private final CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(tekst);
     private int aantal;
 
-    FoutenExport() {
+    public FoutenExport() {
         csv.writeRecord("regel", "kolom", "gevonden", "verwacht");
     }
 
-    void add(Regelfout f) {
+    public void add(Regelfout f) {
         if (aantal++ < HOOGSTENS)
             csv.writeRecord(String.valueOf(f.regel()), plain(f.kolom()), plain(f.gevonden()), plain(f.verwacht()));
     }
 
-    ResponseEntity<byte[]> answer() {
+    public ResponseEntity<byte[]> answer() {
         try {
             csv.close();
         } catch (IOException e) {

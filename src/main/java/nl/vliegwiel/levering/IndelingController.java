@@ -28,7 +28,6 @@ import nl.vliegwiel.levering.indeling.Leveringsveld;
 import nl.vliegwiel.levering.indeling.Voorstel;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
-import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -39,7 +38,7 @@ import nl.vliegwiel.web.Page;
 
 /** Which column is which and what the codes mean, of a file that waits. */
 @RestController
-@Onderdeel("levering")
+@Onderdeel(value = "levering", bewerken = true)
 @RequestMapping("/leveringen/klaargezet/{sleutel}")
 class IndelingController {
     private static final int STEEKPROEF = 300;
@@ -132,11 +131,7 @@ class IndelingController {
     }
 
     private Klaarzetting find(String sleutel) {
-        var lezer = Lezer.nu();
-        if (!lezer.heeftRol("schooladministratie"))
-            throw new NietGevonden();
-        return klaarzettingen.find(sleutel, lezer.accountId()).filter(k -> lezer.scholen().contains(k.schoolId()))
-                .orElseThrow(NietGevonden::new);
+        return klaarzettingen.ofReader(sleutel);
     }
 
     private java.util.Optional<Indeling> layout(Klaarzetting k) {
@@ -164,7 +159,7 @@ class IndelingController {
                         bsn.contains(form.get(v.naam())) ? "" : values(rijen, kop.indexOf(form.get(v.naam())))))
                 .toList();
         return new IndelingPage(url(k), k.soort(), school(k).naam(), k.bestandsnaam(),
-                k.vorm().tekensetNaam() + ", " + k.vorm().scheidingstekenNaam(), velden,
+                k.vorm().leeswijze(), velden,
                 zichtbaar.stream().map(i -> new Keuze(kop.get(i), kop.get(i))).toList(),
                 dates(k, rijen, form), form.vorm().name(), or(form.get("lesminuten"), "50"),
                 or(form.get("dagminuten"), "300"), or(form.get("telaatminuten"), "10"),

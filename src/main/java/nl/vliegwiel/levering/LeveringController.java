@@ -29,7 +29,7 @@ import nl.vliegwiel.web.Page;
 /** One delivery: its report, and taking it back. */
 @RestController
 @Onderdeel("levering")
-@RequestMapping("/leveringen/{sleutel:[0-9a-f]{16}}")
+@RequestMapping("/leveringen/{sleutel:[0-9a-f]+}")
 class LeveringController {
     private final Leveringen leveringen;
     private final Verzuimmeldingen verzuim;

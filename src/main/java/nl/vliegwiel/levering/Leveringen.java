@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The deliveries in the database. */
 @Repository
-class Leveringen {
+public class Leveringen {
     private static final TypeReference<List<Regelfout>> FOUTEN = new TypeReference<>() {
     };
     private static final String KOLOMMEN = "id, sleutel, school_id, soort, bestandsnaam, periode_van, periode_tot, regels, fouten,"
@@ -99,11 +99,12 @@ class Leveringen {
     }
 
     /** Only one delivery of a school at a time; the lock goes with the transaction. */
-    void lock(long schoolId) {
+    public void lock(long schoolId) {
         db.sql("select pg_advisory_xact_lock(hashtext('levering'), ?::int)").param(schoolId).query().listOfRows();
     }
 
-    Levering add(long schoolId, String soort, String bestandsnaam, byte[] sha256, String vingerafdruk, LocalDate van,
+    public Levering add(long schoolId, String soort, String bestandsnaam, byte[] sha256, String vingerafdruk,
+            LocalDate van,
             LocalDate tot) {
         return db
                 .sql("""
@@ -113,14 +114,14 @@ class Leveringen {
                 .params(schoolId, soort, bestandsnaam, sha256, vingerafdruk, van, tot).query(Levering.class).single();
     }
 
-    void processed(long id, long regels, long fouten, List<Regelfout> eerste, OffsetDateTime op) {
+    public void processed(long id, long regels, long fouten, List<Regelfout> eerste, OffsetDateTime op) {
         db.sql("""
                 update levering.levering set regels = ?, fouten = ?, verslag = ?::jsonb, verwerkt_op = ? where id = ?""")
                 .params(regels, fouten, json.writeValueAsString(eerste), op, id).update();
     }
 
     /** What lies whole within the period of the new one is replaced by it. */
-    int replaced(Levering door) {
+    public int replaced(Levering door) {
         return db.sql("""
                 update levering.levering set vervangen_door = :id
                 where school_id = :school and soort = :soort and id <> :id and verwerkt_op is not null

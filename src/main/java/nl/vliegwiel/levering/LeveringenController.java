@@ -124,9 +124,9 @@ class LeveringenController {
         var getoond = meer ? rijen.subList(0, PER_PAGINA) : rijen;
         return new LeveringenPage(getoond.stream().map(r -> row(r, vanSchool, vandaag)).toList(),
                 schools().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
-                klaarzettingen.list(lezer.accountId()).stream()
+                klaarzettingen.list(lezer.accountId()).stream().limit(10)
                         .map(k -> new LeveringenPage.Wachtend("/leveringen/klaargezet/" + k.sleutel(), k.bestandsnaam(),
-                                "Er is nog niets vastgelegd. Morgen is het bestand weg."))
+                                label(k.soort()) + ", " + Nederlands.moment(k.op())))
                         .toList(),
                 soort.isEmpty() ? "verzuim" : soort, lezer.heeftRol("oco"),
                 meer ? "/leveringen?voor=" + getoond.getLast().sleutel() : null, fouten);

@@ -25,7 +25,6 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
-import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -37,7 +36,7 @@ import nl.vliegwiel.web.Page;
 
 /** A file of absence that waits: what it would bring, and taking it in or throwing it away. */
 @RestController
-@Onderdeel("levering")
+@Onderdeel(value = "levering", bewerken = true)
 @RequestMapping("/leveringen/klaargezet/{sleutel}")
 class VoorbeeldController {
     private final Klaarzettingen klaarzettingen;
@@ -65,6 +64,8 @@ class VoorbeeldController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = find(sleutel);
+        if (k.soort().equals("leerlingen"))
+            return LeveringenController.seeOther(url(k) + "/leerlingen");
         var indeling = layout(k);
         if (indeling.isEmpty())
             return LeveringenController.seeOther(url(k) + "/indeling");
@@ -135,11 +136,7 @@ class VoorbeeldController {
     }
 
     private Klaarzetting find(String sleutel) {
-        var lezer = Lezer.nu();
-        if (!lezer.heeftRol("schooladministratie"))
-            throw new NietGevonden();
-        return klaarzettingen.find(sleutel, lezer.accountId()).filter(k -> lezer.scholen().contains(k.schoolId()))
-                .orElseThrow(NietGevonden::new);
+        return klaarzettingen.ofReader(sleutel);
     }
 
     private Optional<Indeling> layout(Klaarzetting k) {
@@ -171,7 +168,7 @@ class VoorbeeldController {
                     + (v.overgeslagen() == 1 ? "gaat" : "gaan") + " niet mee.");
         var vergeleken = vergelijking.van(k, v, LocalDate.now(clock));
         return new VoorbeeldPage(url(k), school(k).naam(), k.bestandsnaam(),
-                k.vorm().tekensetNaam() + ", " + k.vorm().scheidingstekenNaam(), getallen, soorten,
+                k.vorm().leeswijze(), getallen, soorten,
                 vergeleken.vervangt(), vergeleken.letop(), stil, v.fouten(), v.eerste(),
                 van != null ? van : v.van() == null ? "" : Nederlands.datum(v.van()),
                 tot != null ? tot : v.tot() == null ? "" : Nederlands.datum(v.tot()), zonderFouten, v.meldingen() == 0,

@@ -1,7 +1,9 @@
 package nl.vliegwiel.verzuim;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +89,24 @@ public class Verzuimmeldingen {
     /** Takes away what one delivery brought. */
     public int withdrawn(long leveringId) {
         return db.sql("delete from verzuim.melding where levering_id = ?").param(leveringId).update();
+    }
+
+    /** How a pupil is called, and the class of today. */
+    public record Naam(String naam, String klas) {
+    }
+
+    /** Names of pupils whom the reader may see. */
+    public Map<Long, Naam> names(List<Long> jeugdigen) {
+        var namen = new HashMap<Long, Naam>();
+        if (!jeugdigen.isEmpty())
+            db.sql("""
+                    select j.id, concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,
+                           coalesce((select i.klas from leerling.inschrijving i where i.jeugdige_id = j.id order by i.van desc limit 1), '') as klas
+                    from leerling.jeugdige j where j.id in (:ids)""")
+                    .param("ids", jeugdigen).query(rs -> {
+                        namen.put(rs.getLong("id"), new Naam(rs.getString("naam"), rs.getString("klas")));
+                    });
+        return namen;
     }
 
     /** Days with hours without a valid reason, of pupils who have sixteen or more since this day; by pupil and date. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +56,11 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
             case "windows-1252" -> "Windows (West-Europees)";
             default -> "UTF-16";
         };
+    }
+
+    /** UTF-8, puntkomma */
+    public String leeswijze() {
+        return tekensetNaam() + ", " + scheidingstekenNaam();
     }
 
     public String scheidingstekenNaam() {
@@ -169,10 +173,5 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
             namen.add(uniek);
         }
         return List.copyOf(namen);
-    }
-
-    @Override
-    public String toString() {
-        return tekensetNaam() + ", " + scheidingstekenNaam() + ", " + Arrays.toString(kop.toArray());
     }
 }

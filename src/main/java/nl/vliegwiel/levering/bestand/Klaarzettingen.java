@@ -38,7 +38,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.NietGevonden;
 
 /**
  * Files that wait, in {@code gegevens/klaarzettingen}: encrypted with a key that exists only in the memory of this
@@ -117,6 +119,13 @@ public class Klaarzettingen {
     public Optional<Klaarzetting> find(String sleutel, long accountId) {
         return Optional.ofNullable(bewaard.get(sleutel)).filter(b -> fresh(b)).map(Bewaard::klaarzetting)
                 .filter(k -> k.accountId() == accountId);
+    }
+
+    /** The file that the reader of this request put ready for a school where the reader still works. */
+    public Klaarzetting ofReader(String sleutel) {
+        var lezer = Lezer.nu();
+        return find(sleutel, lezer.accountId()).filter(k -> lezer.scholen().contains(k.schoolId()))
+                .orElseThrow(NietGevonden::new);
     }
 
     /** All that wait for this person, the newest first. */

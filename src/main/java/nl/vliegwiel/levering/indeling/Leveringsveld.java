@@ -34,9 +34,11 @@ public record Leveringsveld(String naam, String label, boolean verplicht, String
             new Leveringsveld("postcode", "Postcode", false, "We bewaren alleen de 4 cijfers."),
             new Leveringsveld("inschrijfdatum", "Ingeschreven sinds", false, "Leeg: vandaag."),
             new Leveringsveld("ouder1_naam", "Ouder 1", false, ""),
+            new Leveringsveld("ouder1_relatie", "Relatie ouder 1", false, ""),
             new Leveringsveld("ouder1_telefoon", "Telefoon ouder 1", false, ""),
             new Leveringsveld("ouder1_email", "E-mail ouder 1", false, ""),
             new Leveringsveld("ouder2_naam", "Ouder 2", false, ""),
+            new Leveringsveld("ouder2_relatie", "Relatie ouder 2", false, ""),
             new Leveringsveld("ouder2_telefoon", "Telefoon ouder 2", false, ""),
             new Leveringsveld("ouder2_email", "E-mail ouder 2", false, ""));
 
