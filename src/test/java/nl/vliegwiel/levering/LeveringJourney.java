@@ -50,17 +50,7 @@ class LeveringJourney {
                         .as("clicks and fields for a layout that is new: %d clicks, %d fields",
                                 blad.klikken(), blad.velden())
                         .isLessThanOrEqualTo(8);
-                int klikken = blad.klikken();
-                send(blad, "verzuim-week-19-nieuw.csv", kop + "1001;Donkers, Mila;6-5-2024;1;SPB;111222333\n"
-                        + "9999;Onbekend;7-5-2024;1;ziek;\n1002;Verhagen, Sem;8-5-2024;1;ziek;123456782\n");
-                look(blad, "voorbeeld-fout");
-                press(blad, "Vastleggen");
-                look(blad, "geweigerd");
-                blad.page().getByLabel("Leg vast zonder").check();
-                press(blad, "Vastleggen");
-                look(blad, "verslag");
-                assertThat(blad.klikken() - klikken).as("clicks for a file that is known, with one fault")
-                        .isLessThanOrEqualTo(4);
+                again(blad, kop);
                 look(blad.naar("/leveringen"), "lijst");
                 assertThat(blad.page().locator("main").textContent()).contains("vervangen", "vastgelegd");
                 look(browser.als("bart", breedte).naar("/leveringen/drempels"), "drempels");
@@ -69,6 +59,21 @@ class LeveringJourney {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The next file over the same period, with one fault in it. */
+    private void again(Browser.Blad blad, String kop) {
+        int klikken = blad.klikken();
+        send(blad, "verzuim-week-19-nieuw.csv", kop + "1001;Donkers, Mila;6-5-2024;1;SPB;111222333\n"
+                + "9999;Onbekend;7-5-2024;1;ziek;\n1002;Verhagen, Sem;8-5-2024;1;ziek;123456782\n");
+        look(blad, "voorbeeld-fout");
+        press(blad, "Vastleggen");
+        look(blad, "geweigerd");
+        blad.page().getByLabel("Leg vast zonder").check();
+        press(blad, "Vastleggen");
+        look(blad, "verslag");
+        assertThat(blad.klikken() - klikken).as("clicks for a file that is known, with one fault")
+                .isLessThanOrEqualTo(4);
     }
 
     private void pupils(Browser.Blad blad, int breedte) {
