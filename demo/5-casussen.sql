@@ -32,7 +32,7 @@ from tijd cross join nieuw n cross join lateral (select n.start + n.wacht + n.we
 where pg_temp.kans(n.id, 48) < 0.24 and t.dag < tijd.vandaag and extract(isodow from t.dag) < 6
   and exists (select from leerling.inschrijving i where i.jeugdige_id = n.jeugdige_id and i.school_id = n.school_id and t.dag >= i.van and (i.tot is null or t.dag < i.tot));
 insert into leerling.casus (id, nummer, jeugdige_id, school_id, vorige_id, terugkeer_reden, signaal_op, geopend_op, verkennen_op, plan_op, ondersteuning_op, afronden_op, nazorg_op, gesloten_op, geopend_door, aanpak) overriding system value
-select n.id, to_char(n.start, 'YY') || '-' || lpad(n.id::text, 4, '0'), n.jeugdige_id, n.school_id, n.vorige_id, case when n.vorige_id is not null then 'De zorgen van toen zijn terug.' end,
+select n.id, to_char(n.start, 'YY') || '-' || lpad(n.id::text, 4, '0'), n.jeugdige_id, n.school_id, n.vorige_id, case when n.vorige_id is not null then 'zelfde' end,
        n.start, n.start, n.start, d.hulp, d.hulp, d.afronden, d.afronden, d.gesloten, n.oco, case when n.team then 'team' else 'school' end
 from tijd cross join nieuw n
 cross join lateral (select case when n.start + n.wacht <= tijd.vandaag then n.start + n.wacht end as hulp,

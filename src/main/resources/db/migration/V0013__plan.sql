@@ -10,11 +10,11 @@ alter table ondersteuning.doel
 -- A mistake is taken out of the counts; the row stays for the log.
 alter table ondersteuning.cijfer
     add column sleutel       text not null unique default toegang.sleutel(),
-    add column vastgelegd_op timestamptz not null default clock_timestamp(),
+    add column vastgelegd_op timestamptz not null default now(),      -- one moment for all of one form
     add column ongedaan_op   timestamptz;
 alter table ondersteuning.evaluatie
     add column sleutel       text not null unique default toegang.sleutel(),
-    add column vastgelegd_op timestamptz not null default clock_timestamp(),
+    add column vastgelegd_op timestamptz not null default now(),      -- one moment for all of one form
     add column ongedaan_op   timestamptz;
 -- CBS asks each informant once about a help that ended.
 create unique index een_per_informant on ondersteuning.evaluatie (casus_id, informant) where moment = 'einde' and ongedaan_op is null;
@@ -29,6 +29,9 @@ alter table ondersteuning.nazorg
     add constraint nazorg_gedaan check ((gedaan_op is null) = (uitkomst is null));
 create unique index een_open on ondersteuning.nazorg (casus_id) where gedaan_op is null and geen_reden is null;
 
+alter table leerling.casus
+    add constraint casus_terugkeer_reden check (terugkeer_reden in ('zelfde', 'nieuw', 'te_vroeg', 'anders'));
+
 -- The end of the help: what worked, in words that the family may read.
 create table ondersteuning.afronding (
     id            bigint generated always as identity primary key,
@@ -39,15 +42,19 @@ create table ondersteuning.afronding (
     regime        text not null default 'preventie',
     bewaar_tot    date
 );
-grant select, insert on ondersteuning.afronding to vliegwiel_app;
+grant select, insert, update on ondersteuning.afronding to vliegwiel_app;
 alter table ondersteuning.afronding enable row level security;
 create policy lezen on ondersteuning.afronding for select to vliegwiel_app
     using (casus_id in (select i.casus_id from toegang.inzage i
            where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()));
-create policy schrijven on ondersteuning.afronding for insert to vliegwiel_app
-    with check (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()
-             and (i.schrijven or i.grond = 'houder')));
+do $$
+declare
+    mag text := 'casus_id in (select i.casus_id from toegang.inzage i where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = ''werk'' and i.tot > now() and (i.schrijven or i.grond = ''houder''))';
+begin
+    execute format('create policy schrijven on ondersteuning.afronding for insert to vliegwiel_app with check (%s)', mag);
+    execute format('create policy wijzigen on ondersteuning.afronding for update to vliegwiel_app using (%s) with check (%s)', mag, mag);
+end
+$$;
 
 -- Closing is the holder's duty, also after consent was withdrawn: the casus itself, aftercare, and tasks that make no sense any more.
 create policy houder_rondt_af on leerling.casus for update to vliegwiel_app
@@ -89,39 +96,39 @@ $$;
 
 -- Withdrawing the help itself starts afronden, also when whoever recorded it may not write in the casus (any more).
 -- Only in the transaction in which the reader recorded that withdrawal.
-create function ondersteuning.hulp_ingetrokken(casus bigint, vandaag date) returns boolean
+create function ondersteuning.hulp_ingetrokken(van_casus bigint, vandaag date) returns boolean
     language plpgsql security definer set search_path = pg_catalog, ondersteuning
 as $$
 begin
     if not exists (select from toestemming.antwoord a join toestemming.doel d on d.doel = a.doel
-                   where a.casus_id = casus and a.door = toegang.lezer() and a.uitkomst = 'ingetrokken' and a.op >= now()
+                   where a.casus_id = van_casus and a.door = toegang.lezer() and a.uitkomst = 'ingetrokken' and a.op >= now()
                      and d.ontvanger = 'team') then
         raise exception 'hulp_ingetrokken: geen recht' using errcode = '42501';
     end if;
     update leerling.casus set afronden_op = vandaag, versie = versie + 1
-    where id = casus and afronden_op is null and gesloten_op is null;
+    where id = van_casus and afronden_op is null and gesloten_op is null;
     if not found then
         return false;
     end if;
     insert into ondersteuning.gebeurtenis (casus_id, soort, titel, tekst)
-    values (casus, 'fase', 'Afronden begonnen', 'Er wordt niet meer gedeeld.');
+    values (van_casus, 'fase', 'Afronden begonnen', 'Er wordt niet meer gedeeld.');
     insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op)
     select coalesce('a' || b.account_id, 'oco@s' || c.school_id), c.id, c.school_id, 'afronden', 'Afronden', 'De hulp is gestopt. Sluit het dossier netjes af.', vandaag
     from leerling.casus c
     left join leerling.betrokkene b on b.casus_id = c.id and b.eerste_verantwoordelijke and b.tot is null
-    where c.id = casus;
+    where c.id = van_casus;
     return true;
 end
 $$;
 
 -- That there was an earlier casus, for whoever may see the new one: its days and nothing else.
-create function ondersteuning.vorige_casus(casus bigint) returns table (geopend_op date, gesloten_op date)
+create function ondersteuning.vorige_casus(van_casus bigint) returns table (geopend_op date, gesloten_op date)
     language sql stable security definer set search_path = pg_catalog, ondersteuning
 begin atomic
     select v.geopend_op, v.gesloten_op
     from leerling.casus c
     join leerling.casus v on v.id = c.vorige_id
-    where c.id = casus
+    where c.id = van_casus
       and c.id in (select i.casus_id from toegang.inzage i
                    where i.wie = any (toegang.sleutels()) and i.categorie = 'kern' and i.tot > now());
 end;

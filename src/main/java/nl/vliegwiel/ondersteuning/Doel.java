@@ -33,9 +33,13 @@ public record Doel(long id, String sleutel, long casusId, String tekst, String k
         return vervallenOp == null;
     }
 
-    /** The same goal in other words. */
-    public Doel aangepast(String tekst, String kort, String vanWie, boolean uitOpp, String wieHelpt,
-            String afspraken) {
+    /**
+     * The same goal in other words.
+     *
+     * @param versie that the form began with
+     */
+    public Doel aangepast(String tekst, String kort, String vanWie, boolean uitOpp, String wieHelpt, String afspraken,
+            int versie) {
         mustBeOpen();
         return new Doel(id, sleutel, casusId, tekst, kort, vanWie, uitOpp, wieHelpt, afspraken, gesteldOp, null, null,
                 schrijver, versie, begin, beginOp, nu, nuOp, nuVan);
@@ -70,13 +74,14 @@ public record Doel(long id, String sleutel, long casusId, String tekst, String k
     /** A few words out of the sentence, where nobody gave a short name: Neem zelf pauze. */
     public static String verkort(String tekst) {
         var woorden = tekst.replaceFirst("(?i)^ik\\s+", "").replaceAll("[.,;:!?].*$", "")
-                .replaceFirst(" (als|om|omdat|zodat|wanneer|op) .*$", "").split("\\s+");
+                .replaceFirst(" (als|om|omdat|zodat|wanneer) .*$", "").split("\\s+");
         var kort = new StringBuilder();
         for (var woord : woorden) {
             if (kort.length() + woord.length() > 22 && !kort.isEmpty())
                 break;
             kort.append(kort.isEmpty() ? "" : " ").append(woord);
         }
-        return Nederlands.hoofdletter(kort.length() > 40 ? kort.substring(0, 40) : kort.toString());
+        String heel = kort.toString().replaceFirst("( (op|in|van|met|bij|naar|de|het|een|te|en|mijn))+$", "");
+        return Nederlands.hoofdletter(heel.length() > 40 ? heel.substring(0, 40) : heel);
     }
 }

@@ -171,6 +171,11 @@ public final class Nederlands {
         return zin.isEmpty() ? zin : zin.substring(0, 1).toUpperCase(NL) + zin.substring(1);
     }
 
+    /** het gaat goed from Het gaat goed */
+    public static String kleineLetter(String zin) {
+        return zin.isEmpty() ? zin : zin.substring(0, 1).toLowerCase(NL) + zin.substring(1);
+    }
+
     /** NH for Noor Hendriks, PB for Petra van den Berg; at most two letters. */
     public static String initialen(String naam) {
         var delen = List.of(naam.trim().split("\\s+")).stream()

@@ -18,7 +18,7 @@ class DoelTest {
     @Test
     void a_goal_that_ended_takes_no_other_words_and_can_be_opened_again() {
         var klaar = doel.vervallen(DAG.plusDays(40), "gelukt");
-        assertThatThrownBy(() -> klaar.aangepast("Ik wil anders", "Anders", "Mila", false, "", ""))
+        assertThatThrownBy(() -> klaar.aangepast("Ik wil anders", "Anders", "Mila", false, "", "", 1))
                 .isInstanceOf(Geweigerd.class).hasMessageContaining("gestopt op 12 april 2025");
         assertThat(klaar.heropend().open()).isTrue();
         assertThatThrownBy(doel::heropend).isInstanceOf(Geweigerd.class);
@@ -39,6 +39,8 @@ class DoelTest {
     void a_short_name_comes_from_the_sentence() {
         assertThat(Doel.verkort("Ik neem zelf pauze als het te veel wordt")).isEqualTo("Neem zelf pauze");
         assertThat(Doel.verkort("Ik slaap acht uur, ook op schooldagen")).isEqualTo("Slaap acht uur");
+        assertThat(Doel.verkort("Ik slaap acht uur op schooldagen")).isEqualTo("Slaap acht uur");
+        assertThat(Doel.verkort("Ik kom op tijd")).isEqualTo("Kom op tijd");
         assertThat(Doel.verkort("Ik " + "a".repeat(60))).hasSize(40);
     }
 }

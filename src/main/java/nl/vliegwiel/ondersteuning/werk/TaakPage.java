@@ -62,6 +62,7 @@ public record TaakPage(Taak taak, TaakRow row, LocalDate vandaag, boolean contac
             case "cijfer" -> "Naar plan en doelen";
             case "evaluatie" -> "Evaluatie vastleggen";
             case "nazorg" -> "Nazorg vastleggen";
+            case "afronden" -> "Afronden";
             case "terugkeer" -> "Opnieuw beginnen";
             case "noodtoegang" -> "Noodtoegang beoordelen";
             default -> "";

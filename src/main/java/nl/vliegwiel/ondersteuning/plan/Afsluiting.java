@@ -1,0 +1,102 @@
+package nl.vliegwiel.ondersteuning.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.leerling.Casussen;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Doel;
+import nl.vliegwiel.ondersteuning.Gebeurtenissen;
+import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.toestemming.ToestemmingIngetrokken;
+import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
+
+/** Ends the help and, in the end, shuts the file: everything that is written comes before the date that forbids writing. */
+@Component
+class Afsluiting {
+    private final Planrecht recht;
+    private final Casussen casussen;
+    private final Cijfers cijfers;
+    private final Trajecten trajecten;
+    private final Afrondingen afrondingen;
+    private final Nazorgafspraken nazorg;
+    private final Taken taken;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Clock clock;
+
+    Afsluiting(Planrecht recht, Casussen casussen, Cijfers cijfers, Trajecten trajecten, Afrondingen afrondingen,
+            Nazorgafspraken nazorg, Taken taken, Gebeurtenissen gebeurtenissen, Clock clock) {
+        this.recht = recht;
+        this.casussen = casussen;
+        this.cijfers = cijfers;
+        this.trajecten = trajecten;
+        this.afrondingen = afrondingen;
+        this.nazorg = nazorg;
+        this.taken = taken;
+        this.gebeurtenissen = gebeurtenissen;
+        this.clock = clock;
+    }
+
+    /** Who withdraws the help itself, ends it: afronden begins, in the same transaction. */
+    @EventListener
+    void withdrawn(ToestemmingIngetrokken e) {
+        if (e.hulpStopt())
+            afrondingen.begunByWithdrawal(e.casusId(), LocalDate.now(clock));
+    }
+
+    /** The help ends: ratings, reasons and aftercare; without aftercare the file shuts. */
+    void afgerond(Casuskop kop, AfrondingForm f, List<Doel> doelen, List<Traject> lopend, String wieOfWaarom) {
+        long id = kop.casusId();
+        var vandaag = kop.vandaag();
+        if (!f.cijfers().isEmpty()) {
+            cijfers.add(id, f.cijfers(), "jeugdige", vandaag);
+            gebeurtenissen.add(id, "doel", CijferController.titel(kop, "jeugdige"),
+                    CijferController.sentence(doelen, f.cijfers()));
+        }
+        for (var t : lopend)
+            if (!trajecten.save(t.afgerond(vandaag, f.redenen().getOrDefault(t.id(), "01"), vandaag)))
+                throw new Geweigerd("Een collega paste dit net aan. Bekijk het plan opnieuw.");
+        afrondingen.save(new Afronding(id, vandaag, f.watHielp()));
+        nazorg.add(id, f.nazorgDoor(), f.geenNazorg(), vandaag, f.nazorgOp());
+        afrondingen.endTasks(id);
+        gebeurtenissen.add(id, "fase", "Hulp afgerond", f.nazorgDoor() == null
+                ? "Geen nazorg: " + wieOfWaarom + "."
+                : wieOfWaarom + " houdt contact, op " + Nederlands.datum(f.nazorgOp()) + ".");
+        recht.log(Regel.Gebeurtenis.VASTLEGGEN, "afronding", kop);
+        if (f.nazorgDoor() == null) {
+            gesloten(kop, null);
+            return;
+        }
+        taken.add(nazorgtaak(kop, f.nazorgDoor(), f.nazorgOp()));
+        if (!casussen.save(casussen.get(id).inNazorg(vandaag)))
+            throw new Geweigerd("Een collega paste deze casus net aan. Probeer het opnieuw.");
+    }
+
+    /**
+     * Nobody writes in the file any more.
+     *
+     * @param erna the one task that stays, for what comes after it; null: none
+     */
+    void gesloten(Casuskop kop, @Nullable Taak erna) {
+        afrondingen.endTasks(kop.casusId());
+        if (erna != null)
+            taken.add(erna);
+        gebeurtenissen.add(kop.casusId(), "fase", "Dossier gesloten", "");
+        recht.log(Regel.Gebeurtenis.WIJZIGEN, "casus", kop);
+        if (!casussen.save(casussen.get(kop.casusId()).gesloten(kop.vandaag())))
+            throw new Geweigerd("Een collega paste deze casus net aan. Probeer het opnieuw.");
+    }
+
+    static Taak nazorgtaak(Casuskop kop, long account, LocalDate op) {
+        return Taak.voor(account, kop.casusId(), "nazorg", "Nazorg: vraag hoe het gaat",
+                "Afgesproken bij het afronden", op);
+    }
+}
