@@ -41,6 +41,10 @@ class Beveiliging {
         http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), r -> r.getHeader("HX-Request") != null
                         || r.getRequestURI().startsWith("/api/"))
+                .defaultAuthenticationEntryPointFor(
+                        (request, response, x) -> request.getRequestDispatcher("/inloggen/weg").forward(request,
+                                response),
+                        r -> "POST".equals(r.getMethod()))
                 .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/inloggen"), r -> true));
         http.headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(CSP))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)).frameOptions(f -> f.deny()));

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
@@ -42,6 +45,7 @@ public final class IngebedPostgres implements AutoCloseable {
     private final Path gegevens;
     private final int poort;
     private final String wachtwoord;
+    private @Nullable FileChannel slot;
 
     private IngebedPostgres(Path map, int poort) throws IOException {
         this.map = Files.createDirectories(map.toAbsolutePath());
@@ -56,6 +60,7 @@ public final class IngebedPostgres implements AutoCloseable {
     public static IngebedPostgres start(Path map, int poort) {
         try {
             var pg = new IngebedPostgres(map, poort);
+            pg.claim();
             pg.unpack();
             boolean nieuw = pg.initialise();
             pg.startServer();
@@ -66,6 +71,14 @@ public final class IngebedPostgres implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("PostgreSQL start niet in " + map, e);
         }
+    }
+
+    /** One process to a folder: a second one would stop the server of the first under its hands. */
+    private void claim() throws IOException {
+        slot = FileChannel.open(map.resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (slot.tryLock() == null)
+            throw new IllegalStateException("Vliegwiel draait al op de map " + map
+                    + ". Stop het eerst, of kies een andere map met --vliegwiel.gegevens=…");
     }
 
     public String url() {
@@ -214,5 +227,11 @@ public final class IngebedPostgres implements AutoCloseable {
     @Override
     public void close() {
         stopServer();
+        try {
+            if (slot != null)
+                slot.close();
+        } catch (IOException e) {
+            LOG.warn("Het slot op {} ging niet open: {}", map, e.getMessage());
+        }
     }
 }

@@ -28,6 +28,7 @@ class Migratie {
             LOG.info("Database bijwerken");
             var uitkomst = flyway.migrate();
             LOG.info("Database op stap {} ({} nieuw)", uitkomst.targetSchemaVersion, uitkomst.migrationsExecuted);
+            LOG.warn("Vliegwiel is nog niet getoetst op veiligheid: vul het alleen met verzonnen gegevens");
         };
     }
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * The thing of kennis/rollen.csv that a controller shows or changes. GET asks for inzien, all else for bewerken;
- * a GET of a form that only changes (bewerken = true) asks for bewerken too.
+ * a GET of a form that only changes (bewerken = true) asks for bewerken too, and a POST that only searches, since names do
+ * not belong in an address (inzien = true), asks for inzien.
  * A controller without it is refused for everybody.
  */
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,4 +20,6 @@ public @interface Onderdeel {
     String value();
 
     boolean bewerken() default false;
+
+    boolean inzien() default false;
 }

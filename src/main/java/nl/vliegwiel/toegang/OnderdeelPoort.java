@@ -36,12 +36,16 @@ class OnderdeelPoort implements HandlerInterceptor, WebMvcConfigurer {
             throw new GeenRecht(rol(), "onbekend onderdeel");
         if (Onderdeel.OPENBAAR.equals(onderdeel.value()))
             return true;
-        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (!(reads && !onderdeel.bewerken()
+        if (!(reads(onderdeel, request.getMethod())
                 ? rollen.magInzien(rol(), onderdeel.value())
                 : rollen.magBewerken(rol(), onderdeel.value())))
             throw new GeenRecht(rol(), onderdeel.value());
         return true;
+    }
+
+    static boolean reads(Onderdeel onderdeel, String methode) {
+        return onderdeel.inzien()
+                || !onderdeel.bewerken() && ("GET".equals(methode) || "HEAD".equals(methode));
     }
 
     private static String rol() {

@@ -1,5 +1,7 @@
 package nl.vliegwiel.web;
 
+import java.util.List;
+import java.util.TreeMap;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -21,6 +23,21 @@ class StoringController implements ErrorController {
     StoringController(Vangnet vangnet, Storingen storingen) {
         this.vangnet = vangnet;
         this.storingen = storingen;
+    }
+
+    /** Where a form ends up whose sender was signed out meanwhile: what was typed comes back in the page (401). */
+    @RequestMapping("/inloggen/weg")
+    ResponseEntity<?> away(HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String pad)
+                || !pad.startsWith("/") || pad.startsWith("//"))
+            return vangnet.missing(HttpStatus.NOT_FOUND, request);
+        var velden = new TreeMap<String, List<String>>();
+        request.getParameterMap().forEach((naam, waarden) -> {
+            if (!naam.equals("_csrf"))
+                velden.put(naam, List.of(waarden));
+        });
+        boolean bestand = String.valueOf(request.getContentType()).startsWith("multipart/");
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(new SessieVoorbijPage(pad, velden, bestand));
     }
 
     @RequestMapping("/error")

@@ -60,7 +60,7 @@ class RegisterController {
 
     /** By POST, so that a name stands in no address. */
     @PostMapping("/register/zoeken")
-    @Onderdeel("register-zoeken")
+    @Onderdeel(value = "register", inzien = true)
     @Transactional
     public Page search(@RequestParam(defaultValue = "") String zoek) {
         var vandaag = LocalDate.now(clock);

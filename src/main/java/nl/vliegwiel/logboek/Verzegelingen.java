@@ -1,0 +1,83 @@
+package nl.vliegwiel.logboek;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import nl.vliegwiel.toegang.Acteur;
+
+/**
+ * Seals the log and checks the seals, as the job taak_logboek: it may read lines and add seals, and nothing else. Each seal
+ * is a SHA-256 over its lines and the seal before, so a line that was changed, added or taken away later breaks it.
+ */
+@Repository
+public class Verzegelingen {
+    private static final Acteur.Job TAAK = new Acteur.Job("taak_logboek");
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+
+    Verzegelingen(JdbcClient db, PlatformTransactionManager transactions) {
+        this.db = db;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Seals what is certain to be complete: lines of transactions below the oldest one that still runs.
+     *
+     * @return how many lines; 0 when there was nothing new
+     */
+    public long seal() {
+        return asTask(() -> db
+                .sql("""
+                        with vorige as (
+                            select coalesce((select tot_xid from logboek.verzegeling order by nummer desc limit 1), '0'::xid8) as van,
+                                   coalesce((select hash from logboek.verzegeling order by nummer desc limit 1), ''::bytea) as hash,
+                                   pg_snapshot_xmin(pg_current_snapshot()) as tot),
+                        nieuw as (
+                            insert into logboek.verzegeling (van_xid, tot_xid, aantal, hash)
+                            select v.van, v.tot, z.aantal, z.hash from vorige v cross join lateral logboek.zegel(v.hash, v.van, v.tot) z
+                            where z.aantal > 0
+                            returning aantal)
+                        select coalesce(sum(aantal), 0)::bigint from nieuw""")
+                .query(Long.class).single());
+    }
+
+    /** Seals that no longer hold, the oldest first, at most 100. Empty is good. Lines past their term are not missed. */
+    public List<Verzegeling> broken() {
+        return asTask(() -> db
+                .sql("""
+                        with keten as (
+                            select v.*, coalesce(lag(v.hash) over (order by v.nummer), ''::bytea) as vorige from logboek.verzegeling v)
+                        select k.nummer, k.op, k.aantal, z.aantal as nu, z.hash = k.hash as gaaf
+                        from keten k cross join lateral logboek.zegel(k.vorige, k.van_xid, k.tot_xid) z
+                        where k.op > now() - interval '5 years' and (z.hash <> k.hash or z.aantal <> k.aantal)
+                        order by k.nummer limit 100""")
+                .query(Verzegeling.class).list());
+    }
+
+    /** How many seals there are, how many lines they hold, and how many lines wait. */
+    public record Stand(long verzegelingen, long regels, long onverzegeld) {
+    }
+
+    public Stand stand() {
+        return asTask(() -> db
+                .sql("""
+                        select count(*) as verzegelingen, coalesce(sum(v.aantal), 0)::bigint as regels,
+                               (select count(*) from logboek.regel r
+                                where r.xid >= coalesce((select max(tot_xid) from logboek.verzegeling), '0'::xid8)) as onverzegeld
+                        from logboek.verzegeling v""")
+                .query(Stand.class).single());
+    }
+
+    private <T> T asTask(Supplier<T> work) {
+        return Acteur.als(TAAK, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

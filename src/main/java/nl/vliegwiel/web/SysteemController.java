@@ -1,0 +1,66 @@
+package nl.vliegwiel.web;
+
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.time.Instant;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.toegang.Installatie;
+import nl.vliegwiel.toegang.Onderdeel;
+
+/** What runs here, and the reports that wait for an answer. */
+@RestController
+@Onderdeel("systeem")
+class SysteemController {
+    private final JdbcClient db;
+    private final Installatie installatie;
+    private final Foutmeldingen foutmeldingen;
+    private final Meldingen meldingen;
+
+    SysteemController(JdbcClient db, Installatie installatie, Foutmeldingen foutmeldingen, Meldingen meldingen) {
+        this.db = db;
+        this.installatie = installatie;
+        this.foutmeldingen = foutmeldingen;
+        this.meldingen = meldingen;
+    }
+
+    @GetMapping("/systeem")
+    @Transactional(readOnly = true)
+    public Page show() {
+        return page("", 0, Fouten.geen());
+    }
+
+    @PostMapping("/systeem/foutmeldingen/{id}")
+    @Transactional
+    public ResponseEntity<Page> answer(@PathVariable long id, @RequestParam(defaultValue = "") String antwoord) {
+        String tekst = Invoer.tekst(antwoord);
+        if (tekst.isEmpty())
+            return ResponseEntity.unprocessableContent().body(
+                    page(antwoord, id,
+                            new Fouten().meld("antwoord-" + id, "Schrijf een antwoord voor wie het meldde")));
+        foutmeldingen.beantwoord(id, tekst);
+        meldingen.meld("Beantwoord. De melder leest het bij Meld een fout.");
+        return ResponseEntity.status(303).location(URI.create("/systeem")).build();
+    }
+
+    private SysteemPage page(String antwoord, long bij, Fouten fouten) {
+        var stand = installatie.stand();
+        return new SysteemPage(version(), Runtime.version().toString(),
+                db.sql("select current_setting('server_version')").query(String.class).single(),
+                Nederlands.moment(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime())),
+                stand.regio(), stand.fictief(), foutmeldingen.open(), antwoord, bij, fouten);
+    }
+
+    private static String version() {
+        String version = SysteemController.class.getPackage().getImplementationVersion();
+        return version == null ? "ontwikkeling" : version;
+    }
+}
