@@ -12,6 +12,8 @@ import org.springframework.web.util.WebUtils;
 /** Begins and ends the session of a person whom an identity provider (or, in the demo, the cast page) vouches for. */
 @Component
 public class Aanmelding {
+    /** Who signs in starts with a token of his own. */
+    static final String CSRF = "XSRF-TOKEN";
     private final Sessies sessies;
 
     Aanmelding(Sessies sessies) {
@@ -22,7 +24,10 @@ public class Aanmelding {
     public boolean begin(HttpServletRequest request, HttpServletResponse response, String aanmeldnaam,
             @Nullable String rol) {
         var token = sessies.begin(aanmeldnaam, rol);
-        token.ifPresent(t -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, t, -1)));
+        token.ifPresent(t -> {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, SessieFilter.COOKIE, t, -1));
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, CSRF, "", 0));
+        });
         return token.isPresent();
     }
 
@@ -30,7 +35,7 @@ public class Aanmelding {
         var cookie = WebUtils.getCookie(request, SessieFilter.COOKIE);
         if (cookie != null)
             sessies.end(Sessies.hash(cookie.getValue()));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, "", 0));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, SessieFilter.COOKIE, "", 0));
     }
 
     /** The person goes on in another role that is held today; false when it is not. */
@@ -39,8 +44,8 @@ public class Aanmelding {
         return cookie != null && sessies.choose(Sessies.hash(cookie.getValue()), rol);
     }
 
-    private static String cookie(HttpServletRequest request, String token, int maxAge) {
-        return ResponseCookie.from(SessieFilter.COOKIE, token).httpOnly(true).secure(request.isSecure()).path("/")
+    private static String cookie(HttpServletRequest request, String naam, String waarde, int maxAge) {
+        return ResponseCookie.from(naam, waarde).httpOnly(true).secure(request.isSecure()).path("/")
                 .sameSite("Lax").maxAge(maxAge).build().toString();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -34,7 +35,9 @@ class Beveiliging {
                         "/toegankelijkheid", "/actuator/health")
                 .permitAll().anyRequest().authenticated());
         http.addFilterBefore(new SessieFilter(sessies, clock), UsernamePasswordAuthenticationFilter.class);
-        http.csrf(c -> c.csrfTokenRepository(csrf()));
+        // Spring would renew the token with each request, as if each were a sign-in, and shut the forms of pages that are open
+        http.csrf(c -> c.csrfTokenRepository(csrf())
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
         http.logout(l -> l.disable());
         http.requestCache(c -> c.disable());
         http.securityContext(c -> c.disable());
@@ -58,6 +61,7 @@ class Beveiliging {
 
     private static CookieCsrfTokenRepository csrf() {
         var repository = new CookieCsrfTokenRepository();
+        repository.setCookieName(Aanmelding.CSRF);
         repository.setCookieCustomizer(c -> c.httpOnly(true).sameSite("Lax"));
         return repository;
     }
