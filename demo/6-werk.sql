@@ -36,7 +36,7 @@ from nieuw n join leerling.casus c on c.id = n.id where c.ondersteuning_op is no
 insert into ondersteuning.evaluatie (casus_id, op, informant, nut, toekomst, moment, door)
 -- rapportcijfer rond 8 (Utrecht, Zwolle 2023); 90 % gaat zonder professionele hulp verder
 select c.id, c.afronden_op, case when pg_temp.kies(c.id, 82, 4) = 0 then 'ouder' else 'jeugdige' end, 7 + pg_temp.kies(c.id, 83, 4) - case when pg_temp.kies(c.id, 84, 8) = 0 then 3 else 0 end,
-       case when pg_temp.kans(c.id, 85) < 0.9 then '01' else '02' end, 'einde', n.coach
+       case when pg_temp.kans(c.id, 85) < 0.9 then '04' else '02' end, 'einde', n.coach
 from leerling.casus c join nieuw n on n.id = c.id where c.afronden_op is not null and pg_temp.kans(c.id, 86) < 0.7;
 -- Bij zes van de tien een naam bij de nazorg, overal.
 insert into ondersteuning.nazorg (casus_id, account_id, afgesproken_op, gepland_op, gedaan_op, uitkomst)
