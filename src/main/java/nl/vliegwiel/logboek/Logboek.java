@@ -20,10 +20,8 @@ public class Logboek {
 
     public void write(Regel r) {
         db.sql("""
-                insert into logboek.regel (gebeurtenis, object, object_id, casus_id, jeugdige_id, school_id, waarom, gesloten, herkomst, noodtoegang)
-                values (:gebeurtenis, :object, :objectId, :casusId, :jeugdigeId, :schoolId, :waarom, :gesloten, :herkomst,
-                        exists (select from toegang.inzage i where i.casus_id = :casusId and i.grond = 'noodtoegang' and i.tot > now()
-                                and i.wie = 'a' || toegang.lezer()))""")
+                insert into logboek.regel (gebeurtenis, object, object_id, casus_id, jeugdige_id, school_id, waarom, gesloten, herkomst)
+                values (:gebeurtenis, :object, :objectId, :casusId, :jeugdigeId, :schoolId, :waarom, :gesloten, :herkomst)""")
                 .param("gebeurtenis", r.gebeurtenis().name().toLowerCase(Locale.ROOT)).param("object", r.object())
                 .param("objectId", r.objectId()).param("casusId", r.casusId()).param("jeugdigeId", r.jeugdigeId())
                 .param("schoolId", r.schoolId()).param("waarom", r.waarom()).param("gesloten", r.gesloten())

@@ -136,8 +136,8 @@ class MijnWerkPagesTest {
 
     @Test
     void only_the_reader_sees_the_estimate_of_the_own_recording_time() {
-        long casus = casus("Tijd");
-        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "Tijd", "met", "jeugdige", "notitie",
+        long casus = casus("Wijzerplaat");
+        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "Wijzerplaat", "met", "jeugdige", "notitie",
                 "Goed gesprek")).hasStatus(303);
         assertThat(casus).isPositive();
         assertThat(text(bezoek.get("noor", "/mijn-werk"))).contains("Vastleggen kostte je deze week ongeveer",
