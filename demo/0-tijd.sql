@@ -4,6 +4,9 @@ create function pg_temp.kans(n bigint, worp int) returns double precision langua
     return (hashint8extended(n, worp) & 9007199254740991) / 9007199254740992.0;
 create function pg_temp.kies(n bigint, worp int, k int) returns int language sql immutable
     return floor(pg_temp.kans(n, worp) * k)::int;
+-- Valt een dag in het weekend, dan de maandag erna.
+create function pg_temp.werkdag(dag date) returns date language sql immutable
+    return dag + case extract(isodow from dag) when 6 then 2 when 7 then 1 else 0 end;
 
 create temp table tijd as
 select pg_temp.vandaag() as vandaag, jaar, make_date(jaar - 3, 8, 1) as begin, make_date(jaar - 1, 10, 1) as start, make_date(jaar, 1, 1) as nieuw_systeem

@@ -1,6 +1,6 @@
 -- Fictieve gegevens. Wat er in de casussen gebeurde: signalen, trajecten, doelen, contacten, evaluaties, nazorg, taken; en werk zonder leerling.
 insert into ondersteuning.signaal (school_id, jeugdige_id, melder_id, gemeld_op, themas, tekst, reageren_voor, beoordeeld_op, beoordeeld_door, beoordeling, antwoord, casus_id)
-select n.school_id, n.jeugdige_id, 300 + n.school_id, n.start + interval '11 hours', array[t.thema], t.tekst, n.start + 5, n.start + 2 + interval '9 hours', n.oco, 'verkennen', 'Dank je. We gaan erover in gesprek.', n.id
+select n.school_id, n.jeugdige_id, 300 + n.school_id, n.start + interval '11 hours', array[t.thema], t.tekst, n.start + 5, pg_temp.werkdag(n.start + 2) + interval '9 hours', n.oco, 'verkennen', 'Dank je. We gaan erover in gesprek.', n.id
 from nieuw n
 cross join lateral (select (array['verzuim', 'somber', 'druk', 'thuis', 'vrienden', 'leren'])[1 + pg_temp.kies(n.id, 70, 6)] as thema,
     (array['Komt drie keer per week te laat.', 'Is stil en trekt zich terug.', 'Wordt snel boos in de les.', 'Vertelt dat het thuis moeilijk is.', 'Loopt in de pauze alleen.', 'Haalt de lessen niet meer bij.'])[1 + pg_temp.kies(n.id, 70, 6)] as tekst) t;
@@ -45,7 +45,7 @@ from tijd cross join leerling.casus c join nieuw n on n.id = c.id
 cross join lateral (select c.afronden_op + 56 <= tijd.vandaag and (c.gesloten_op is not null or pg_temp.kies(c.id, 88, 5) > 0) as gedaan) g
 where c.afronden_op is not null and pg_temp.kans(c.id, 89) < 0.6;
 insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op, door)
-select 'a' || n.coach, n.id, n.school_id, 'eigen', (array['Doelen opnieuw een cijfer geven', 'Bellen met ouders', 'Terugkoppelen aan de mentor', 'Plan evalueren'])[1 + pg_temp.kies(n.id, 90, 4)], 'Afgesproken in het laatste gesprek', tijd.vandaag - 2 + pg_temp.kies(n.id, 91, 20), n.coach
+select 'a' || n.coach, n.id, n.school_id, 'eigen', (array['Doelen opnieuw een cijfer geven', 'Bellen met ouders', 'Terugkoppelen aan de mentor', 'Plan evalueren'])[1 + pg_temp.kies(n.id, 90, 4)], 'Afgesproken in het laatste gesprek', pg_temp.werkdag(tijd.vandaag - 2 + pg_temp.kies(n.id, 91, 20)), n.coach
 from tijd cross join nieuw n join leerling.casus c on c.id = n.id where c.gesloten_op is null and pg_temp.kies(n.id, 92, case when n.school_id = 1 then 9 else 3 end) = 0;
 insert into ondersteuning.activiteit (school_id, op, soort, thema, doelgroep, aantal, door, vastgelegd_op)
 select s.id, d.dag, (array['consult', 'consult', 'consult', 'groep', 'les', 'ouderavond', 'deskundigheid'])[1 + x.k], (array['verzuim', 'somber', 'druk', 'thuis', 'vrienden', 'leren'])[1 + pg_temp.kies(x.n, 94, 6)],

@@ -44,17 +44,17 @@ select count(toestemming.herberekend(id)) from verhaal;
 insert into ondersteuning.signaal (school_id, jeugdige_id, melder_id, gemeld_op, themas, tekst, spoed, reageren_voor, beoordeeld_op, beoordeeld_door, beoordeling, antwoord, casus_id)
 select school, id, case when school = 1 then 3 else 302 end, start + interval '10 hours', '{somber}', 'Trekt zich terug in de klas en slaapt slecht.', 'week', start + 5, start + 1 + interval '9 hours', oco, 'verkennen', 'Dank je, Noor gaat in gesprek.', id from verhaal;
 insert into ondersteuning.signaal (school_id, jeugdige_id, melder_id, gemeld_op, themas, tekst, spoed, reageren_voor, bewaar_tot) values
- (1, 9, 3, pg_temp.vandaag() - 1 + interval '13 hours', '{verzuim}', 'Komt al drie weken te laat op maandag en dinsdag.', 'week', pg_temp.vandaag() + 2, pg_temp.vandaag() + 41),
- (1, null, 3, pg_temp.vandaag() - 2 + interval '9 hours', '{vrienden,somber}', 'Zit in de pauze steeds alleen op de trap. Zegt dat er niets is.', 'week', pg_temp.vandaag() + 1, pg_temp.vandaag() + 40),
+ (1, 9, 3, pg_temp.vandaag() - 1 + interval '13 hours', '{verzuim}', 'Komt al drie weken te laat op maandag en dinsdag.', 'week', pg_temp.werkdag(pg_temp.vandaag() + 2), pg_temp.vandaag() + 41),
+ (1, null, 3, pg_temp.vandaag() - 2 + interval '9 hours', '{vrienden,somber}', 'Zit in de pauze steeds alleen op de trap. Zegt dat er niets is.', 'week', pg_temp.werkdag(pg_temp.vandaag() + 1), pg_temp.vandaag() + 40),
  (1, 10, 301, pg_temp.vandaag() + interval '8 hours', '{thuis}', 'Vertelde dat het thuis weer moeilijk is.', 'vandaag', pg_temp.vandaag(), pg_temp.vandaag() + 42);
 insert into ondersteuning.adviesvraag (school_id, steller_id, gesteld_op, themas, leeftijdsband, leerjaar, vraag, antwoorden_voor, beantwoord_op, beantwoord_door, antwoord) values
- (1, 2, pg_temp.vandaag() - 1 + interval '14 hours', '{verzuim}', '12 tot en met 15', 3, 'Een leerling komt vaak te laat op maandag en dinsdag. Hoe begin je dat gesprek?', pg_temp.vandaag() + 2, null, null, null),
+ (1, 2, pg_temp.vandaag() - 1 + interval '14 hours', '{verzuim}', '12 tot en met 15', 3, 'Een leerling komt vaak te laat op maandag en dinsdag. Hoe begin je dat gesprek?', pg_temp.werkdag(pg_temp.vandaag() + 2), null, null, null),
  (1, 2, pg_temp.vandaag() - 20 + interval '14 hours', '{druk}', '12 tot en met 15', 1, 'Een leerling loopt weg als het druk is. Wat kan de docent doen?', pg_temp.vandaag() - 17, pg_temp.vandaag() - 19 + interval '10 hours', 1, 'Spreek een vaste plek en een teken af. Laat de leerling zelf kiezen wanneer.');
 insert into ondersteuning.taak (wie, casus_id, school_id, signaal_id, adviesvraag_id, soort, titel, waarom, op, tijd, wacht_op, gemaakt_op, door)
 select 'oco@s1', null::bigint, 1, id, null::bigint, 'signaal', 'Nieuw signaal beoordelen', 'Een mentor maakt zich zorgen.', reageren_voor, null::time, null::text, gemeld_op, melder_id from ondersteuning.signaal where beoordeeld_op is null and school_id = 1
 union all select 'coach@s1', null::bigint, 1, null::bigint, id, 'advies', 'Advies geven aan de ondersteuningscoördinator', 'Vraag over vaak te laat komen.', antwoorden_voor, null, null, gesteld_op, 2 from ondersteuning.adviesvraag where beantwoord_op is null;
 insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op, tijd, wacht_op, gemaakt_op, door)
-select 'a1', t.casus, v.school, t.soort, t.titel, t.waarom, pg_temp.vandaag() + t.dagen, t.tijd::time, t.wacht_op, pg_temp.vandaag() - 16 + interval '9 hours', 1
+select 'a1', t.casus, v.school, t.soort, t.titel, t.waarom, pg_temp.werkdag(pg_temp.vandaag() + t.dagen), t.tijd::time, t.wacht_op, pg_temp.vandaag() - 16 + interval '9 hours', 1
 from (values (1, 'toestemming', 'Vader bellen: mag overleg met de huisarts?', 'Gevraagd vorige week, nog geen antwoord.', -1, null, null), (5, 'nazorg', 'Nazorg: hoe gaat het na 8 weken?', 'De ondersteuning is afgerond.', 0, null, null),
     (2, 'gesprek', 'Doelen bespreken en cijfer geven', 'De vorige meting is 9 weken geleden.', 0, '13:15', null), (8, 'gesprek', 'POH jeugd terugbellen, praktijk De Linde', 'De huisarts wees de weg naar het team.', 1, null, null),
     (3, 'eigen', 'Plan delen met ouders?', 'Lotte is 16 en beslist zelf.', 1, null, null), (4, 'verjaardag', 'Toestemming aan Finn zelf vragen', 'Finn wordt binnenkort 12. Vanaf dan beslist hij mee.', 2, null, null),
