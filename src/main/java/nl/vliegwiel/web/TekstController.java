@@ -29,14 +29,14 @@ class TekstController {
         return page("Toegankelijkheid", "toegankelijkheid");
     }
 
-    /** Headings start with ##, paragraphs are parted by an empty line. */
+    /** Headings start with ##, paragraphs and lists are parted by an empty line, points start with a dash. */
     private static TekstPage page(String titel, String bestand) {
         var delen = new ArrayList<TekstPage.Deel>();
         for (String deel : Kennis.text("teksten/" + bestand + ".md").split("(?m)^## ")) {
             var alineas = List.of(deel.strip().split("\n\\s*\n"));
             if (alineas.size() > 1)
                 delen.add(new TekstPage.Deel(alineas.getFirst().strip(),
-                        alineas.subList(1, alineas.size()).stream().map(a -> a.replace('\n', ' ').strip()).toList()));
+                        alineas.subList(1, alineas.size()).stream().map(TekstPage.Alinea::of).toList()));
         }
         return new TekstPage(titel, delen);
     }
