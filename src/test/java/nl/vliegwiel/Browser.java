@@ -9,10 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
 /**
@@ -51,10 +54,11 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    private final Proefregio regio;
+    private final @Nullable Proefregio regio;
     private final String basis;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, Proefregio regio, String basis) {
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, @Nullable Proefregio regio,
+            String basis) {
         this.playwright = playwright;
         this.chromium = chromium;
         this.regio = regio;
@@ -70,7 +74,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Starts the Chromium of this machine (/usr/bin/chromium) against the application on this port. */
-    public static Browser start(int port, Proefregio regio) {
+    public static Browser start(int port, @Nullable Proefregio regio) {
         var playwright = Playwright.create();
         var chromium = playwright.chromium().launch(
                 new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
@@ -81,16 +85,34 @@ public final class Browser implements AutoCloseable {
     public Blad als(String wie, int breedte) {
         var blad = zonderNaam(breedte);
         blad.page().context().addCookies(
-                List.of(new Cookie("vliegwiel", regio.token(wie)).setUrl(basis).setHttpOnly(true)));
+                List.of(new Cookie("vliegwiel", Objects.requireNonNull(regio).token(wie)).setUrl(basis)
+                        .setHttpOnly(true)));
+        return blad;
+    }
+
+    /** The same against a region that fills itself: people sign in through the page, with {@link #rondkijken}. */
+    public static Browser start(int port) {
+        return start(port, null);
+    }
+
+    /** A window of this width in which this person of the cast ("Noor") is signed in, through the page. */
+    public Blad rondkijken(String roepnaam, int breedte) {
+        var blad = zonderNaam(breedte).naar("/inloggen/rondkijken");
+        blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kijk als " + roepnaam)).click();
+        blad.page().waitForURL(url -> !url.contains("/inloggen"));
         return blad;
     }
 
     /** A window of this width in which nobody is signed in. */
     public Blad zonderNaam(int breedte) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(breedte, breedte < 700 ? 844 : 900).setLocale("nl-NL")
+                .setViewportSize(breedte, hoogte(breedte)).setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
         return new Blad(context, breedte, basis);
+    }
+
+    private static int hoogte(int breedte) {
+        return breedte < 700 ? 844 : 900;
     }
 
     @Override
@@ -102,7 +124,7 @@ public final class Browser implements AutoCloseable {
     /** One window, and what was done in it. */
     public static final class Blad {
         private final Page page;
-        private final int breedte;
+        private int breedte;
         private final String basis;
         private final AtomicInteger klikken = new AtomicInteger();
         private final AtomicInteger toetsen = new AtomicInteger();
@@ -129,6 +151,13 @@ public final class Browser implements AutoCloseable {
         /** The Playwright page, for whatever this class has no word for. */
         public Page page() {
             return page;
+        }
+
+        /** Makes the same window as wide as a laptop or a phone. */
+        public Blad breedte(int nieuw) {
+            breedte = nieuw;
+            page.setViewportSize(nieuw, hoogte(nieuw));
+            return this;
         }
 
         public Blad naar(String pad) {
