@@ -28,7 +28,8 @@ class KennisTest {
             "rol;volgorde;naam;url", "leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron",
             "doelen.csv",
             "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron", "bewaartermijnen.csv",
-            "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron");
+            "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron",
+            "vrije-dagen.csv", "schooljaar;naam;dag;bron");
 
     @Test
     void every_table_is_utf8_with_semicolons_and_its_header() {
@@ -179,6 +180,26 @@ class KennisTest {
         assertThat(
                 rows.stream().collect(Collectors.groupingBy(r -> r.get("schooljaar"), Collectors.counting())).values())
                 .containsOnly(5L);
+    }
+
+    @Test
+    void days_off_follow_easter_and_the_kings_birthday_and_fall_in_their_school_year() {
+        var rows = Kennis.rows("vrije-dagen.csv");
+        for (var year : rows.stream().collect(Collectors.groupingBy(r -> r.get("schooljaar"))).entrySet()) {
+            var days = year.getValue().stream()
+                    .collect(Collectors.toMap(r -> r.get("naam"), r -> LocalDate.parse(r.get("dag"))));
+            int begin = Integer.parseInt(year.getKey().substring(0, 4));
+            assertThat(days).as(year.getKey()).hasSize(8);
+            assertThat(days.values()).allMatch(d -> d.isAfter(LocalDate.of(begin, 7, 31))
+                    && d.isBefore(LocalDate.of(begin + 1, 8, 1)));
+            var easter = days.get("tweede paasdag").minusDays(1);
+            assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(days.get("Hemelvaartsdag")).isEqualTo(easter.plusDays(39));
+            assertThat(days.get("tweede pinksterdag")).isEqualTo(easter.plusDays(50));
+            assertThat(days.get("Koningsdag").getDayOfWeek()).isNotEqualTo(DayOfWeek.SUNDAY);
+        }
+        assertThat(rows).extracting(r -> r.get("dag")).contains("2022-04-18", "2023-04-10", "2024-04-01", "2025-04-21",
+                "2025-04-26", "2026-04-06", "2027-03-29");
     }
 
     private static Set<String> rollen() {

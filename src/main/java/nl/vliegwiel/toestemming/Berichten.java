@@ -27,6 +27,18 @@ public class Berichten {
                 .list();
     }
 
+    /** How much waits for this reader, each counted to 50. To count is not to send. */
+    public Wachtend wachtend() {
+        return db
+                .sql("""
+                        select (select count(*) from (select from toestemming.bericht where gezien_op is null limit 50) b) as berichten,
+                               (select count(*) from (select from toestemming.noodtoegang where beoordeeld_op is null
+                                    and account_id <> toegang.lezer() limit 50) n) as te_beoordelen,
+                               (select count(*) from (select from toestemming.noodtoegang where account_id = toegang.lezer()
+                                    and tot > now() and oordeel is distinct from 'onterecht' limit 50) n) as eigen""")
+                .query(Wachtend.class).single();
+    }
+
     /** The reader is done with this notice. */
     @Transactional
     public void gezien(String sleutel) {

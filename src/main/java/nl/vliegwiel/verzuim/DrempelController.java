@@ -56,7 +56,7 @@ class DrempelController {
         if (!lezer.heeftRol("oco"))
             throw new GeenRecht(lezer.rol(), "levering");
         var vandaag = LocalDate.now(clock);
-        var sinds = LocalDate.of(vandaag.getMonthValue() < 8 ? vandaag.getYear() - 1 : vandaag.getYear(), 8, 1);
+        var sinds = Schoolweken.schooljaar(vandaag);
         var gevonden = new ArrayList<Gevonden>();
         LocalDate tot = null;
         var eigen = scholen.list(lezer.scholen());

@@ -4,29 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.samenwerking.Schooldagen;
 
 /** The weeks with lessons, counted on: a holiday does not break four weeks in a row. */
 public final class Schoolweken {
     private static final LocalDate EERSTE = LocalDate.of(2010, 1, 4);
     private static final int WEKEN = 40 * 52;
 
-    /** Days without lessons; tot is the first day with lessons again. */
-    public record Vakantie(LocalDate van, LocalDate tot) {
-        boolean bevat(LocalDate dag) {
-            return !dag.isBefore(van) && dag.isBefore(tot);
-        }
-    }
-
-    private final List<Vakantie> vakanties;
+    private final Schooldagen dagen;
     private final Map<LocalDate, Integer> nummers = new HashMap<>();
 
-    public Schoolweken(List<Vakantie> vakanties) {
-        this.vakanties = List.copyOf(vakanties);
+    public Schoolweken(Schooldagen dagen) {
+        this.dagen = dagen;
         int nummer = 0;
         for (var maandag = EERSTE; maandag.isBefore(EERSTE.plusWeeks(WEKEN)); maandag = maandag.plusWeeks(1)) {
             boolean lessen = false;
@@ -37,17 +29,29 @@ public final class Schoolweken {
         }
     }
 
-    /** The holidays of kennis/vakanties.csv. */
+    /** The holidays and days off of kennis/. */
     public static Schoolweken uitKennis() {
-        return new Schoolweken(Kennis.rows("vakanties.csv").stream().map(
-                r -> new Vakantie(LocalDate.parse(r.getOrDefault("van", "")),
-                        LocalDate.parse(r.getOrDefault("tot", ""))))
-                .toList());
+        return new Schoolweken(Schooldagen.load());
     }
 
     public boolean isSchooldag(LocalDate dag) {
-        return dag.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-                && vakanties.stream().noneMatch(v -> v.bevat(dag));
+        return dagen.isSchooldag(dag);
+    }
+
+    /** The first day of the school year of this day. */
+    public static LocalDate schooljaar(LocalDate dag) {
+        return LocalDate.of(dag.getMonthValue() < 8 ? dag.getYear() - 1 : dag.getYear(), 8, 1);
+    }
+
+    /** The Monday on which the last so many weeks with lessons began, the week of this day included when it has any. */
+    public LocalDate begin(LocalDate dag, int weken) {
+        var maandag = dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int n = nummers.containsKey(maandag) ? 1 : 0; n < weken && maandag.isAfter(EERSTE);) {
+            maandag = maandag.minusWeeks(1);
+            if (nummers.containsKey(maandag))
+                n++;
+        }
+        return maandag;
     }
 
     /** Number of the week of this day among the weeks with lessons; empty in a holiday. */

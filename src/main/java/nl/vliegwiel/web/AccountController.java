@@ -4,6 +4,7 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +25,22 @@ class AccountController {
     private final JdbcClient db;
     private final Rollen rollen;
     private final Aanmelding aanmelding;
+    private final ObjectProvider<Menuteller> tellers;
 
-    AccountController(JdbcClient db, Rollen rollen, Aanmelding aanmelding) {
+    AccountController(JdbcClient db, Rollen rollen, Aanmelding aanmelding,
+            ObjectProvider<Menuteller> tellers) {
         this.db = db;
         this.rollen = rollen;
         this.aanmelding = aanmelding;
+        this.tellers = tellers;
     }
 
     @GetMapping("/account")
     Page show() {
         var ik = Lezer.nu();
         return new AccountPage(ik.naam(), ik.rol(),
-                ik.rollen().stream().map(r -> new Keuze(r, rollen.naam(r))).toList());
+                ik.rollen().stream().map(r -> new Keuze(r, rollen.naam(r))).toList(),
+                tellers.stream().filter(t -> t.url().equals("/berichten")).mapToInt(Menuteller::aantal).sum());
     }
 
     @PostMapping("/account/rol")

@@ -2,8 +2,12 @@ package nl.vliegwiel.web;
 
 import java.util.List;
 
-/** The account of the reader: the roles of today, the shortcuts, signing out. */
-public record AccountPage(String naam, String rol, List<Keuze> rollen) implements Page {
+/**
+ * The account of the reader: the roles of today, the shortcuts, signing out.
+ *
+ * @param berichten how many notices wait
+ */
+public record AccountPage(String naam, String rol, List<Keuze> rollen, int berichten) implements Page {
     @Override
     public String titel() {
         return "Mijn account";

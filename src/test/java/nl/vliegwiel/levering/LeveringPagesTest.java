@@ -20,6 +20,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.verzuim.Schoolweken;
 import nl.vliegwiel.verzuim.Verzuimmelding;
 import nl.vliegwiel.verzuim.Verzuimmeldingen;
@@ -158,7 +159,9 @@ class LeveringPagesTest {
         var nummer = regio.eigenaar().sql("select leerlingnummer from leerling.inschrijving where jeugdige_id = ?")
                 .param(wie).query(String.class).single();
         var vandaag = LocalDate.now(clock);
-        var dag = new Schoolweken(List.of()).isSchooldag(vandaag) ? vandaag : vandaag.minusDays(2);
+        var dag = new Schoolweken(new Schooldagen(List.of(), java.util.Set.of())).isSchooldag(vandaag)
+                ? vandaag
+                : vandaag.minusDays(2);
         while (!Schoolweken.uitKennis().isSchooldag(dag))
             dag = dag.minusDays(1);
         var tekst = new StringBuilder("Stamnr;Datum;Uur;Reden\n");

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
+import nl.vliegwiel.samenwerking.Schooldagen;
 
 /** Sixteen hours without a valid reason in four weeks of lessons. */
 class DrempelTest {
     private static final LocalDate MAANDAG = LocalDate.of(2025, 3, 3);
-    private final Schoolweken zonder = new Schoolweken(List.of());
+    private final Schoolweken zonder = new Schoolweken(new Schooldagen(List.of(), Set.of()));
     private final List<Drempel.Dag> dagen = new ArrayList<>();
 
     @Test
@@ -27,8 +30,8 @@ class DrempelTest {
         for (int week : new int[]{0, 1, 2, 4})
             add(1, MAANDAG.plusWeeks(week), 4);
         assertThat(Drempel.van(dagen, zonder)).isEmpty();
-        var vakantie = new Schoolweken(
-                List.of(new Schoolweken.Vakantie(MAANDAG.plusWeeks(3).minusDays(2), MAANDAG.plusWeeks(4))));
+        var vakantie = new Schoolweken(new Schooldagen(
+                List.of(new Schooldagen.Vakantie(MAANDAG.plusWeeks(3).minusDays(2), MAANDAG.plusWeeks(4))), Set.of()));
         assertThat(Drempel.van(dagen, vakantie)).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.leerling.Betrokkene;
 import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.leerling.Verzuimbeeld;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Kracht;
 import nl.vliegwiel.web.Page;
@@ -17,13 +18,14 @@ import nl.vliegwiel.web.Page;
  * @param stap the first open task; null when there is none
  * @param contact null when this reader may not record
  * @param besluiten the timeline shows decisions only
+ * @param verzuim null when this reader sees none
  * @param beheren this reader may change who works on it and the phase
  */
 public record CasusPage(Casuskop kop, @Nullable String alleenLezen, boolean afronden, @Nullable Stap stap,
         @Nullable ContactPart contact, TijdlijnPart tijdlijn, boolean besluiten, List<Doel> doelen,
         List<Kracht> krachten,
         List<Mens> mensen,
-        List<Fasen.Fase> fasen, boolean beheren, String afdruk) implements Page {
+        List<Fasen.Fase> fasen, Verzuimbeeld.@Nullable Beeld verzuim, boolean beheren, String afdruk) implements Page {
 
     /**
      * What has to be done first.

@@ -2,7 +2,6 @@ package nl.vliegwiel.ondersteuning.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,8 +41,7 @@ public record ContactForm(@Nullable String met, @Nullable String notitie, @Nulla
 
     Fouten check(LocalDate vandaag) {
         var fouten = new Fouten();
-        if (code().isEmpty())
-            fouten.meld("met", "Kies met wie je contact had");
+        Contactkeuzes.check(code(), fouten);
         if (isWerknotitie() && tekst().isEmpty())
             fouten.meld("notitie", "Schrijf je werknotitie, of zet het vinkje uit");
         if (!Invoer.tekst(op).isEmpty())
@@ -53,10 +51,7 @@ public record ContactForm(@Nullable String met, @Nullable String notitie, @Nulla
 
     /** Code of with whom; empty when it is none. */
     public String code() {
-        String keuze = Invoer.tekst(met).toLowerCase(Locale.ROOT);
-        return Contactkeuzes.NAMEN.entrySet().stream()
-                .filter(e -> e.getKey().equals(keuze) || e.getValue().toLowerCase(Locale.ROOT).equals(keuze))
-                .map(Map.Entry::getKey).findFirst().orElse("");
+        return Contactkeuzes.code(met);
     }
 
     public String tekst() {

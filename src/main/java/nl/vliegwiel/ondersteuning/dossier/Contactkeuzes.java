@@ -2,10 +2,15 @@ package nl.vliegwiel.ondersteuning.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 
@@ -31,6 +36,25 @@ public final class Contactkeuzes {
         keuzes.add(new Keuze("school", "School"));
         keuzes.add(new Keuze("andere_hulp", "Andere hulp"));
         return List.copyOf(keuzes);
+    }
+
+    /** The chips as long as nobody was chosen. */
+    public static List<Keuze> algemeen() {
+        return van("Leerling", List.of());
+    }
+
+    /** Code of with whom, from a code or its name; empty when it is none. */
+    public static String code(@Nullable String met) {
+        String keuze = Invoer.tekst(met).toLowerCase(Locale.ROOT);
+        return NAMEN.entrySet().stream()
+                .filter(e -> e.getKey().equals(keuze) || e.getValue().toLowerCase(Locale.ROOT).equals(keuze))
+                .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** Both forms of a contact ask this. */
+    public static void check(String code, Fouten fouten) {
+        if (!NAMEN.containsKey(code))
+            fouten.meld("met", "Kies met wie je contact had");
     }
 
     /** Gesprek met Mila. */

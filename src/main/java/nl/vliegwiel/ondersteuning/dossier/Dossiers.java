@@ -13,6 +13,7 @@ import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.leerling.Casussen;
+import nl.vliegwiel.leerling.Verzuimbeeld;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Doel;
@@ -45,13 +46,14 @@ class Dossiers {
     private final Doelen doelen;
     private final Krachten krachten;
     private final Taken taken;
+    private final Verzuimbeeld verzuim;
     private final Rollen rollen;
     private final Logboek logboek;
     private final Clock clock;
 
     Dossiers(Casuskoppen koppen, Casussen casussen, Betrokkenen betrokkenen, Teamleden teamleden, Inzages inzages,
             Lezerskringen kringen, Tijdlijn tijdlijn, Contactformulieren formulieren, Doelen doelen, Krachten krachten,
-            Taken taken, Rollen rollen, Logboek logboek, Clock clock) {
+            Taken taken, Verzuimbeeld verzuim, Rollen rollen, Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.betrokkenen = betrokkenen;
@@ -63,6 +65,7 @@ class Dossiers {
         this.doelen = doelen;
         this.krachten = krachten;
         this.taken = taken;
+        this.verzuim = verzuim;
         this.rollen = rollen;
         this.logboek = logboek;
         this.clock = clock;
@@ -123,7 +126,7 @@ class Dossiers {
                 schrijven ? stap : null,
                 schrijven ? formulieren.van(kop, kring, open, vraag.form(), vraag.fouten()) : null,
                 tijdlijn(kop, kring, vraag), vraag.besluiten(), open, krachten.list(kop.casusId()), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId())), mayManage(kop, inzage), afdruk(kop));
+                Fasen.van(casussen.get(kop.casusId())), verzuim(kop, inzage), mayManage(kop, inzage), afdruk(kop));
     }
 
     private TijdlijnPart tijdlijn(Casuskop kop, Lezerskring kring, Vraag vraag) {
@@ -144,10 +147,18 @@ class Dossiers {
                     "Je ziet alleen wat de school zelf bijhoudt: wie het is, de fase en wie erbij is. Praat eerst met "
                             + kop.roepnaam() + " en de ouders. Daarna kan het team meedenken met naam.");
         } else {
+            if (inzage.verzuim())
+                titel = "Je ziet wie het is, in welke fase de hulp is en het verzuim";
             zinnen.add("Gesprekken, doelen en notities horen niet bij dit doel. Die ziet alleen het team.");
         }
         return new KernPage(kop, titel, List.copyOf(zinnen), school && !kop.gesloten(), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId())), mayManage(kop, inzage));
+                Fasen.van(casussen.get(kop.casusId())), verzuim(kop, inzage), mayManage(kop, inzage));
+    }
+
+    /** The database decides; only who sees absence by the casus reads that there was none. */
+    private Verzuimbeeld.@Nullable Beeld verzuim(Casuskop kop, Inzage inzage) {
+        var beeld = verzuim.beeld(kop.jeugdigeId(), kop.schoolId(), kop.vandaag());
+        return beeld.leeg() && !inzage.verzuim() ? null : beeld;
     }
 
     private List<CasusPage.Mens> mensen(Casuskop kop) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Geweigerd;
 
 /**

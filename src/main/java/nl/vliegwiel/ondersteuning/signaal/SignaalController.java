@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
@@ -23,6 +24,7 @@ import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -71,11 +73,27 @@ class SignaalController {
 
     @GetMapping("/signalen/nieuw")
     @Transactional
-    public Page form() {
+    public Page form(@RequestParam(defaultValue = "") String leerling) {
         var concept = concepten.find(FORMULIER, null);
-        var form = concept.map(SignaalForm::van).orElseGet(SignaalForm::leeg);
-        return page(form, Fouten.geen(), chosen(form), concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null),
-                false);
+        var bewaard = concept.map(SignaalForm::van).orElseGet(SignaalForm::leeg);
+        var gekozen = preset(leerling).filter(f -> !leerling.equals(bewaard.leerling()));
+        if (gekozen.isPresent())
+            return page(gekozen.get(), Fouten.geen(), chosen(gekozen.get()), null, false, concept.isPresent());
+        return page(bewaard, Fouten.geen(), chosen(bewaard),
+                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null), false, false);
+    }
+
+    /** An empty form about this pupil, for who may name pupils of that school; nothing for anybody else. */
+    private Optional<SignaalForm> preset(String leerling) {
+        if (leerling.isEmpty() || !magNoemen())
+            return Optional.empty();
+        var gevonden = zoeknamen.find(leerling, LocalDate.now(clock));
+        var school = gevonden.flatMap(l -> own().stream().filter(s -> s.id() == l.schoolId()).findFirst());
+        if (gevonden.isEmpty() || school.isEmpty())
+            return Optional.empty();
+        logboek.write(Regel.leerling(Regel.Gebeurtenis.INZIEN, "leerling", gevonden.get().id(), gevonden.get().id(),
+                school.get().id()));
+        return Optional.of(SignaalForm.over(leerling, school.get().sleutel()));
     }
 
     /** Three letters in, pupils of the own school out; without script the whole page comes back with what was typed. */
@@ -185,6 +203,11 @@ class SignaalController {
 
     private SignaalNieuwPage page(SignaalForm form, Fouten fouten, ZoeknaamPart gevonden, @Nullable String conceptZin,
             boolean naamGezien) {
+        return page(form, fouten, gevonden, conceptZin, naamGezien, false);
+    }
+
+    private SignaalNieuwPage page(SignaalForm form, Fouten fouten, ZoeknaamPart gevonden, @Nullable String conceptZin,
+            boolean naamGezien, boolean anderConcept) {
         var eigen = own();
         var namen = eigen.size() == 1
                 ? signalen.ocos(eigen.getFirst().id(), LocalDate.now(clock)).stream().map(Signalen.Oco::naam).toList()
@@ -192,7 +215,7 @@ class SignaalController {
         return new SignaalNieuwPage(form, fouten, themas.keuzes(),
                 eigen.stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(),
                 namen.isEmpty() ? "de ondersteuningscoördinator" : Nederlands.opsomming(namen), magNoemen(), gevonden,
-                conceptZin, inzendingen.key(), naamGezien);
+                conceptZin, anderConcept, inzendingen.key(), naamGezien);
     }
 
     static ResponseEntity<Page> seeOther(String url) {

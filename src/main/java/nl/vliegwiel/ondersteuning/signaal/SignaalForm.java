@@ -31,6 +31,11 @@ public record SignaalForm(@Nullable List<String> thema, @Nullable String tekst, 
         return new SignaalForm(List.of(), "", "", "", "", "week", "", "", null);
     }
 
+    /** Still empty, about this pupil of this school. */
+    static SignaalForm over(String leerling, String school) {
+        return new SignaalForm(List.of(), "", "", leerling, "", "week", school, "", null);
+    }
+
     public static SignaalForm van(Concept c) {
         return new SignaalForm(c.alle("thema"), c.van("tekst"), c.van("letters"), c.van("leerling"), c.van("ja"),
                 c.van("spoed"), c.van("school"), "", null);

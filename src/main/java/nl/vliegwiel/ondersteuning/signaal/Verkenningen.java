@@ -12,6 +12,7 @@ import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Geweigerd;
 
 /** From signal to casus: opens the school's own record, or joins the one that is open, with the day of the first signal. */

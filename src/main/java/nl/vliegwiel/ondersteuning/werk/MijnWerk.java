@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toestemming.Berichten;
 
 /** Gathers Mijn werk for the role of this session: the same number of statements for one task and for two hundred. */
 @Repository
@@ -24,15 +25,17 @@ class MijnWerk {
     private final Werklijst werklijst;
     private final Toestemmingsstanden standen;
     private final Vastlegtijden tijden;
+    private final Berichten berichten;
     private final Rollen rollen;
     private final Clock clock;
 
-    MijnWerk(JdbcClient db, Werklijst werklijst, Toestemmingsstanden standen, Vastlegtijden tijden, Rollen rollen,
-            Clock clock) {
+    MijnWerk(JdbcClient db, Werklijst werklijst, Toestemmingsstanden standen, Vastlegtijden tijden,
+            Berichten berichten, Rollen rollen, Clock clock) {
         this.db = db;
         this.werklijst = werklijst;
         this.standen = standen;
         this.tijden = tijden;
+        this.berichten = berichten;
         this.rollen = rollen;
         this.clock = clock;
     }
@@ -48,7 +51,8 @@ class MijnWerk {
                 regels(bekend ? school : "", team && werktErin, vandaag), contact,
                 tijden.since(vandaag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
                 werktErin || rol.equals("mentor") ? List.of() : gedeeld(vandaag),
-                rol.equals("mentor") ? signalen() : List.of(), rollen.magBewerken(rol, "signaal"), true, werktErin);
+                rol.equals("mentor") ? signalen() : List.of(), rollen.magBewerken(rol, "signaal"), true, werktErin,
+                berichten.wachtend(), rollen.magInzien(rol, "noodtoegang"));
     }
 
     private List<TaakRow.Regel> regels(String school, boolean team, LocalDate vandaag) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.werk.TaakRow.Groep;
+import nl.vliegwiel.toestemming.Wachtend;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
@@ -22,12 +23,13 @@ import nl.vliegwiel.web.Page;
  * @param contact null for who records no contacts
  * @param tijd null for who records nothing here
  * @param gedeeld casussen that were shared with this reader lately; empty for who works in them
+ * @param wachtend notices and break-glass of this reader
  * @param signalen own signals and what became of them; empty for who reports none
  */
 public record MijnWerkPage(LocalDate vandaag, List<Keuze> scholen, String school, boolean team,
         List<TaakRow.Regel> regels, @Nullable SnelContact contact, @Nullable Vastlegtijd tijd,
         List<Gedeeld> gedeeld, List<EigenSignaal> signalen, boolean magSignaal, boolean magTaak,
-        boolean magTeam) implements Page {
+        boolean magTeam, Wachtend wachtend, boolean magNoodtoegang) implements Page {
 
     /** A casus that was shared with this reader. */
     public record Gedeeld(String sleutel, String naam, String klas, String school, LocalDate sinds) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Part;
@@ -23,7 +24,7 @@ public record SnelContact(SnelContactForm form, @Nullable Leerlingkeuze gekozen,
             Part {
 
     public List<Keuze> mensen() {
-        return SnelContactForm.MET;
+        return Contactkeuzes.algemeen();
     }
 
     public List<Keuze> keuzes() {

@@ -3,6 +3,7 @@ package nl.vliegwiel.toestemming.afweging;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toestemming.AfwegingVeranderd;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -33,13 +35,16 @@ class BevestigingController {
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BevestigingController(Afwegingen afwegingen, Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
+    BevestigingController(Afwegingen afwegingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            ApplicationEventPublisher events, Clock clock) {
         this.afwegingen = afwegingen;
         this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ class BevestigingController {
         a.mustBeConfirmedBy(lezer, LocalDate.now(clock));
         if (!afwegingen.confirm(a, lezer))
             throw new Geweigerd("Jij kunt deze afweging niet bevestigen, of een ander was je voor.");
-        log(Regel.Gebeurtenis.WIJZIGEN, a);
+        changed(a, true);
         meldingen.meld("Vastgelegd: je besliste mee. De afweging telt nu.");
         return seeOther(a);
     }
@@ -76,10 +81,20 @@ class BevestigingController {
         a.mustBeOpen();
         if (!afwegingen.end(a))
             throw new Geweigerd("Jij kunt deze afweging niet beëindigen, of een ander was je voor.");
-        log(Regel.Gebeurtenis.WIJZIGEN, a);
+        if (a.bevestigdOp() == null)
+            log(Regel.Gebeurtenis.WIJZIGEN, a);
+        else
+            changed(a, false);
         meldingen.meld("Vastgelegd: de afweging is beëindigd. Er wordt niet meer gedeeld.");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, afwegingen.find(sleutel).isPresent() ? url(a) : "/mijn-werk").build();
+    }
+
+    /** The timeline is read by the family: a weighing that is kept from the parents is not told. */
+    private void changed(Afweging a, boolean geldt) {
+        log(Regel.Gebeurtenis.WIJZIGEN, a);
+        if (!a.gesloten())
+            events.publishEvent(new AfwegingVeranderd(a.casusId(), a.doel(), geldt));
     }
 
     private void log(Regel.Gebeurtenis gebeurtenis, Afweging a) {

@@ -29,6 +29,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toestemming.ToestemmingGegeven;
+import nl.vliegwiel.toestemming.ToestemmingGevraagd;
 import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
@@ -111,6 +112,8 @@ class ToestemmingController {
         boolean mag = antwoorden.geldigTot(kop.casusId(), doel.doel(), vandaag) != null;
         if (mag && stand.geldigTot() == null)
             events.publishEvent(new ToestemmingGegeven(kop.casusId(), doel.doel()));
+        else if (!mag && !uitkomst.equals("gevraagd"))
+            events.publishEvent(new ToestemmingGevraagd(kop.casusId(), doel.doel()));
         String woord = switch (uitkomst) {
             case "gegeven" -> "ja van ";
             case "geweigerd" -> "nee van ";

@@ -1,6 +1,5 @@
 package nl.vliegwiel.toestemming.gevaar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -20,14 +19,6 @@ public record Noodtoegang(long id, String sleutel, long casusId, long accountId,
         String casusnummer, String school, String reden, OffsetDateTime op, OffsetDateTime tot,
         LocalDate beoordelenVoor, @Nullable OffsetDateTime beoordeeldOp, @Nullable String beoordeeldDoor,
         @Nullable String oordeel, @Nullable String toelichting, @Nullable String casusSleutel) {
-
-    /** The next working day, Monday to Friday: on that day somebody else judges. */
-    static LocalDate beoordelenVoor(LocalDate vandaag) {
-        var dag = vandaag.plusDays(1);
-        while (dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY)
-            dag = dag.plusDays(1);
-        return dag;
-    }
 
     public boolean open(OffsetDateTime nu) {
         return tot.isAfter(nu) && !"onterecht".equals(oordeel);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.GeenRecht;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -33,6 +34,7 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("noodtoegang")
 @RequestMapping("/noodtoegang")
 class NoodtoegangController {
+    private final Schooldagen schooldagen = Schooldagen.load();
     private final Noodtoegangen noodtoegangen;
     private final Rollen rollen;
     private final Logboek logboek;
@@ -62,7 +64,7 @@ class NoodtoegangController {
         var fouten = form.check();
         var casus = fouten.isLeeg()
                 ? noodtoegangen.genomen(form.casusnummer(), Invoer.tekst(form.reden()),
-                        Noodtoegang.beoordelenVoor(LocalDate.now(clock)))
+                        schooldagen.werkdagNa(LocalDate.now(clock)))
                 : java.util.Optional.<String>empty();
         if (casus.isPresent()) {
             meldingen.meld("Je kunt deze casus vier uur lezen. Alles wat je bekijkt, komt in het logboek.");

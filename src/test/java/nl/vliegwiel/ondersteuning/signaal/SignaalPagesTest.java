@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Nederlands;
 

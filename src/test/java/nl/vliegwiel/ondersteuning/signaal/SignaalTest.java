@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Geweigerd;
 
 /** The rules of a signal. Fictieve gegevens. */
@@ -23,6 +24,8 @@ class SignaalTest {
             "2023-04-14, week, 2023-04-19", "2023-04-15, week, 2023-04-19", // Saturday counts from Monday
             "2023-04-27, week, 2023-05-09", // the May holiday
             "2023-07-20, week, 2023-09-05", // the summer
+            "2023-04-06, week, 2023-04-12", // Easter Monday
+            "2023-05-17, week, 2023-05-24", // Ascension Day and the day after
             "2023-04-13, vandaag, 2023-04-13", "2023-04-15, vandaag, 2023-04-15"})
     void somebody_reacts_within_three_school_days_or_today(LocalDate vandaag, String spoed, LocalDate uiterlijk) {
         assertThat(Signaal.reagerenVoor(spoed, vandaag, SCHOOLDAGEN)).isEqualTo(uiterlijk);
