@@ -10,7 +10,7 @@ begin
        and not exists (select from toestemming.uitzondering u
                    where u.casus_id = van_casus and u.doel = voor and not u.gesloten
                      and ((u.bevestigd_door = toegang.lezer() and u.bevestigd_op >= now()) or u.beeindigd_op >= now())) then
-        raise exception 'toestemming_genoteerd: geen recht' using errcode = '42501';
+        return false;   -- what throws here would undo a withdrawal
     end if;
     insert into ondersteuning.gebeurtenis (casus_id, soort, titel, tekst)
     select c.id, 'toestemming', toestemming_genoteerd.titel, toestemming_genoteerd.tekst

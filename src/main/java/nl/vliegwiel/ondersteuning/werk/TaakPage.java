@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
@@ -70,6 +71,6 @@ public record TaakPage(Taak taak, TaakRow row, LocalDate vandaag, boolean contac
     }
 
     public List<Keuze> mensen() {
-        return SnelContactForm.MET;
+        return Contactkeuzes.algemeen();
     }
 }
