@@ -8,7 +8,8 @@ from ondersteuning.taak t
 left join leerling.casus c on c.id = t.casus_id
 left join ondersteuning.signaal s on s.id = t.signaal_id
 left join ondersteuning.adviesvraag v on v.id = t.adviesvraag_id
-left join leerling.jeugdige j on j.id = coalesce(c.jeugdige_id, s.jeugdige_id)
+-- case, not coalesce: PostgreSQL trusts no coalesce before a policy, and would read every pupil instead of using the index
+left join leerling.jeugdige j on j.id = case when c.id is null then s.jeugdige_id else c.jeugdige_id end
 left join samenwerking.school h on h.id = coalesce(t.school_id, c.school_id, s.school_id, v.school_id)
 left join lateral (select n.klas from leerling.inschrijving n where n.jeugdige_id = j.id order by n.van desc limit 1) i on true
 left join lateral (select o.sleutel from toestemming.noodtoegang o
