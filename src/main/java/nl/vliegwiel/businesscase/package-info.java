@@ -1,0 +1,7 @@
+/** What a team costs, what it brings and to whom: the social business case against a null alternative, with its uncertainty. */
+@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "monitor"})
+@NullMarked
+package nl.vliegwiel.businesscase;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

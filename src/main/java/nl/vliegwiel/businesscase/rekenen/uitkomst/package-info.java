@@ -1,0 +1,5 @@
+/** What a calculation gives back: the stable result of a model that screens, files and reports read. */
+@NullMarked
+package nl.vliegwiel.businesscase.rekenen.uitkomst;
+
+import org.jspecify.annotations.NullMarked;
