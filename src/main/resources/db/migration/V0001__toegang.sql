@@ -18,6 +18,10 @@ begin
 end
 $$;
 alter role vliegwiel_app password '${app_wachtwoord}';
+-- The planner cannot know how little a policy lets through and thinks each page huge; a server with JIT would compile for longer than it reads.
+alter role vliegwiel_app set jit = off;
+-- Its statements are few and the same: planning each anew costs as much as running it. What differs is the reader, and that no plan can know.
+alter role vliegwiel_app set plan_cache_mode = force_generic_plan;
 -- The app may become a job for one transaction (set local role); it inherits nothing of it.
 grant taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek to vliegwiel_app with inherit false, set true;
 
@@ -151,34 +155,6 @@ begin atomic
     having k.soort <> 'medewerker' or count(a.id) filter (where a.rol = s.rol) > 0;
 end;
 
--- Starts a session for the account with this sign-in name; null when there is none or it has no role today.
-create function toegang.sessie_begonnen(hash bytea, met_aanmeldnaam text, als_rol text, duur interval) returns bigint
-    language plpgsql volatile security definer set search_path = pg_catalog, toegang
-as $$
-declare
-    wie toegang.account;
-    de_rol text;
-begin
-    select * into wie from toegang.account where aanmeldnaam = met_aanmeldnaam and gesloten_op is null;
-    if wie.id is null then
-        return null;
-    end if;
-    if wie.soort = 'medewerker' then
-        select rol into de_rol from toegang.aanstelling
-        where account_id = wie.id and van <= current_date and (tot is null or tot > current_date)
-          and (als_rol is null or rol = als_rol)
-        order by id limit 1;
-    else
-        de_rol := wie.soort;
-    end if;
-    if de_rol is null then
-        return null;
-    end if;
-    insert into toegang.sessie (token_hash, account_id, rol, verloopt_op) values (hash, wie.id, de_rol, now() + duur);
-    return wie.id;
-end
-$$;
-
 -- A person with two roles goes on in the other one; false when the role is not held today.
 create function toegang.rol_gekozen(hash bytea, nieuwe_rol text) returns boolean
     language sql volatile security definer set search_path = pg_catalog, toegang
@@ -197,12 +173,6 @@ create function toegang.sessie_verlengd(hash bytea, duur interval) returns void
 begin atomic
     update toegang.sessie set verloopt_op = now() + duur
     where token_hash = hash and beeindigd_op is null and verloopt_op > now();
-end;
-
-create function toegang.sessie_beeindigd(hash bytea) returns void
-    language sql volatile security definer set search_path = pg_catalog, toegang
-begin atomic
-    update toegang.sessie set beeindigd_op = now() where token_hash = hash and beeindigd_op is null;
 end;
 
 revoke execute on all functions in schema toegang from public;

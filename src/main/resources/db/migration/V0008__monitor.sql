@@ -154,7 +154,8 @@ create table monitor.peiling (
     definities    jsonb not null default '{}',      -- indicator -> version and SHA-256 of its file
     feiten        jsonb not null default '{}',      -- table -> rows and SHA-256 of its Parquet file
     leveringen    jsonb not null default '{}',      -- number, rows and errors of the deliveries that count
-    seconden      numeric(8, 1)
+    seconden      numeric(8, 1),
+    reden         text not null default ''          -- why it failed, in a sentence for people; never with data of a person
 );
 create unique index een_tegelijk on monitor.peiling ((true)) where klaar_op is null and mislukt_op is null;
 create index on monitor.peiling (soort, klaar_op desc);

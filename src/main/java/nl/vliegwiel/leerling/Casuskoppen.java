@@ -50,6 +50,15 @@ public class Casuskoppen {
      * @throws NietGevonden when the casus is not there or not for this reader
      */
     public Casuskop get(String sleutel, String hier) {
+        return read(sleutel, hier, true);
+    }
+
+    /** The same without the strip of consent, for an action that draws no page. */
+    public Casuskop bare(String sleutel) {
+        return read(sleutel, "", false);
+    }
+
+    private Casuskop read(String sleutel, String hier, boolean metStrook) {
         var vandaag = LocalDate.now(clock);
         var r = db.sql("""
                 select c.id as casus_id, c.sleutel, c.nummer, c.jeugdige_id, j.sleutel as jeugdige_sleutel, c.school_id,
@@ -72,7 +81,8 @@ public class Casuskoppen {
         return new Casuskop(r.casusId(), r.sleutel(), r.nummer(), r.jeugdigeId(), r.jeugdigeSleutel(), r.schoolId(),
                 r.roepnaam(), r.naam(), r.geboortedatum(), r.klas() == null ? "" : r.klas(),
                 r.schoolsoort() == null ? "" : r.schoolsoort(), r.school(), r.fase(), r.faseOp(), r.geslotenOp(),
-                r.magWerk(), r.magSchrijven(), strook(r.casusId(), vandaag), onderdelen(r.sleutel()), hier, vandaag);
+                r.magWerk(), r.magSchrijven(), metStrook ? strook(r.casusId(), vandaag) : List.of(),
+                onderdelen(r.sleutel()), hier, vandaag);
     }
 
     private List<Toestemmingsstand.Stand> strook(long casus, LocalDate vandaag) {

@@ -15,6 +15,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
@@ -37,6 +39,11 @@ class Databank {
                 announce(con);
             }
         };
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
+        return RecordClient.of(operations);
     }
 
     private static void announce(Connection con) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The sessions of people: a random token in a cookie, of which the database knows the SHA-256 only. */
@@ -48,6 +49,8 @@ public class Sessies {
         return account == null ? Optional.empty() : Optional.of(token);
     }
 
+    /** One statement in front of every request: without a transaction it is one round trip. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Lezer> find(byte[] hash) {
         return db.sql("select * from toegang.sessie_van(?)").param(hash).query(Sessies::lezer).optional();
     }

@@ -3,6 +3,8 @@ package nl.vliegwiel.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,10 @@ class Schillen {
 
     private record Stand(String regio, boolean fictief, boolean sneltoetsen) {
         static final Stand ONBEKEND = new Stand("", false, true);
+    }
+
+    /** What the database adds to the frame. */
+    private record Vulling(Stand stand, Map<String, Integer> aantallen, @Nullable Melding melding) {
     }
 
     private final JdbcClient db;
@@ -58,21 +64,31 @@ class Schillen {
         Lezer lezer = Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer() : null;
         String pad = Storingen.path(request);
         String rol = lezer == null ? "" : lezer.rol();
-        List<MenuItem> items = whole ? menu.items(rol, pad, counts(rol)) : List.of();
-        Stand stand = Stand.ONBEKEND;
-        Melding melding = null;
-        try {
-            stand = transaction.execute(t -> stand());
-            melding = whole && lezer != null ? meldingen.taken(request) : null;
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
-        }
+        var vulling = filled(rol, whole, request);
+        List<MenuItem> items = whole ? menu.items(rol, pad, vulling.aantallen()) : List.of();
+        var stand = vulling.stand();
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Schil(lezer == null ? "" : lezer.naam(), rol.isEmpty() ? "" : rollen.naam(rol),
                 lezer == null ? "" : Nederlands.initialen(lezer.naam()), lezer == null ? 0 : lezer.rollen().size(),
                 stand.regio(), stand.fictief(), items, csrf == null ? "_csrf" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken(), zoekvak(rol), melding, pad, stand.sneltoetsen(),
+                csrf == null ? "" : csrf.getToken(), zoekvak(rol), vulling.melding(), pad, stand.sneltoetsen(),
                 bestanden.adressen());
+    }
+
+    /** In one transaction, and without the numbers of the menu when one of these fails: they are never worth losing the page. */
+    private Vulling filled(String rol, boolean whole, HttpServletRequest request) {
+        try {
+            return Objects.requireNonNull(transaction.execute(t -> new Vulling(stand(),
+                    whole ? counts(rol) : Map.of(), whole && !rol.isEmpty() ? meldingen.taken(request) : null)));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("schil zonder tellers: {}", e.getClass().getSimpleName());
+        }
+        try {
+            return new Vulling(Objects.requireNonNull(transaction.execute(t -> stand())), Map.of(), null);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
+            return new Vulling(Stand.ONBEKEND, Map.of(), null);
+        }
     }
 
     private Stand stand() {
@@ -87,18 +103,9 @@ class Schillen {
         if (rol.isEmpty())
             return aantallen;
         for (var item : menu.items(rol, "", Map.of()))
-            tellers.stream().filter(t -> t.url().equals(item.url())).forEach(t -> aantallen.put(t.url(), count(t)));
+            tellers.stream().filter(t -> t.url().equals(item.url()))
+                    .forEach(t -> aantallen.put(t.url(), t.aantal()));
         return aantallen;
-    }
-
-    /** A number in the menu is never worth losing the page. */
-    private static int count(Menuteller teller) {
-        try {
-            return teller.aantal();
-        } catch (RuntimeException e) {
-            LOG.warn("menuteller {} faalde: {}", teller.url(), e.getClass().getSimpleName());
-            return 0;
-        }
     }
 
     private @Nullable Zoekvak zoekvak(String rol) {

@@ -69,7 +69,7 @@ class ContactController {
     @PostMapping("/leerlingen/{sleutel}/contacten")
     @Transactional
     public ResponseEntity<Page> add(@PathVariable String sleutel, ContactForm form) {
-        var kop = writable(sleutel);
+        var kop = writable(koppen.bare(sleutel));
         var vandaag = LocalDate.now(clock);
         var fouten = form.check(vandaag);
         if (!fouten.isLeeg()) {
@@ -93,7 +93,7 @@ class ContactController {
     @PostMapping("/leerlingen/{sleutel}/contacten/{contact}/ongedaan")
     @Transactional
     public ResponseEntity<Page> undo(@PathVariable String sleutel, @PathVariable String contact) {
-        var kop = writable(sleutel);
+        var kop = writable(koppen.bare(sleutel));
         var c = get(kop, contact);
         c.mayBeUndone(Lezer.nu().accountId(), OffsetDateTime.now(clock));
         contacten.undone(c.id());
@@ -109,7 +109,7 @@ class ContactController {
     @GetMapping("/leerlingen/{sleutel}/contacten/{contact}")
     @Transactional
     public Page show(@PathVariable String sleutel, @PathVariable String contact) {
-        var kop = writable(sleutel);
+        var kop = writable(koppen.get(sleutel, "overzicht"));
         var c = get(kop, contact);
         log(Regel.Gebeurtenis.INZIEN, kop, c.id());
         var open = doelen.list(kop.casusId());
@@ -119,7 +119,7 @@ class ContactController {
     @PostMapping("/leerlingen/{sleutel}/contacten/{contact}")
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String sleutel, @PathVariable String contact, ContactForm form) {
-        var kop = writable(sleutel);
+        var kop = writable(koppen.get(sleutel, "overzicht"));
         var oud = get(kop, contact);
         var vandaag = LocalDate.now(clock);
         var open = doelen.list(kop.casusId());
@@ -145,8 +145,7 @@ class ContactController {
                 fouten);
     }
 
-    private Casuskop writable(String sleutel) {
-        var kop = koppen.get(sleutel, "overzicht");
+    private Casuskop writable(Casuskop kop) {
         if (kop.gesloten())
             throw new Geweigerd("Dit dossier is gesloten. Je kunt lezen, niet meer schrijven.");
         if (!dossiers.mayWrite(kop))

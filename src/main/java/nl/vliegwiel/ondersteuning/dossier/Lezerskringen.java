@@ -23,18 +23,19 @@ class Lezerskringen {
     Lezerskring van(Casuskop kop, LocalDate vandaag) {
         var r = db
                 .sql("""
+                        with geldig as materialized (select g.doel from toestemming.geldig(:casus, :vandaag) g)
                         select array(select distinct g.relatie from leerling.gezag g
                                      where g.jeugdige_id = :jeugdige and (g.tot is null or g.tot > :vandaag)) as relaties,
                                not exists (select from toestemming.uitzondering u
                                            where u.casus_id = :casus and u.gesloten and u.beeindigd_op is null) as ouders_lezen,
                                exists (select from toestemming.doel d
-                                       where d.ontvanger = 'team' and (toestemming.geldig_tot(:casus, d.doel, :vandaag) > :vandaag
+                                       where d.ontvanger = 'team' and (d.doel in (select doel from geldig)
                                          or exists (select from toestemming.uitzondering u
                                                     where u.casus_id = :casus and u.doel = d.doel and u.bevestigd_op is not null
                                                       and u.beeindigd_op is null and u.tot > :vandaag))) as team_leest,
                                array(select d.ontvanger from toestemming.doel d
                                      where 'werk' = any (d.categorieen) and d.ontvanger not in ('team', 'geen')
-                                       and toestemming.geldig_tot(:casus, d.doel, :vandaag) > :vandaag
+                                       and d.doel in (select doel from geldig)
                                      order by d.volgorde) as anderen""")
                 .param("jeugdige", kop.jeugdigeId())
                 .param("casus", kop.casusId()).param("vandaag", vandaag)

@@ -5,11 +5,13 @@ doel as (
     select z.id, d.doel from zicht z cross join (values ('begeleiding')) d (doel)
     union
     select a.casus_id, a.doel from toestemming.antwoord a join zicht z on z.id = a.casus_id where a.uitkomst = 'gevraagd'),
+nodig as materialized (
+    select n.casus_id, n.doel, n.soort, n.persoon_id from toestemming.nodig_in(:casussen, :vandaag) n),
 persoon as (
     select d.id, d.doel, a.uitkomst, a.geldig_tot,
            a.uitkomst is not distinct from 'gegeven' and a.geldig_tot > :vandaag as ja
     from doel d
-    cross join lateral toestemming.nodig(d.id, d.doel, :vandaag) n
+    join nodig n on n.casus_id = d.id and n.doel = d.doel
     left join lateral (
         select t.uitkomst, t.geldig_tot from toestemming.antwoord t
         where t.casus_id = d.id and t.doel = d.doel
