@@ -16,6 +16,7 @@ insert into toegang.account (id, soort, naam, aanmeldnaam) overriding system val
  (10, 'medewerker', 'Bas Beheer', 'bas'), (11, 'medewerker', 'Oona Overdijk', 'oona'), (12, 'medewerker', 'Petra Prins', 'petra'),
  (13, 'medewerker', 'Coen Collega', 'coen'), (14, 'medewerker', 'Wendy Wierhaven', 'wendy'), (15, 'medewerker', 'Onno Bestuur', 'onno'),
  (16, 'medewerker', 'Olga Onderzoek', 'olga'),
+ (31, 'medewerker', 'Anneke Aanbod', 'anneke'),
  (20, 'jeugdige', 'Mila Donkers', 'mila'), (21, 'ouder', 'Petra Donkers', 'petra.donkers');
 insert into toegang.aanstelling (account_id, rol, school_id, organisatie_id, van) values
  (1, 'coach', 1, null, '2020-01-01'), (1, 'coach', 2, null, '2020-01-01'), (2, 'oco', 1, null, '2020-01-01'), (2, 'mentor', 1, null, '2020-01-01'),
@@ -23,7 +24,8 @@ insert into toegang.aanstelling (account_id, rol, school_id, organisatie_id, van
  (6, 'beleid', null, 1, '2020-01-01'), (7, 'jeugdhulpverlener', 1, null, '2020-01-01'), (8, 'schooladministratie', 1, null, '2020-01-01'),
  (9, 'fg', null, 1, '2020-01-01'), (10, 'beheerder', null, 3, '2020-01-01'), (11, 'toegang', null, 1, '2020-01-01'),
  (12, 'procesbegeleider', null, 3, '2020-01-01'), (13, 'coach', 1, null, '2020-01-01'), (14, 'oco', 2, null, '2020-01-01'),
- (15, 'bestuurder', null, 1, '2020-01-01'), (16, 'onderzoeker', null, 3, '2020-01-01');
+ (15, 'bestuurder', null, 1, '2020-01-01'), (16, 'onderzoeker', null, 3, '2020-01-01'),
+ (31, 'aanbieder', null, 5, '2020-01-01');
 insert into samenwerking.medewerker (account_id, organisatie_id, functie, telefoon) values
  (1, 5, 'jeugd- en schoolcoach', '06 00 00 00 01'), (2, 4, 'ondersteuningscoördinator', null), (3, 4, 'mentor', null),
  (4, 3, 'consulent samenwerkingsverband', null), (5, 1, 'leerplichtambtenaar', null), (6, 1, 'beleidsadviseur gemeente', null),

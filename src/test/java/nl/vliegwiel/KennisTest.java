@@ -29,7 +29,8 @@ class KennisTest {
             "doelen.csv",
             "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron", "bewaartermijnen.csv",
             "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron",
-            "vrije-dagen.csv", "schooljaar;naam;dag;bron");
+            "vrije-dagen.csv", "schooljaar;naam;dag;bron", "expertise.csv",
+            "code;naam;geldig_van;geldig_tot;bron;woorden");
 
     @Test
     void every_table_is_utf8_with_semicolons_and_its_header() {
@@ -79,7 +80,7 @@ class KennisTest {
             assertThat(names.computeIfAbsent(row.get("rol"), r -> row.get("naam"))).isEqualTo(row.get("naam"));
             assertThat(seen.add(row.get("rol") + row.get("onderdeel"))).as(row.toString()).isTrue();
         }
-        assertThat(names).hasSize(17);
+        assertThat(names).hasSize(18);
     }
 
     @Test

@@ -40,6 +40,8 @@ class RondkijkenController implements Aanmeldwijze {
                     "Alleen wat met hem gedeeld mag worden."),
             new RondkijkenPage.Rol("oona", "Oona Overdijk", "gemeentelijke toegang",
                     "Dossiers waarin overleg met de gemeente mag."),
+            new RondkijkenPage.Rol("anneke", "Anneke de Boer", "medewerker aanbieder",
+                    "Het hulpaanbod van Jeugdhulp De Kust."),
             new RondkijkenPage.Rol("jelle", "Jelle Vermeer", "beleidsadviseur gemeente",
                     "Cijfers, en geen enkele leerling."),
             new RondkijkenPage.Rol("petra", "Petra Prins", "procesbegeleider", "Scholen en cijfers."),
@@ -89,6 +91,6 @@ class RondkijkenController implements Aanmeldwijze {
 
     @Override
     public String uitleg() {
-        return "Kijk rond in een verzonnen regio, als een van twaalf mensen.";
+        return "Kijk rond in een verzonnen regio, als een van dertien mensen.";
     }
 }

@@ -34,7 +34,8 @@ class RollenUrlTest {
             Map.entry("beleid", "jelle"), Map.entry("jeugdhulpverlener", "sara"),
             Map.entry("schooladministratie", "wim"), Map.entry("fg", "fleur"), Map.entry("beheerder", "bas"),
             Map.entry("toegang", "oona"), Map.entry("procesbegeleider", "petra"), Map.entry("bestuurder", "onno"),
-            Map.entry("onderzoeker", "olga"), Map.entry("jeugdige", "mila"), Map.entry("ouder", "petra.donkers"));
+            Map.entry("onderzoeker", "olga"), Map.entry("jeugdige", "mila"), Map.entry("ouder", "petra.donkers"),
+            Map.entry("aanbieder", "anneke"));
     /** Whatever key stands in an address: one that exists nowhere. */
     private static final String NOWHERE = "0000000000000000";
 
