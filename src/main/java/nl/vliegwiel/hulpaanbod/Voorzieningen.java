@@ -50,7 +50,8 @@ public class Voorzieningen {
     public List<Voorziening> list(Zoekvraag z, LocalDate op) {
         return db.sql(LEZEN + ZOEKEN + LICHT_EERST)
                 .param("op", op).param("thema", z.thema()).param("leeftijd", z.leeftijd(), Types.INTEGER)
-                .param("gemeente", z.gemeente(), Types.BIGINT).param("school", z.school(), Types.BIGINT).param("soort", z.soort())
+                .param("gemeente", z.gemeente(), Types.BIGINT).param("school", z.school(), Types.BIGINT)
+                .param("soort", z.soort())
                 .param("woord", z.woord()).query(Voorziening.class).list();
     }
 
@@ -109,7 +110,8 @@ public class Voorzieningen {
                 .param("gemeenten", v.gemeenten().toArray(Long[]::new))
                 .param("scholen", v.scholen().toArray(Long[]::new)).param("verwijzing", v.verwijzing())
                 .param("aanmelden", v.aanmelden()).param("telefoon", v.telefoon()).param("website", v.website())
-                .param("kosten", v.kosten()).param("wachtweken", v.wachtweken(), Types.INTEGER).param("wachtOp", v.wachtOp(), Types.DATE)
+                .param("kosten", v.kosten()).param("wachtweken", v.wachtweken(), Types.INTEGER)
+                .param("wachtOp", v.wachtOp(), Types.DATE)
                 .param("geldigVan", v.geldigVan()).param("geldigTot", v.geldigTot(), Types.DATE)
                 .param("nagekekenOp", v.nagekekenOp());
     }
