@@ -131,7 +131,7 @@ class IndelingController {
     }
 
     private Klaarzetting find(String sleutel) {
-        return klaarzettingen.ofReader(sleutel);
+        return klaarzettingen.ofSchool(sleutel);
     }
 
     private java.util.Optional<Indeling> layout(Klaarzetting k) {

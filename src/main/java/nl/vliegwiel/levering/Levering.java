@@ -10,12 +10,14 @@ import nl.vliegwiel.web.Geweigerd;
 /**
  * One file of a school, taken in as a whole. A state is a date: verwerkt, vervangen, ingetrokken.
  *
- * @param soort verzuim, leerlingen or organisaties
+ * @param gemeenteId null when it is of a school
+ * @param soort verzuim, leerlingen, organisaties or jeugdhulp
  * @param periodeTot last day of the period
  * @param regels rows of the file below the header
  * @param fouten rows that were left out, by the choice of the person
  */
-public record Levering(long id, String sleutel, @Nullable Long schoolId, String soort, String bestandsnaam,
+public record Levering(long id, String sleutel, @Nullable Long schoolId, @Nullable Long gemeenteId, String soort,
+        String bestandsnaam,
         @Nullable LocalDate periodeVan, @Nullable LocalDate periodeTot, long regels, long fouten,
         OffsetDateTime ontvangenOp, @Nullable Long door, @Nullable OffsetDateTime verwerktOp,
         @Nullable Long vervangenDoor, @Nullable OffsetDateTime ingetrokkenOp) {
@@ -24,16 +26,22 @@ public record Levering(long id, String sleutel, @Nullable Long schoolId, String 
         return verwerktOp != null && vervangenDoor == null && ingetrokkenOp == null;
     }
 
-    /** Taken back by the school: its rows go, and what it once replaced does not return. */
+    /** Its rows stand on their own, so that they can go. */
+    public boolean isIntrekbaar() {
+        return soort.equals("verzuim") || soort.equals("jeugdhulp");
+    }
+
+    /** Taken back by who delivered: its rows go, and what it once replaced does not return. */
     public Levering ingetrokken(OffsetDateTime op) {
-        if (!soort.equals("verzuim"))
+        if (!isIntrekbaar())
             throw new Geweigerd(
-                    "Alleen een levering van verzuim kun je intrekken. Verbeter leerlingen in het register of met een nieuw bestand.");
+                    "Een levering van leerlingen kun je niet intrekken. Verbeter leerlingen in het register of met een nieuw bestand.");
         if (ingetrokkenOp != null)
             throw new Geweigerd("Deze levering was al ingetrokken.");
         if (vervangenDoor != null)
             throw new Geweigerd("Deze levering is al vervangen door een nieuwe. Trek die in.");
-        return new Levering(id, sleutel, schoolId, soort, bestandsnaam, periodeVan, periodeTot, regels, fouten,
+        return new Levering(id, sleutel, schoolId, gemeenteId, soort, bestandsnaam, periodeVan, periodeTot, regels,
+                fouten,
                 ontvangenOp, door, verwerktOp, null, op);
     }
 }

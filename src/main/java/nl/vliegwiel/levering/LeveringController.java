@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.jeugdhulp.Berichtregels;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.samenwerking.Organisatie;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
@@ -33,16 +36,21 @@ import nl.vliegwiel.web.Page;
 class LeveringController {
     private final Leveringen leveringen;
     private final Verzuimmeldingen verzuim;
+    private final Berichtregels berichtregels;
+    private final Organisaties organisaties;
     private final Scholen scholen;
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
-    LeveringController(Leveringen leveringen, Verzuimmeldingen verzuim, Scholen scholen, Rollen rollen,
-            Logboek logboek, Meldingen meldingen, Clock clock) {
+    LeveringController(Leveringen leveringen, Verzuimmeldingen verzuim, Berichtregels berichtregels,
+            Organisaties organisaties, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
         this.leveringen = leveringen;
         this.verzuim = verzuim;
+        this.berichtregels = berichtregels;
+        this.organisaties = organisaties;
         this.scholen = scholen;
         this.rollen = rollen;
         this.logboek = logboek;
@@ -55,9 +63,9 @@ class LeveringController {
     public Page show(@PathVariable String sleutel) {
         var l = find(sleutel);
         var lezer = Lezer.nu();
-        boolean vanSchool = lezer.heeftRol("schooladministratie", "oco");
+        boolean eigen = isOwn(l, lezer);
         var feiten = new ArrayList<LeveringPage.Feit>();
-        if (vanSchool)
+        if (eigen)
             feiten.add(new LeveringPage.Feit("Bestand", l.bestandsnaam()));
         feiten.add(new LeveringPage.Feit("Periode", LeveringenController.period(l.periodeVan(), l.periodeTot())));
         feiten.add(new LeveringPage.Feit("Regels in het bestand", Nederlands.getal(l.regels())));
@@ -68,7 +76,10 @@ class LeveringController {
         return new LeveringPage("/leveringen/" + l.sleutel(),
                 LeveringenController.label(l.soort()) + " van " + school(l),
                 state(l), sentence(l), feiten, l.fouten(), leveringen.faults(l.id()), successor(l),
-                l.staat() && l.soort().equals("verzuim") && rollen.magBewerken(lezer.rol(), "levering"));
+                l.staat() && l.isIntrekbaar() && eigen && rollen.magBewerken(lezer.rol(), "levering"),
+                l.gemeenteId() == null
+                        ? "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug."
+                        : "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.");
     }
 
     @GetMapping("/fouten.csv")
@@ -83,14 +94,34 @@ class LeveringController {
     @Transactional
     public ResponseEntity<Page> withdraw(@PathVariable String sleutel) {
         var l = find(sleutel);
-        if (l.schoolId() == null)
+        if (!isOwn(l, Lezer.nu()))
             throw new NietGevonden();
-        leveringen.lock(l.schoolId());
-        leveringen.withdrawn(find(sleutel).ingetrokken(OffsetDateTime.now(clock)));
-        int weg = verzuim.withdrawn(l.id());
-        logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, l.schoolId()));
-        meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "melding is", "meldingen zijn") + " weg");
+        var gemeente = l.gemeenteId();
+        if (gemeente != null) {
+            leveringen.lockGemeente(gemeente);
+            leveringen.withdrawn(find(sleutel).ingetrokken(OffsetDateTime.now(clock)));
+            int weg = berichtregels.withdrawn(l.id());
+            logboek.write(Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id()));
+            meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "regel is", "regels zijn") + " weg");
+        } else
+            withdrawOfSchool(l);
         return LeveringenController.seeOther("/leveringen/" + sleutel);
+    }
+
+    private void withdrawOfSchool(Levering l) {
+        var school = java.util.Objects.requireNonNull(l.schoolId());
+        leveringen.lock(school);
+        leveringen.withdrawn(find(l.sleutel()).ingetrokken(OffsetDateTime.now(clock)));
+        int weg = verzuim.withdrawn(l.id());
+        logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, school));
+        meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "melding is", "meldingen zijn") + " weg");
+    }
+
+    /** Of a school or gemeente where the reader works. */
+    private static boolean isOwn(Levering l, Lezer lezer) {
+        return l.gemeenteId() != null
+                ? lezer.organisaties().contains(l.gemeenteId())
+                : l.schoolId() != null && lezer.scholen().contains(l.schoolId());
     }
 
     private Levering find(String sleutel) {
@@ -98,6 +129,8 @@ class LeveringController {
     }
 
     private String school(Levering l) {
+        if (l.gemeenteId() != null)
+            return organisaties.find(l.gemeenteId()).map(Organisatie::naam).orElse("");
         return l.schoolId() == null ? "" : scholen.find(l.schoolId()).map(School::naam).orElse("");
     }
 
@@ -107,7 +140,7 @@ class LeveringController {
 
     private static String sentence(Levering l) {
         return switch (state(l)) {
-            case "ingetrokken" -> "Ingetrokken. Dit verzuim telt nergens meer mee.";
+            case "ingetrokken" -> "Ingetrokken. Dit telt nergens meer mee.";
             case "vervangen" -> "Vervangen door een nieuwere levering.";
             default -> "Vastgelegd. Dit telt mee.";
         };

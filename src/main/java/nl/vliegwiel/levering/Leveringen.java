@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Leveringen {
     private static final TypeReference<List<Regelfout>> FOUTEN = new TypeReference<>() {
     };
-    private static final String KOLOMMEN = "id, sleutel, school_id, soort, bestandsnaam, periode_van, periode_tot, regels, fouten,"
+    private static final String KOLOMMEN = "id, sleutel, school_id, gemeente_id, soort, bestandsnaam, periode_van, periode_tot, regels, fouten,"
             + " ontvangen_op, door, verwerkt_op, vervangen_door, ingetrokken_op";
 
     private final JdbcClient db;
@@ -40,11 +40,12 @@ public class Leveringen {
     List<Rij> list(long voor, int aantal) {
         return db
                 .sql("""
-                        select l.id, l.sleutel, coalesce(s.naam, '') as school, l.soort, l.bestandsnaam, l.periode_van, l.periode_tot,
+                        select l.id, l.sleutel, coalesce(s.naam, g.naam, '') as school, l.soort, l.bestandsnaam, l.periode_van, l.periode_tot,
                                l.regels, l.fouten, l.ontvangen_op, coalesce(a.naam, '') as door,
                                l.vervangen_door is not null as vervangen, l.ingetrokken_op is not null as ingetrokken
                         from levering.levering l
                         left join samenwerking.school s on s.id = l.school_id
+                        left join samenwerking.organisatie g on g.id = l.gemeente_id
                         left join toegang.account a on a.id = l.door
                         where (:voor = 0 or l.id < :voor) and l.verwerkt_op is not null
                         order by l.id desc limit :aantal""")
@@ -112,6 +113,31 @@ public class Leveringen {
                         values (?, ?, ?, ?, ?, ?, ?) returning\s"""
                         + KOLOMMEN)
                 .params(schoolId, soort, bestandsnaam, sha256, vingerafdruk, van, tot).query(Levering.class).single();
+    }
+
+    /** Only one delivery of a gemeente at a time. */
+    public void lockGemeente(long gemeenteId) {
+        db.sql("select pg_advisory_xact_lock(hashtext('jeugdhulp'), ?::int)").param(gemeenteId).query().listOfRows();
+    }
+
+    /** The delivery of this gemeente that stands and came from the same bytes. */
+    public Optional<Levering> sameOfGemeente(long gemeenteId, String soort, byte[] sha256) {
+        return db
+                .sql("select " + KOLOMMEN
+                        + """
+                                 from levering.levering
+                                where gemeente_id = ? and soort = ? and sha256 = ? and verwerkt_op is not null and ingetrokken_op is null
+                                order by id desc limit 1""")
+                .params(gemeenteId, soort, sha256).query(Levering.class).optional();
+    }
+
+    /** @param van first and last day on which a message of it was dated */
+    public Levering addOfGemeente(long gemeenteId, String soort, String bestandsnaam, byte[] sha256, LocalDate van,
+            LocalDate tot) {
+        return db.sql("""
+                insert into levering.levering (gemeente_id, soort, bestandsnaam, sha256, periode_van, periode_tot)
+                values (?, ?, ?, ?, ?, ?) returning\s""" + KOLOMMEN)
+                .params(gemeenteId, soort, bestandsnaam, sha256, van, tot).query(Levering.class).single();
     }
 
     public void processed(long id, long regels, long fouten, List<Regelfout> eerste, OffsetDateTime op) {

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
+import nl.vliegwiel.samenwerking.Organisatie;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
@@ -39,14 +41,16 @@ class LeveringenController {
     private final Leveringen leveringen;
     private final Klaarzettingen klaarzettingen;
     private final Scholen scholen;
+    private final Organisaties organisaties;
     private final Rollen rollen;
     private final Clock clock;
 
-    LeveringenController(Leveringen leveringen, Klaarzettingen klaarzettingen, Scholen scholen, Rollen rollen,
-            Clock clock) {
+    LeveringenController(Leveringen leveringen, Klaarzettingen klaarzettingen, Scholen scholen,
+            Organisaties organisaties, Rollen rollen, Clock clock) {
         this.leveringen = leveringen;
         this.klaarzettingen = klaarzettingen;
         this.scholen = scholen;
+        this.organisaties = organisaties;
         this.rollen = rollen;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ class LeveringenController {
     @GetMapping
     @Transactional(readOnly = true)
     public Page list(@RequestParam(defaultValue = "") String voor) {
-        return page(voor, "verzuim", Fouten.geen());
+        return page(voor, "", Fouten.geen());
     }
 
     @PostMapping
@@ -64,19 +68,23 @@ class LeveringenController {
             @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
         var fouten = new Fouten();
-        if (LeveringenPage.SOORTEN.stream().noneMatch(k -> k.waarde().equals(soort)))
-            fouten.meld("soort", "Kies wat je aanlevert");
+        var gemeente = gemeenten().stream().filter(g -> g.sleutel().equals(school)).findFirst();
         var gekozen = schools().stream().filter(s -> s.sleutel().equals(school)).findFirst();
-        if (gekozen.isEmpty())
-            fouten.meld("school", "Kies van welke school het bestand is");
+        if (gemeente.isEmpty() && LeveringenPage.SOORTEN.stream().noneMatch(k -> k.waarde().equals(soort)))
+            fouten.meld("soort", "Kies wat je aanlevert");
+        if (gekozen.isEmpty() && gemeente.isEmpty())
+            fouten.meld("school", "Kies van wie het bestand is");
         String naam = bestand == null ? null : bestand.getOriginalFilename();
         if (naam == null || naam.isEmpty())
             fouten.meld("bestand", "Kies een bestand");
-        if (!fouten.isLeeg() || bestand == null || naam == null || gekozen.isEmpty())
+        if (!fouten.isLeeg() || bestand == null || naam == null)
             return ResponseEntity.unprocessableContent().body(page("", soort, fouten));
         try (var in = bestand.getInputStream()) {
-            var k = klaarzettingen.receive(in, Lezer.nu().accountId(), gekozen.get().id(), soort,
-                    name(naam));
+            var k = gemeente.isPresent()
+                    ? klaarzettingen.receiveOfGemeente(in, Lezer.nu().accountId(), gemeente.get().id(), "jeugdhulp",
+                            name(naam))
+                    : klaarzettingen.receive(in, Lezer.nu().accountId(), gekozen.orElseThrow().id(), soort,
+                            name(naam));
             return seeOther("/leveringen/klaargezet/" + k.sleutel());
         } catch (Geweigerd e) {
             return ResponseEntity.unprocessableContent().body(page("", soort, fouten.meld("bestand", e.zin())));
@@ -114,16 +122,27 @@ class LeveringenController {
         return rollen.magBewerken(lezer.rol(), "levering") ? scholen.list(lezer.scholen()) : List.of();
     }
 
+    private List<Organisatie> gemeenten() {
+        var lezer = Lezer.nu();
+        return rollen.magBewerken(lezer.rol(), "levering") && lezer.heeftRol("toegang", "beleid")
+                ? lezer.organisaties().stream().flatMap(id -> organisaties.find(id).stream())
+                        .filter(o -> o.soort().equals("gemeente")).toList()
+                : List.of();
+    }
+
     private LeveringenPage page(String voor, String soort, Fouten fouten) {
         var lezer = Lezer.nu();
         var vandaag = LocalDate.now(clock);
         boolean vanSchool = lezer.heeftRol("schooladministratie", "oco");
+        boolean vanGemeente = lezer.heeftRol("toegang", "beleid");
         long grens = voor.isEmpty() ? 0 : leveringen.find(voor).map(Levering::id).orElse(0L);
         var rijen = leveringen.list(grens, PER_PAGINA + 1);
         boolean meer = rijen.size() > PER_PAGINA;
         var getoond = meer ? rijen.subList(0, PER_PAGINA) : rijen;
-        return new LeveringenPage(getoond.stream().map(r -> row(r, vanSchool, vandaag)).toList(),
+        return new LeveringenPage(getoond.stream().map(
+                r -> row(r, vanSchool || vanGemeente && r.soort().equals("jeugdhulp"), vandaag)).toList(),
                 schools().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
+                gemeenten().stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(),
                 klaarzettingen.list(lezer.accountId()).stream().limit(10)
                         .map(k -> new LeveringenPage.Wachtend("/leveringen/klaargezet/" + k.sleutel(), k.bestandsnaam(),
                                 label(k.soort()) + ", " + Nederlands.moment(k.op())))

@@ -12,10 +12,12 @@ import nl.vliegwiel.web.Page;
  * What came, from whom and what became of it; for who delivers also the way in.
  *
  * @param scholen schools for which the reader delivers; empty for who only reads
+ * @param gemeenten the same for messages about youth care
  * @param wachtend files of the reader that wait
  * @param eerder where older deliveries stand; null when these are all
  */
-public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Wachtend> wachtend, String soort,
+public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Keuze> gemeenten,
+        List<Wachtend> wachtend, String soort,
         boolean metDrempels, @Nullable String eerder, Fouten fouten) implements Page {
     static final List<Keuze> SOORTEN = List.of(new Keuze("verzuim", "Verzuim", "Wie er niet was, en waarom."),
             new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."));
@@ -33,11 +35,27 @@ public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Wachtend
         return "Leveringen";
     }
 
+    public String zin() {
+        if (!gemeenten.isEmpty())
+            return "Berichten over jeugdhulp van je gemeente. Je ziet eerst wat erin staat, daarna leg je het vast.";
+        return magAanleveren()
+                ? "Verzuim en leerlingen uit je schooladministratie. Je ziet eerst wat erin staat, daarna leg je het vast."
+                : "Wat scholen aanleverden, en wat ermee gebeurde.";
+    }
+
+    public String leeg() {
+        if (!gemeenten.isEmpty())
+            return "Begin met de berichten over jeugdhulp van vorige maand.";
+        return magAanleveren()
+                ? "Begin met een export van het verzuim van vorige maand."
+                : "Zodra een school een bestand vastlegt, staat het hier.";
+    }
+
     public List<Keuze> soorten() {
         return SOORTEN;
     }
 
     public boolean magAanleveren() {
-        return !scholen.isEmpty();
+        return !scholen.isEmpty() || !gemeenten.isEmpty();
     }
 }

@@ -63,7 +63,9 @@ class VoorbeeldController {
     @GetMapping
     @Transactional(readOnly = true)
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
-        var k = find(sleutel);
+        var k = klaarzettingen.ofReader(sleutel);
+        if (k.gemeenteId() != 0)
+            return LeveringenController.seeOther(url(k) + "/jeugdhulp");
         if (k.soort().equals("leerlingen"))
             return LeveringenController.seeOther(url(k) + "/leerlingen");
         var indeling = layout(k);
@@ -117,7 +119,7 @@ class VoorbeeldController {
 
     @PostMapping("/weggooien")
     public ResponseEntity<Page> discard(@PathVariable String sleutel) {
-        klaarzettingen.delete(find(sleutel).sleutel());
+        klaarzettingen.delete(klaarzettingen.ofReader(sleutel).sleutel());
         meldingen.meld("Weggegooid: het bestand is weg. Er is niets vastgelegd.");
         return LeveringenController.seeOther("/leveringen");
     }
@@ -136,7 +138,7 @@ class VoorbeeldController {
     }
 
     private Klaarzetting find(String sleutel) {
-        return klaarzettingen.ofReader(sleutel);
+        return klaarzettingen.ofSchool(sleutel);
     }
 
     private Optional<Indeling> layout(Klaarzetting k) {

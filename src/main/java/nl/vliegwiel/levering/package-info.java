@@ -1,5 +1,6 @@
 /** Deliveries: files in, preview, saved whole or not at all, with a report by line. */
-@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "leerling", "verzuim"})
+@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "leerling", "verzuim",
+        "jeugdhulp"})
 @NullMarked
 package nl.vliegwiel.levering;
 

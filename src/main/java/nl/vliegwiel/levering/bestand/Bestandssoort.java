@@ -35,6 +35,20 @@ final class Bestandssoort {
         return markup(latin);
     }
 
+    /** Begins with a tag, after a byte order mark and white space; also in UTF-16. */
+    static boolean isMarkup(byte[] begin) {
+        for (byte b : begin)
+            if (b == '<')
+                return true;
+            else if (b > ' ')
+                return false;
+        return false;
+    }
+
+    static boolean isZip(byte[] begin) {
+        return begin.length > 3 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
+    }
+
     static String noText() {
         return GEEN_TEKST;
     }

@@ -49,6 +49,18 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
         return shape(tekenset, merk, tekst);
     }
 
+    /**
+     * A file with messages: XML, or a ZIP with XML. How it is written stands in the XML itself.
+     *
+     * @throws Geweigerd with what the file is and what to do, when it is neither
+     */
+    static Bestandsvorm messages(byte[] begin) {
+        if (!Bestandssoort.isMarkup(begin) && !Bestandssoort.isZip(begin))
+            throw new Geweigerd(
+                    "Dit is geen XML-bestand. Kies een bericht van iJw (XML), of een ZIP-bestand met alleen zulke berichten.");
+        return new Bestandsvorm(StandardCharsets.UTF_8, 0, '<', 0, List.of());
+    }
+
     /** How people call the encoding. */
     public String tekensetNaam() {
         return switch (tekenset.name()) {
@@ -60,7 +72,7 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
 
     /** UTF-8, puntkomma */
     public String leeswijze() {
-        return tekensetNaam() + ", " + scheidingstekenNaam();
+        return scheidingsteken == '<' ? "XML" : tekensetNaam() + ", " + scheidingstekenNaam();
     }
 
     public String scheidingstekenNaam() {

@@ -7,10 +7,13 @@ import java.util.HexFormat;
  * A file that was received and waits until somebody takes it in or throws it away; gone after a day and at a restart.
  *
  * @param sleutel random, for the URL
- * @param soort verzuim or leerlingen
+ * @param schoolId of which school it is; 0 when it is of a gemeente
+ * @param gemeenteId of which gemeente it is; 0 when it is of a school
+ * @param soort verzuim, leerlingen or jeugdhulp
  * @param sha256 of the bytes as they came
  */
-public record Klaarzetting(String sleutel, long accountId, long schoolId, String soort, String bestandsnaam,
+public record Klaarzetting(String sleutel, long accountId, long schoolId, long gemeenteId, String soort,
+        String bestandsnaam,
         byte[] sha256, long bytes, Bestandsvorm vorm, Instant op) {
     public String hash() {
         return HexFormat.of().formatHex(sha256);

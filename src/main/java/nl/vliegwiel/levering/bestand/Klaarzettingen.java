@@ -79,6 +79,17 @@ public class Klaarzettingen {
      */
     public Klaarzetting receive(InputStream in, long accountId, long schoolId, String soort, String bestandsnaam)
             throws IOException {
+        return receive(in, accountId, schoolId, 0, soort, bestandsnaam);
+    }
+
+    /** The same, of a gemeente: XML, or a ZIP with XML. */
+    public Klaarzetting receiveOfGemeente(InputStream in, long accountId, long gemeenteId, String soort,
+            String bestandsnaam) throws IOException {
+        return receive(in, accountId, 0, gemeenteId, soort, bestandsnaam);
+    }
+
+    private Klaarzetting receive(InputStream in, long accountId, long schoolId, long gemeenteId, String soort,
+            String bestandsnaam) throws IOException {
         String sleutel = HexFormat.of().formatHex(bytes(16));
         byte[] geheim = bytes(32);
         Path pad = map.resolve(sleutel);
@@ -103,8 +114,10 @@ public class Klaarzettingen {
                     out.write(buffer, 0, n);
                 }
             }
-            var vorm = Bestandsvorm.of(begin.toByteArray(), utf8.isValid());
-            var klaarzetting = new Klaarzetting(sleutel, accountId, schoolId, soort, bestandsnaam,
+            var vorm = gemeenteId == 0
+                    ? Bestandsvorm.of(begin.toByteArray(), utf8.isValid())
+                    : Bestandsvorm.messages(begin.toByteArray());
+            var klaarzetting = new Klaarzetting(sleutel, accountId, schoolId, gemeenteId, soort, bestandsnaam,
                     digest.getMessageDigest().digest(), bytes, vorm, clock.instant());
             bewaard.put(sleutel, new Bewaard(klaarzetting, pad, geheim));
             klaar = true;
@@ -121,11 +134,21 @@ public class Klaarzettingen {
                 .filter(k -> k.accountId() == accountId);
     }
 
-    /** The file that the reader of this request put ready for a school where the reader still works. */
+    /** The file that the reader of this request put ready for a school or gemeente where the reader still works. */
     public Klaarzetting ofReader(String sleutel) {
         var lezer = Lezer.nu();
-        return find(sleutel, lezer.accountId()).filter(k -> lezer.scholen().contains(k.schoolId()))
+        return find(sleutel, lezer.accountId()).filter(k -> k.gemeenteId() == 0
+                ? lezer.scholen().contains(k.schoolId())
+                : lezer.organisaties().contains(k.gemeenteId()))
                 .orElseThrow(NietGevonden::new);
+    }
+
+    /** The same, of a school only. */
+    public Klaarzetting ofSchool(String sleutel) {
+        var k = ofReader(sleutel);
+        if (k.gemeenteId() != 0)
+            throw new NietGevonden();
+        return k;
     }
 
     /** All that wait for this person, the newest first. */
@@ -165,7 +188,8 @@ public class Klaarzettingen {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    private InputStream stream(Klaarzetting k) throws IOException {
+    /** The bytes of the file as they came. */
+    public InputStream stream(Klaarzetting k) throws IOException {
         var b = bewaard.get(k.sleutel());
         if (b == null)
             throw new Geweigerd("Dit bestand wacht niet meer. Kies het opnieuw.");

@@ -58,7 +58,7 @@ class LeerlingVoorbeeldController {
     @GetMapping
     @Transactional
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
-        var k = klaarzettingen.ofReader(sleutel);
+        var k = klaarzettingen.ofSchool(sleutel);
         var indeling = indelingen.find(k.schoolId(), k.soort(), Indeling.hash(k.vorm().kop()));
         if (indeling.isEmpty())
             return seeOther(url(k) + "/indeling");
@@ -73,7 +73,7 @@ class LeerlingVoorbeeldController {
     @GetMapping("/fouten.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> faults(@PathVariable String sleutel) throws IOException {
-        var k = klaarzettingen.ofReader(sleutel);
+        var k = klaarzettingen.ofSchool(sleutel);
         var export = new FoutenExport();
         run.preview(k, layout(k), export::add);
         return export.answer();
@@ -83,7 +83,7 @@ class LeerlingVoorbeeldController {
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String sleutel, @RequestParam(defaultValue = "") String zonderFouten,
             @RequestParam(defaultValue = "") String uitschrijven) throws IOException {
-        var k = klaarzettingen.ofReader(sleutel);
+        var k = klaarzettingen.ofSchool(sleutel);
         var indeling = layout(k);
         var gelezen = run.preview(k, indeling, f -> {
         });

@@ -1,0 +1,16 @@
+package nl.vliegwiel.levering.ijw;
+
+/** The check on a BSN: nine digits, weighed 9 to 2 and the last against it, add up to a multiple of eleven. */
+final class Elfproef {
+    private Elfproef() {
+    }
+
+    static boolean klopt(String bsn) {
+        if (!bsn.matches("\\d{9}") || bsn.equals("000000000"))
+            return false;
+        int som = 0;
+        for (int i = 0; i < 8; i++)
+            som += (9 - i) * (bsn.charAt(i) - '0');
+        return (som - (bsn.charAt(8) - '0')) % 11 == 0;
+    }
+}

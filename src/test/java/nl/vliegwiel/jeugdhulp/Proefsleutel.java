@@ -1,0 +1,20 @@
+package nl.vliegwiel.jeugdhulp;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A key that only tests have. */
+public final class Proefsleutel {
+    private static final Path MAP = Path.of("target/proefsleutel");
+
+    private Proefsleutel() {
+    }
+
+    public static Bsnpseudoniem.Maker maker() {
+        try {
+            return new Bsnpseudoniem("", MAP).maker();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
