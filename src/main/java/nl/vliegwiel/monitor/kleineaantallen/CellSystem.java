@@ -1,32 +1,15 @@
 package nl.vliegwiel.monitor.kleineaantallen;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Counts that add up: all published cells of one indicator with the equations between them (region = groups, gemeente = schools).
- *
- * @param values    the true count of each cell, not negative
- * @param ceilings  what everybody knows that a cell cannot exceed (pupils at a school); empty when nothing is known
- * @param equations which cells add up to which
- */
-record CellSystem(long[] values, long[] ceilings, List<Equation> equations) {
+/** Numbers that add up: all published cells that hang together, with the equations between them (region = groups, gemeente = schools). */
+final class CellSystem {
+
+    private static final double MUCH = 1000;
 
     /** One cell equals the sum of others. */
     record Equation(int total, int[] parts) {
-
-        double coefficient(int cell) {
-            if (cell == total) {
-                return -1;
-            }
-            for (int part : parts) {
-                if (part == cell) {
-                    return 1;
-                }
-            }
-            return 0;
-        }
 
         int[] cells() {
             int[] cells = new int[parts.length + 1];
@@ -36,47 +19,64 @@ record CellSystem(long[] values, long[] ceilings, List<Equation> equations) {
         }
     }
 
-    double ceiling(int cell) {
-        return ceilings.length == 0 ? values[cell] + 1000.0 : ceilings[cell];
+    private final double[] values;
+    private final double[] ceilings;
+    private final int[][] cells;
+    private final int[][] touching;
+
+    /**
+     * values: the true number of each cell, not negative; ceilings: what everybody knows that a cell cannot exceed (pupils at a
+     * school), empty when nothing is known; equations: which cells add up to which.
+     */
+    CellSystem(double[] values, double[] ceilings, List<Equation> equations) {
+        this.values = values;
+        this.ceilings = ceilings;
+        this.cells = equations.stream().map(Equation::cells).toArray(int[][]::new);
+        this.touching = touching();
     }
 
-    /** Hidden cells that share equations, group by group: what is hidden in one group says nothing about another. */
-    List<int[]> components(boolean[] hidden) {
-        var touching = new ArrayList<List<Equation>>();
+    private int[][] touching() {
+        var lists = new ArrayList<List<Integer>>();
         for (int i = 0; i < values.length; i++) {
-            touching.add(new ArrayList<>());
+            lists.add(new ArrayList<>());
         }
-        for (var equation : equations) {
-            for (int cell : equation.cells()) {
-                touching.get(cell).add(equation);
+        for (int e = 0; e < cells.length; e++) {
+            for (int cell : cells[e]) {
+                lists.get(cell).add(e);
             }
         }
-        boolean[] seen = new boolean[values.length];
-        var components = new ArrayList<int[]>();
-        for (int start = 0; start < values.length; start++) {
-            if (hidden[start] && !seen[start]) {
-                components.add(component(start, hidden, seen, touching));
-            }
-        }
-        return components;
+        return lists.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }
 
-    private static int[] component(int start, boolean[] hidden, boolean[] seen, List<List<Equation>> touching) {
-        var found = new ArrayList<Integer>();
-        var queue = new ArrayDeque<Integer>(List.of(start));
-        seen[start] = true;
-        while (!queue.isEmpty()) {
-            int cell = queue.remove();
-            found.add(cell);
-            for (var equation : touching.get(cell)) {
-                for (int next : equation.cells()) {
-                    if (hidden[next] && !seen[next]) {
-                        seen[next] = true;
-                        queue.add(next);
-                    }
-                }
-            }
-        }
-        return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+    int size() {
+        return values.length;
+    }
+
+    int equations() {
+        return cells.length;
+    }
+
+    double value(int cell) {
+        return values[cell];
+    }
+
+    double ceiling(int cell) {
+        return ceilings.length == 0 ? values[cell] * 2 + MUCH : ceilings[cell];
+    }
+
+    /** The cells of one equation, its total last. */
+    int[] cells(int equation) {
+        return cells[equation];
+    }
+
+    /** The equations in which a cell stands. */
+    int[] touching(int cell) {
+        return touching[cell];
+    }
+
+    /** -1 for the total, 1 for a part. */
+    double coefficient(int equation, int cell) {
+        int[] all = cells[equation];
+        return all[all.length - 1] == cell ? -1 : 1;
     }
 }

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.kleineaantallen.CellSystem.Equation;
 
 /**
  * Which cells of a set of linked tables are hidden: those that are too small, and as few others as needed so that no hidden cell
  * can be recomputed from what is shown. The heuristic of Kelly, Golden and Assad (Networks 22 (1992) 397-417): for each small
- * cell the cheapest set of others that can make up for it; afterwards an audit of every hidden cell.
+ * cell the cheapest set of others that can make up for it. Afterwards each of those others is shown again where all proofs can do
+ * without it.
  */
 public final class Suppression {
 
@@ -20,15 +22,31 @@ public final class Suppression {
         GETOOND, KLEIN, AFGELEID
     }
 
-    private static final int ROUNDS = 10;
+    private static final double HIDDEN = 1e-3;
+    /** Of an amount (hours, money) a reader may not come closer than this part of it. */
+    private static final double NEAR = 0.1;
 
-    private final List<long[]> cells = new ArrayList<>();
-    private final List<Boolean> small = new ArrayList<>();
-    private final List<Boolean> kept = new ArrayList<>();
-    private final List<String> owners = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final Drempel drempel;
     private final boolean noemerBekend;
+
+    private static final class Cell {
+        final long teller;
+        final long noemer;
+        final boolean small;
+        boolean kept;
+        boolean known;
+        int owner = -1;
+        double amount;
+
+        Cell(long teller, long noemer, boolean small) {
+            this.teller = teller;
+            this.noemer = noemer;
+            this.small = small;
+        }
+    }
 
     /** noemerBekend: everybody knows the noemer of a hidden cell too, such as the number of pupils of a school. */
     public Suppression(Drempel drempel, boolean noemerBekend) {
@@ -36,21 +54,36 @@ public final class Suppression {
         this.noemerBekend = noemerBekend;
     }
 
-    /** Adds a cell of so many persons out of so many, says which number it has. eerder: it was hidden in an earlier publication. */
-    public int cell(long teller, long noemer, boolean teKlein, boolean eerder) {
-        return cell(teller, noemer, teKlein, eerder, "");
-    }
-
-    /** The same; eigenaar: whose people know this cell anyway (their own school), so that it hides nothing from them. Empty: nobody's. */
-    public int cell(long teller, long noemer, boolean teKlein, boolean eerder, String eigenaar) {
+    /** Adds a cell of so many persons out of so many, says which number it has. */
+    public int cell(long teller, long noemer, boolean teKlein) {
         if (teller < 0 || teller > noemer) {
             throw new IllegalArgumentException("no part: " + teller + " of " + noemer);
         }
-        cells.add(new long[]{teller, noemer});
-        small.add(teKlein);
-        kept.add(eerder);
-        owners.add(eigenaar);
+        cells.add(new Cell(teller, noemer, teKlein));
         return cells.size() - 1;
+    }
+
+    /** Hides this cell in any case: an earlier publication did, or another table that counts the same. */
+    public void keep(int cell) {
+        cells.get(cell).kept = true;
+    }
+
+    /** Everybody knows this cell: an earlier publication showed the same number. Hiding it helps nobody. */
+    public void known(int cell) {
+        cells.get(cell).known = true;
+    }
+
+    /** Whose people know this cell anyway (their own school), so that it hides nothing from them. */
+    public void owner(int cell, String owner) {
+        if (!names.contains(owner)) {
+            names.add(owner);
+        }
+        cells.get(cell).owner = names.indexOf(owner);
+    }
+
+    /** An amount beside the persons, such as hours or money: it adds up too, and nobody may come near it. */
+    public void amount(int cell, double amount) {
+        cells.get(cell).amount = amount;
     }
 
     /** Says that one cell is the sum of others. */
@@ -58,104 +91,122 @@ public final class Suppression {
         equations.add(new Equation(total, parts.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** One reason per cell, in the order in which they were added; IllegalStateException when the audit cannot be met. */
+    /** One reason per cell, in the order in which they were added. What cannot be protected is hidden as a whole. */
     public List<Reden> solve() {
         boolean[] hidden = new boolean[cells.size()];
-        boolean[] primary = new boolean[cells.size()];
+        double[] costs = new double[cells.size()];
         IntStream.range(0, hidden.length).forEach(i -> {
-            primary[i] = small.get(i);
-            hidden[i] = small.get(i) || kept.get(i);
+            // a hair apart, so that the same facts always give the same pattern
+            costs[i] = (1 + cells.get(i).noemer) * (1 + i * 1e-7);
+            if (cells.get(i).small || cells.get(i).kept) {
+                hide(i, hidden, costs);
+            }
         });
-        var systems = systems();
-        var protections = systems.stream().map(s -> new Protection(s, primary, drempel.aantal(), false)).toList();
-        boolean[] nobody = new boolean[hidden.length];
-        for (int before = -1, round = 0; before != count(hidden) && round < ROUNDS; round++) {
-            before = count(hidden);
-            for (int i = 0; i < protections.size(); i++) {
-                protect(systems.get(i), protections.get(i), hidden, nobody);
-            }
-            protectFromOwners(systems, primary, hidden);
+        var shields = shields();
+        if (!protect(shields, hidden, costs)) {
+            return reasons(i -> true);
         }
-        for (var protection : protections) {
-            if (!protection.audit(hidden)) {
-                throw new IllegalStateException("A hidden cell can still be recomputed");
-            }
+        spare(shields, hidden, costs);
+        if (!shields.stream().allMatch(s -> s.holds(hidden))) {
+            throw new IllegalStateException("A hidden cell can still be recomputed");
         }
-        return IntStream.range(0, hidden.length)
-                .mapToObj(i -> primary[i] ? Reden.KLEIN : hidden[i] ? Reden.AFGELEID : Reden.GETOOND).toList();
+        return reasons(i -> hidden[i]);
+    }
+
+    private List<Reden> reasons(java.util.function.IntPredicate hidden) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> cells.get(i).small ? Reden.KLEIN : hidden.test(i) ? Reden.AFGELEID : Reden.GETOOND)
+                .toList();
+    }
+
+    private static void hide(int cell, boolean[] hidden, double[] costs) {
+        if (!hidden[cell]) {
+            hidden[cell] = true;
+            costs[cell] *= HIDDEN;
+        }
+    }
+
+    /** The largest small cells first: what makes up for them makes up for lesser ones too. */
+    private boolean protect(List<Shield> shields, boolean[] hidden, double[] costs) {
+        var order = IntStream.range(0, cells.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> !cells.get(i).small)
+                        .thenComparing(i -> -cells.get(i).teller))
+                .toList();
+        for (boolean changed = true; changed;) {
+            int before = count(hidden);
+            for (int cell : order) {
+                if (hidden[cell]) {
+                    for (Shield shield : shields) {
+                        if (!shield.protect(cell, costs, c -> hide(c, hidden, costs))) {
+                            return false;
+                        }
+                    }
+                }
+            }
+            changed = count(hidden) != before;
+        }
+        return true;
     }
 
     private static int count(boolean[] hidden) {
         return (int) IntStream.range(0, hidden.length).filter(i -> hidden[i]).count();
     }
 
-    /** Whoever knows the cells of one owner must not be able to recompute a small cell of another; a total is nobody's. */
-    private void protectFromOwners(List<CellSystem> systems, boolean[] primary, boolean[] hidden) {
-        var knowing = IntStream.range(0, hidden.length).filter(i -> hidden[i] && !owners.get(i).isEmpty())
-                .mapToObj(owners::get).distinct().toList();
-        for (String owner : knowing) {
-            boolean[] known = new boolean[hidden.length];
-            boolean[] small = new boolean[hidden.length];
-            for (int i = 0; i < hidden.length; i++) {
-                known[i] = owners.get(i).equals(owner);
-                small[i] = primary[i] && !known[i] && !owners.get(i).isEmpty();
-            }
-            for (var system : systems) {
-                boolean[] unknown = besides(system.components(hidden), known);
-                protect(system, new Protection(system, small, drempel.aantal(), true), unknown, known);
-                IntStream.range(0, hidden.length).filter(i -> unknown[i]).forEach(i -> hidden[i] = true);
+    private void spare(List<Shield> shields, boolean[] hidden, double[] costs) {
+        var order = IntStream.range(0, cells.size())
+                .filter(i -> hidden[i] && !cells.get(i).small && !cells.get(i).kept).boxed()
+                .sorted(Comparator.comparing((Integer i) -> -costs[i])).toList();
+        for (int cell : order) {
+            if (shields.stream().allMatch(s -> s.spare(cell, hidden, costs))) {
+                shields.forEach(s -> s.spared(cell));
+                hidden[cell] = false;
+                costs[cell] /= HIDDEN;
             }
         }
     }
 
-    /** The hidden cells that hang together with a known one, without the known ones. */
-    private static boolean[] besides(List<int[]> components, boolean[] known) {
-        boolean[] cells = new boolean[known.length];
-        for (int[] component : components) {
-            if (IntStream.of(component).anyMatch(c -> known[c])) {
-                IntStream.of(component).filter(c -> !known[c]).forEach(c -> cells[c] = true);
-            }
+    /** Those counted, those not counted, and amounts: all add up, and each can betray. */
+    private List<Shield> shields() {
+        double[] counted = cells.stream().mapToDouble(c -> c.teller).toArray();
+        double[] rest = cells.stream().mapToDouble(c -> c.noemer - c.teller).toArray();
+        double[] amounts = cells.stream().mapToDouble(c -> c.amount).toArray();
+        double[] ceilings = noemerBekend ? cells.stream().mapToDouble(c -> c.noemer).toArray() : new double[0];
+        var shields = new ArrayList<Shield>();
+        shields.add(shield(new CellSystem(counted, ceilings, equations)));
+        if (cells.stream().anyMatch(c -> c.noemer > c.teller)) {
+            shields.add(shield(new CellSystem(rest, ceilings, equations)));
         }
-        return cells;
+        if (cells.stream().anyMatch(c -> c.amount != 0)) {
+            var system = new CellSystem(amounts, new double[0], equations);
+            shields.add(shield(system, this::nearAmount, c -> NEAR / 4 * system.value(c)));
+        }
+        return shields;
     }
 
-    /** Those counted, and where the noemer is no common knowledge also those not counted: both add up, and both can betray. */
-    List<CellSystem> systems() {
-        long[] counted = cells.stream().mapToLong(c -> c[0]).toArray();
-        long[] rest = cells.stream().mapToLong(c -> c[1] - c[0]).toArray();
-        long[] all = cells.stream().mapToLong(c -> c[1]).toArray();
-        long[] ceilings = noemerBekend ? all : new long[0];
-        var systems = new ArrayList<CellSystem>();
-        systems.add(new CellSystem(counted, ceilings, equations));
-        if (LongStream.of(rest).anyMatch(r -> r > 0)) {
-            systems.add(new CellSystem(rest, ceilings, equations));
-        }
-        return systems;
+    private Shield shield(CellSystem system) {
+        return shield(system, this::nearCount, c -> Math.min(1, system.ceiling(c)));
     }
 
-    private void protect(CellSystem system, Protection protection, boolean[] hidden, boolean[] known) {
-        var deviations = new Deviations(system);
-        boolean[] tried = new boolean[hidden.length];
-        while (!protection.audit(hidden)) {
-            int cell = IntStream.range(0, hidden.length)
-                    .filter(i -> hidden[i] && !tried[i] && !protection.wideEnough(i)).boxed()
-                    .max(Comparator.comparingLong(i -> system.values()[i]))
-                    .orElseThrow(() -> new IllegalStateException("No set of cells protects this table"));
-            tried[cell] = true;
-            double value = system.values()[cell];
-            for (double by : new double[]{protection.neededAbove(cell) - value, protection.neededBelow(cell) - value}) {
-                if (by != 0) {
-                    deviations.cheapest(cell, by, costs(hidden), known).ifPresent(moved -> {
-                        protection.witness(moved);
-                        IntStream.range(0, moved.length).filter(i -> moved[i] != 0).forEach(i -> hidden[i] = true);
-                    });
-                }
-            }
+    private Shield shield(CellSystem system, java.util.function.BiFunction<CellSystem, Integer, Shield.Margin> margin,
+            java.util.function.IntToDoubleFunction other) {
+        Shield.@Nullable Margin[] small = new Shield.Margin[cells.size()];
+        boolean[] known = new boolean[cells.size()];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = cells.get(i).small ? margin.apply(system, i) : null;
+            known[i] = cells.get(i).known;
         }
+        return new Shield(system, small, IntStream.range(0, small.length).mapToDouble(other).toArray(),
+                cells.stream().mapToInt(c -> c.owner).toArray(), known);
     }
 
-    /** Hiding a large cell costs most; what is hidden already costs next to nothing. */
-    private double[] costs(boolean[] hidden) {
-        return IntStream.range(0, hidden.length).mapToDouble(i -> hidden[i] ? 1e-3 : 1 + cells.get(i)[1]).toArray();
+    /** A reader's interval of a small cell must reach up to the threshold and some persons down. */
+    private Shield.Margin nearCount(CellSystem system, int cell) {
+        double value = system.value(cell);
+        double up = Math.min(Math.max(drempel.aantal(), value + 2), system.ceiling(cell)) - value;
+        return new Shield.Margin(up, -Math.min(2, value));
+    }
+
+    private Shield.Margin nearAmount(CellSystem system, int cell) {
+        return new Shield.Margin(NEAR * system.value(cell), -NEAR * system.value(cell));
     }
 }

@@ -62,19 +62,28 @@ final class OutcomeTables {
     private List<Reden> suppress(Indicator indicator, List<Cel> cells) {
         var table = new Suppression(drempel, indicator.noemerBekend());
         for (var cel : cells) {
-            String owner = rounding.buiten() ? cel.plek().getOrDefault("school", "") : "";
-            boolean before = eerder.contains(new Sleutel(indicator.code(), cel.tabel(), cel.plek(), cel.moment()));
-            switch (cel.telling()) {
-                case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()), before,
-                        owner);
-                case Telling.Verhouding v ->
-                    table.cell(v.betrokken(), v.n(), v.betrokken() > 0 && v.betrokken() < drempel.aantal()
-                            || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()), before, owner);
-                case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0), before, owner);
+            int cell = switch (cel.telling()) {
+                case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()));
+                case Telling.Verhouding v -> amount(table, v);
+                case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0));
+            };
+            if (rounding.buiten() && cel.plek().get("school") instanceof String school) {
+                table.owner(cell, school);
+            }
+            if (eerder.contains(new Sleutel(indicator.code(), cel.tabel(), cel.plek(), cel.moment()))) {
+                table.keep(cell);
             }
         }
         sumsOf(cells).forEach(s -> table.sum(s.total(), s.parts()));
         return table.solve();
+    }
+
+    private int amount(Suppression table, Telling.Verhouding v) {
+        boolean few = v.betrokken() > 0 && v.betrokken() < drempel.aantal();
+        int cell = table.cell(v.betrokken(), v.n(),
+                few || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()));
+        table.amount(cell, v.sommen().teller());
+        return cell;
     }
 
     /** Which cell is the sum of which others: every coarser cell of every finer table, and a school year of its months. */

@@ -32,6 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StopWatch;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,12 +96,18 @@ public class PeilingRun {
         var begin = clock.instant();
         Path generation = folder.resolve("peiling-" + peiling.sleutel());
         try {
+            var watch = new StopWatch();
             step(peiling, 0, "Gegevens klaarzetten");
+            watch.start("feiten");
             var facts = export(peiling, generation);
-            var outcomes = compute(peiling, generation);
+            watch.stop();
+            var outcomes = compute(peiling, generation, watch);
+            watch.start("bewaren");
             step(peiling, BEFORE + indicatoren.alle().size(), "Cijfers bewaren");
             double seconds = java.time.Duration.between(begin, clock.instant()).toMillis() / 1000.0;
             asJob(() -> store(peiling, outcomes, facts, seconds));
+            watch.stop();
+            LOG.info("Peiling {}: {}", peiling.soort(), watch.prettyPrint());
             deleteOldGenerations(generation);
             LOG.info("Peiling {} klaar: {} cellen in {} s", peiling.soort(), outcomes.size(), seconds);
             return asJob(() -> peilingen.find(peiling.sleutel()).orElseThrow());
@@ -166,7 +173,7 @@ public class PeilingRun {
         }
     }
 
-    private List<Uitkomst> compute(Peiling peiling, Path generation) throws SQLException {
+    private List<Uitkomst> compute(Peiling peiling, Path generation, StopWatch watch) throws SQLException {
         boolean publication = peiling.soort().equals(PUBLICATIE);
         int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
         Set<OutcomeTables.Sleutel> before = publication ? asJob(uitkomsten::hidden) : Set.of();
@@ -182,7 +189,12 @@ public class PeilingRun {
             int step = BEFORE;
             for (Indicator indicator : indicatoren.alle()) {
                 step(peiling, step++, indicator.naam());
-                outcomes.addAll(tables.of(indicator, new Engine(connection).run(indicator, month)));
+                watch.start("rekenen " + indicator.code());
+                var cells = new Engine(connection).run(indicator, month);
+                watch.stop();
+                watch.start("beschermen " + indicator.code());
+                outcomes.addAll(tables.of(indicator, cells));
+                watch.stop();
             }
         }
         return outcomes;

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.OutcomeTables.Sleutel;
@@ -22,32 +23,60 @@ import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 @Repository
 public class Uitkomsten {
 
-    private static final int BATCH = 1000;
-    private static final String INSERT = """
-            insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs,
-                   bouw, teller, noemer, n, waarde, laag, hoog, verschil, verschil_laag, verschil_hoog, niet_getoond)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final int BATCH = 5000;
+    private static final String COLUMNS = """
+            indicator text, tabel text, periode text, moment int, groep text, gemeente_id bigint, schoolsoort text, school_id bigint,
+            onderwijs text, bouw text, teller double precision, noemer double precision, n bigint, waarde double precision,
+            laag double precision, hoog double precision, verschil double precision, verschil_laag double precision,
+            verschil_hoog double precision, niet_getoond text""";
+    private static final String NAMES = COLUMNS.replaceAll(" (text|int|bigint|double precision)(?=,|$)", "");
 
-    private final JdbcTemplate template;
+    private final JsonMapper json = new JsonMapper();
     private final JdbcClient db;
 
-    Uitkomsten(JdbcTemplate template, JdbcClient db) {
-        this.template = template;
+    Uitkomsten(JdbcClient db) {
         this.db = db;
     }
 
+    /** Thousands of rows in one statement: they travel as one document. */
     void save(long peiling, List<Uitkomst> uitkomsten) {
-        template.batchUpdate(INSERT, uitkomsten, BATCH, (s, u) -> {
-            Object[] values = {peiling, u.indicator(), u.tabel().naam(), u.tabel().periode(), u.moment(),
-                    u.plek("groep"),
-                    id(u.plek("gemeente")), u.plek("schoolsoort"), id(u.plek("school")), u.plek("onderwijs"),
-                    u.plek("bouw"), u.teller(),
-                    u.noemer(), u.n(), u.waarde(), u.laag(), u.hoog(), u.verschil(), u.verschilLaag(), u.verschilHoog(),
-                    u.nietGetoond() == null ? null : u.nietGetoond().name().toLowerCase(Locale.ROOT)};
-            for (int i = 0; i < values.length; i++) {
-                s.setObject(i + 1, values[i]);
-            }
-        });
+        for (int from = 0; from < uitkomsten.size(); from += BATCH) {
+            var rows = uitkomsten.subList(from, Math.min(from + BATCH, uitkomsten.size())).stream()
+                    .map(Uitkomsten::columns).toList();
+            db.sql("insert into monitor.uitkomst (peiling_id, " + NAMES + ") select :peiling, " + NAMES
+                    + " from jsonb_to_recordset(:rows::jsonb) as u (" + COLUMNS + ")")
+                    .param("peiling", peiling).param("rows", json.writeValueAsString(rows)).update();
+        }
+    }
+
+    private static Map<String, Object> columns(Uitkomst u) {
+        var row = new HashMap<String, Object>(u.plek());
+        row.put("indicator", u.indicator());
+        row.put("tabel", u.tabel().naam());
+        row.put("periode", u.tabel().periode());
+        row.put("moment", u.moment());
+        for (String dimensie : List.of("gemeente", "school")) {
+            String id = String.valueOf(row.remove(dimensie));
+            put(row, dimensie + "_id", id.matches("\\d+") ? Long.valueOf(id) : null);
+        }
+        put(row, "teller", u.teller());
+        put(row, "noemer", u.noemer());
+        put(row, "n", u.n());
+        put(row, "waarde", u.waarde());
+        put(row, "laag", u.laag());
+        put(row, "hoog", u.hoog());
+        put(row, "verschil", u.verschil());
+        put(row, "verschil_laag", u.verschilLaag());
+        put(row, "verschil_hoog", u.verschilHoog());
+        put(row, "niet_getoond",
+                u.nietGetoond() == null ? null : u.nietGetoond().name().toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String column, @Nullable Object value) {
+        if (value != null) {
+            row.put(column, value);
+        }
     }
 
     /**
@@ -132,9 +161,5 @@ public class Uitkomsten {
 
     private static @Nullable Double number(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, Double.class);
-    }
-
-    private static @Nullable Long id(@Nullable String value) {
-        return value == null || value.equals("onbekend") ? null : Long.valueOf(value);
     }
 }

@@ -65,9 +65,10 @@ class SuppressionTest {
     @Test
     void who_knows_one_school_cannot_recompute_another() {
         var table = new Suppression(Drempel.van(5), false);
-        var schools = List.of(table.cell(3, 200, true, false, "a"), table.cell(40, 300, false, false, "b"),
-                table.cell(60, 900, false, false, "c"));
-        table.sum(table.cell(103, 1400, false, false, ""), schools);
+        var schools = List.of(owned(table, table.cell(3, 200, true), "a"),
+                owned(table, table.cell(40, 300, false), "b"),
+                owned(table, table.cell(60, 900, false), "c"));
+        table.sum(table.cell(103, 1400, false), schools);
         // the people of b know their 40: with c and the region shown, the 3 of a would be what is left
         assertThat(table.solve().stream().filter(r -> r != Reden.GETOOND).count()).isGreaterThanOrEqualTo(3);
     }
@@ -75,22 +76,22 @@ class SuppressionTest {
     @Test
     void a_total_that_holds_only_what_an_owner_knows_needs_no_protection_from_that_owner() {
         var table = new Suppression(Drempel.van(10), true);
-        var first = List.of(table.cell(2, 800, true, false, "a"), table.cell(0, 800, false, false, "b"));
-        var second = List.of(table.cell(1, 800, true, false, "c"), table.cell(0, 800, false, false, "d"));
-        int one = table.cell(2, 1600, true, false, "");
-        int two = table.cell(1, 1600, true, false, "");
+        var first = List.of(owned(table, table.cell(2, 800, true), "a"), owned(table, table.cell(0, 800, false), "b"));
+        var second = List.of(owned(table, table.cell(1, 800, true), "c"), owned(table, table.cell(0, 800, false), "d"));
+        int one = table.cell(2, 1600, true);
+        int two = table.cell(1, 1600, true);
         table.sum(one, first);
         table.sum(two, second);
-        table.sum(table.cell(3, 3200, true, false, ""), List.of(one, two));
+        table.sum(table.cell(3, 3200, true), List.of(one, two));
         assertThat(table.solve().stream().filter(r -> r == Reden.KLEIN).count()).isEqualTo(5);
     }
 
     @Test
     void one_small_school_among_three_takes_a_second_one_with_it() {
         var table = new Suppression(Drempel.van(5), false);
-        var schools = List.of(table.cell(3, 200, true, false), table.cell(40, 300, false, false),
-                table.cell(60, 900, false, false));
-        int region = table.cell(103, 1400, false, false);
+        var schools = List.of(table.cell(3, 200, true), table.cell(40, 300, false),
+                table.cell(60, 900, false));
+        int region = table.cell(103, 1400, false);
         table.sum(region, schools);
         assertThat(table.solve()).containsExactly(Reden.KLEIN, Reden.AFGELEID, Reden.GETOOND, Reden.GETOOND);
     }
@@ -98,9 +99,9 @@ class SuppressionTest {
     @Test
     void what_an_earlier_publication_hid_stays_hidden() {
         var table = new Suppression(Drempel.van(5), false);
-        var schools = List.of(table.cell(30, 200, false, true), table.cell(40, 300, false, false),
-                table.cell(60, 900, false, false));
-        table.sum(table.cell(130, 1400, false, false), schools);
+        var schools = List.of(kept(table, table.cell(30, 200, false)), table.cell(40, 300, false),
+                table.cell(60, 900, false));
+        table.sum(table.cell(130, 1400, false), schools);
         var reasons = table.solve();
         assertThat(reasons.get(0)).isEqualTo(Reden.AFGELEID);
         assertThat(reasons).filteredOn(r -> r != Reden.GETOOND).hasSizeGreaterThan(1);
@@ -125,6 +126,16 @@ class SuppressionTest {
             assertThat(region.attack(hidden, false)).as("cells counted that can be recomputed").isZero();
             assertThat(region.attack(hidden, true)).as("cells not counted that can be recomputed").isZero();
         }
+    }
+
+    private static int kept(Suppression table, int cell) {
+        table.keep(cell);
+        return cell;
+    }
+
+    private static int owned(Suppression table, int cell, String owner) {
+        table.owner(cell, owner);
+        return cell;
     }
 
     /** Schools, each in a gemeente, a group and a kind; all margins and the region. */
@@ -163,7 +174,7 @@ class SuppressionTest {
             boolean klein = Drempel.van(5).teKlein(teller, noemer);
             cells.add(new long[]{teller, noemer});
             small.add(klein);
-            return table.cell(teller, noemer, klein, false);
+            return table.cell(teller, noemer, klein);
         }
 
         boolean[] primary() {

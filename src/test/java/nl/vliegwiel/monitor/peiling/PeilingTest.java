@@ -126,6 +126,37 @@ class PeilingTest {
     }
 
     @Test
+    void two_deliveries_of_the_same_size_count_both_and_a_long_one_is_divided_over_its_months() {
+        var ids = new java.util.ArrayList<Long>();
+        for (var period : List.of(List.of("2025-03-01", "2025-03-14"), List.of("2025-03-15", "2025-03-31"),
+                List.of("2024-09-01", "2024-10-31"))) {
+            ids.add(regio.eigenaar()
+                    .sql("""
+                            insert into levering.levering (school_id, soort, bestandsnaam, sha256, periode_van, periode_tot, regels,
+                                   verwerkt_op)
+                            select max(id), 'verzuim', 'proef.csv', '', :van::date, :tot::date, 100, now() from samenwerking.school
+                            returning id""")
+                    .param("van", period.getFirst()).param("tot", period.getLast())
+                    .query(Long.class).single());
+        }
+        try {
+            assertThat(lines(2025 * 12 + 2)).isEqualTo(200);
+            assertThat(lines(2024 * 12 + 8)).isBetween(40L, 60L);
+            // each month is rounded by itself
+            assertThat(lines(2024 * 12 + 8) + lines(2024 * 12 + 9)).isBetween(99L, 101L);
+        } finally {
+            ids.forEach(id -> regio.eigenaar().sql("delete from levering.levering where id = ?").param(id).update());
+        }
+    }
+
+    private long lines(int maand) {
+        return regio.alsTaak("taak_peiling", () -> db
+                .sql("""
+                        select regels from monitor.geleverd g where maand = ? and school = (select max(school) from monitor.school)""")
+                .param(maand).query(Long.class).single());
+    }
+
+    @Test
     void two_peilingen_at_once_are_refused() {
         var first = run.begin(PeilingRun.WERK, null);
         try {
