@@ -1,0 +1,21 @@
+package nl.vliegwiel.bekostiging.toedeling;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Geweigerd;
+
+/**
+ * The least and the most that one party pays in a year.
+ *
+ * @param minCent floor in cents; null: none
+ * @param maxCent cap in cents; null: none
+ */
+public record Grens(String partij, @Nullable Long minCent, @Nullable Long maxCent) {
+
+    public Grens {
+        if (minCent != null && minCent < 0 || maxCent != null && maxCent < 0)
+            throw new Geweigerd("Een grens kan niet onder nul liggen.");
+        if (minCent != null && maxCent != null && minCent > maxCent)
+            throw new Geweigerd("De ondergrens ligt boven de bovengrens. Draai ze om.");
+    }
+}
