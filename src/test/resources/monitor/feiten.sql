@@ -1,10 +1,12 @@
 -- Fictieve gegevens: six pupils, two schools, three months; small enough to check by hand, the same on every engine.
-CREATE TABLE school (school INTEGER, groep VARCHAR(20), gemeente INTEGER, schoolsoort VARCHAR(20), sector VARCHAR(5), start_maand INTEGER);
-INSERT INTO school VALUES (1, 'pilot', 1, 'breed', 'vo', 24273), (2, 'vergelijking', 2, 'vmbo', 'vo', NULL);
-CREATE TABLE inschrijving (leerling BIGINT, school INTEGER, van_dag INTEGER, tot_dag INTEGER, leerjaar INTEGER, onderwijs VARCHAR(20), bouw VARCHAR(20));
--- pupil 4 leaves in October
-INSERT INTO inschrijving VALUES (1, 1, 0, 99999, 1, 'vmbo', 'onderbouw'), (2, 1, 0, 99999, 2, 'vmbo', 'onderbouw'), (3, 1, 0, 99999, 4, 'havo', 'bovenbouw'),
-    (4, 1, 0, 740, 4, 'havo', 'bovenbouw'), (5, 2, 0, 99999, 1, 'vmbo', 'onderbouw'), (6, 2, 0, 99999, 3, 'vmbo', 'bovenbouw');
+CREATE TABLE school (school INTEGER, groep VARCHAR(20), gemeente INTEGER, schoolsoort VARCHAR(20), sector VARCHAR(5), start_maand INTEGER,
+    bestuur INTEGER, swv INTEGER, golf VARCHAR(20));
+INSERT INTO school VALUES (1, 'pilot', 1, 'breed', 'vo', 24273, 4, 3, 'golf 1'), (2, 'vergelijking', 2, 'vmbo', 'vo', NULL, 5, 3, 'geen golf');
+CREATE TABLE inschrijving (leerling BIGINT, school INTEGER, van_dag INTEGER, tot_dag INTEGER, leerjaar INTEGER, onderwijs VARCHAR(20), bouw VARCHAR(20),
+    woongemeente INTEGER);
+-- pupil 4 moves to school 2 in October, and leaves that too before the month ends
+INSERT INTO inschrijving VALUES (1, 1, 0, 99999, 1, 'vmbo', 'onderbouw', 1), (2, 1, 0, 99999, 2, 'vmbo', 'onderbouw', 1), (3, 1, 0, 99999, 4, 'havo', 'bovenbouw', 2),
+    (4, 1, 0, 740, 4, 'havo', 'bovenbouw', 2), (4, 2, 745, 755, 4, 'vmbo', 'bovenbouw', 2), (5, 2, 0, 99999, 1, 'vmbo', 'onderbouw', 2), (6, 2, 0, 99999, 3, 'vmbo', 'bovenbouw', 1);
 CREATE TABLE maand (maand INTEGER, schooljaar INTEGER, eerste_dag INTEGER, peildag INTEGER, schooldagen INTEGER, schoolmaand INTEGER);
 INSERT INTO maand VALUES (24272, 2022, 701, 730, 20, 1), (24273, 2022, 731, 760, 20, 1), (24274, 2022, 761, 790, 20, 1);
 -- week 106 is a holiday
@@ -15,20 +17,55 @@ INSERT INTO schoolweek VALUES (100, 1, 24272), (101, 2, 24272), (102, 3, 24272),
 CREATE TABLE geleverd (school INTEGER, maand INTEGER, ontvangen_dag INTEGER, regels BIGINT, fouten BIGINT);
 INSERT INTO geleverd VALUES (1, 24272, 735, 10, 0), (1, 24273, 765, 10, 0), (1, 24274, 795, 10, 0), (2, 24272, 735, 10, 0), (2, 24274, 795, 10, 0);
 CREATE TABLE levering (school INTEGER, soort VARCHAR(20), van_dag INTEGER, tot_dag INTEGER, ontvangen_dag INTEGER, regels BIGINT, fouten BIGINT);
-CREATE TABLE verzuim (leerling BIGINT, school INTEGER, dag INTEGER, week INTEGER, maand INTEGER, ongeoorloofd INTEGER, uren DOUBLE PRECISION);
+CREATE TABLE verzuim (leerling BIGINT, school INTEGER, dag INTEGER, week INTEGER, maand INTEGER, ongeoorloofd INTEGER, uren DOUBLE PRECISION,
+    ziek_uren DOUBLE PRECISION, te_laat INTEGER, uitgestuurd INTEGER);
 -- 1: 8 + 8 hours in school weeks 5 and 8, which a holiday pulls apart; 2: 15 hours; 3: 16 hours with a reason;
--- 4: 20 hours, gone before the end of the month; 5: 10 + 7 hours in weeks 1 and 4
-INSERT INTO verzuim VALUES (1, 1, 750, 104, 24273, 1, 8), (1, 1, 780, 108, 24274, 1, 8),
-    (2, 1, 710, 101, 24272, 1, 5), (2, 1, 711, 101, 24272, 1, 5), (2, 1, 712, 101, 24272, 1, 5),
-    (3, 1, 710, 101, 24272, 0, 4), (3, 1, 711, 101, 24272, 0, 4), (3, 1, 712, 101, 24272, 0, 4), (3, 1, 713, 101, 24272, 0, 4),
-    (4, 1, 735, 105, 24273, 1, 5), (4, 1, 736, 105, 24273, 1, 5), (4, 1, 737, 105, 24273, 1, 5), (4, 1, 738, 105, 24273, 1, 5),
-    (5, 2, 702, 100, 24272, 1, 5), (5, 2, 703, 100, 24272, 1, 5), (5, 2, 724, 103, 24272, 1, 7);
+-- 4: 20 hours, gone before the end of the month; 5: 10 + 7 hours in weeks 1 and 4;
+-- 6: four weeks in a row four whole days, with a reason
+INSERT INTO verzuim VALUES (1, 1, 750, 104, 24273, 1, 8, 0, 0, 0), (1, 1, 780, 108, 24274, 1, 8, 0, 0, 0), (2, 1, 710, 101, 24272, 1, 5, 0, 1, 0), (2, 1, 711, 101, 24272, 1, 5, 0, 0, 0),
+    (2, 1, 712, 101, 24272, 1, 5, 0, 0, 0), (3, 1, 710, 101, 24272, 0, 4, 4, 0, 0), (3, 1, 711, 101, 24272, 0, 4, 4, 0, 0), (3, 1, 712, 101, 24272, 0, 4, 4, 0, 0),
+    (3, 1, 713, 101, 24272, 0, 4, 4, 0, 0), (4, 1, 735, 105, 24273, 1, 5, 0, 0, 0), (4, 1, 736, 105, 24273, 1, 5, 0, 0, 0), (4, 1, 737, 105, 24273, 1, 5, 0, 0, 0),
+    (4, 1, 738, 105, 24273, 1, 5, 0, 0, 0), (5, 2, 702, 100, 24272, 1, 5, 0, 0, 1), (5, 2, 703, 100, 24272, 1, 5, 0, 0, 0), (5, 2, 724, 103, 24272, 1, 7, 0, 0, 0),
+    (6, 2, 745, 105, 24273, 0, 5.5, 0, 0, 0), (6, 2, 746, 105, 24273, 0, 5.5, 0, 0, 0), (6, 2, 747, 105, 24273, 0, 5.5, 0, 0, 0), (6, 2, 748, 105, 24273, 0, 5.5, 0, 0, 0),
+    (6, 2, 755, 107, 24273, 0, 5.5, 0, 0, 0), (6, 2, 756, 107, 24273, 0, 5.5, 0, 0, 0), (6, 2, 757, 107, 24273, 0, 5.5, 0, 0, 0), (6, 2, 758, 107, 24273, 0, 5.5, 0, 0, 0),
+    (6, 2, 770, 108, 24274, 0, 5.5, 0, 0, 0), (6, 2, 771, 108, 24274, 0, 5.5, 0, 0, 0), (6, 2, 772, 108, 24274, 0, 5.5, 0, 0, 0), (6, 2, 773, 108, 24274, 0, 5.5, 0, 0, 0),
+    (6, 2, 777, 109, 24274, 0, 5.5, 0, 0, 0), (6, 2, 778, 109, 24274, 0, 5.5, 0, 0, 0), (6, 2, 779, 109, 24274, 0, 5.5, 0, 0, 0), (6, 2, 780, 109, 24274, 0, 5.5, 0, 0, 0);
 CREATE TABLE casus (casus BIGINT, leerling BIGINT, school INTEGER, signaal_dag INTEGER, geopend_dag INTEGER, hulp_dag INTEGER, afronden_dag INTEGER,
-    nazorg_dag INTEGER, gesloten_dag INTEGER, team INTEGER, signaal_maand INTEGER, hulp_maand INTEGER, afronden_maand INTEGER);
+    nazorg_dag INTEGER, gesloten_dag INTEGER, team INTEGER, signaal_maand INTEGER, hulp_maand INTEGER, afronden_maand INTEGER,
+    woongemeente INTEGER, route VARCHAR(30));
 -- 11 ended and came back as 14; 12 still waits; 13 was handled by the school itself
-INSERT INTO casus VALUES (11, 1, 1, 720, 725, 735, 765, 770, NULL, 1, 24272, 24272, 24273), (12, 2, 1, 750, 755, NULL, NULL, NULL, NULL, 1, 24273, NULL, NULL),
-    (13, 5, 2, 730, 732, 740, 850, NULL, NULL, 0, 24272, 24272, 24276), (14, 1, 1, 780, 785, NULL, NULL, NULL, NULL, 1, 24274, NULL, NULL);
-CREATE TABLE nazorg (casus BIGINT, met_naam INTEGER, afgesproken_dag INTEGER, gepland_dag INTEGER, gedaan_dag INTEGER);
-INSERT INTO nazorg VALUES (11, 1, 770, 800, NULL), (13, 1, 900, 930, NULL);
+INSERT INTO casus VALUES (11, 1, 1, 720, 725, 735, 765, 770, NULL, 1, 24272, 24272, 24273, 1, 'signaal van school'),
+    (12, 2, 1, 750, 755, NULL, NULL, NULL, NULL, 1, 24273, NULL, NULL, 1, 'signaal van school'),
+    (13, 5, 2, 730, 732, 740, 850, NULL, NULL, 0, 24272, 24272, 24276, 2, 'signaal van school'),
+    (14, 1, 1, 780, 785, NULL, NULL, NULL, NULL, 1, 24274, NULL, NULL, 1, 'terugkeer');
+CREATE TABLE nazorg (casus BIGINT, met_naam INTEGER, afgesproken_dag INTEGER, gepland_dag INTEGER, gedaan_dag INTEGER, uitkomst VARCHAR(20));
+INSERT INTO nazorg VALUES (11, 1, 770, 800, NULL, NULL), (13, 1, 900, 930, 935, 'gaat_goed');
 CREATE TABLE peildatum (dag INTEGER);
 INSERT INTO peildatum VALUES (1200);
+-- 2 was judged too late, 3 not yet
+CREATE TABLE signaal (signaal BIGINT, school INTEGER, gemeld_dag INTEGER, maand INTEGER, reageren_dag INTEGER, spoed INTEGER, beoordeeld_dag INTEGER, beoordeling VARCHAR(20));
+INSERT INTO signaal VALUES (1, 1, 715, 24272, 720, 0, 718, 'verkennen'), (2, 1, 740, 24273, 742, 1, 745, 'advies'), (3, 1, 750, 24273, 755, 0, NULL, NULL),
+    (4, 2, 705, 24272, 710, 0, 709, 'niet_voor_ons');
+CREATE TABLE adviesvraag (adviesvraag BIGINT, school INTEGER, gesteld_dag INTEGER, maand INTEGER, antwoorden_dag INTEGER, beantwoord_dag INTEGER);
+INSERT INTO adviesvraag VALUES (1, 1, 741, 24273, 746, 744), (2, 1, 742, 24273, 747, NULL);
+CREATE TABLE activiteit (school INTEGER, dag INTEGER, maand INTEGER, soort VARCHAR(20), doelgroep VARCHAR(20), aantal INTEGER);
+INSERT INTO activiteit VALUES (1, 706, 24272, 'consult', 'docenten', 2), (1, 735, 24273, 'groep', 'leerlingen', 8), (1, 738, 24273, 'deskundigheid', 'docenten', 14);
+CREATE TABLE traject (casus BIGINT, regime VARCHAR(20), begonnen_dag INTEGER, afgerond_dag INTEGER, reden VARCHAR(5));
+INSERT INTO traject VALUES (11, 'preventie', 735, 765, '01'), (13, 'onderwijs', 740, 850, '03');
+-- 101: from 3 to 7; 102, of the opp: from 4 to 5; 103 ended as done; 104 has no score yet
+CREATE TABLE doel (casus BIGINT, doel BIGINT, gesteld_dag INTEGER, uit_opp INTEGER, vervallen_dag INTEGER, vervallen_reden VARCHAR(20), cijfers INTEGER, eerste INTEGER, laatste INTEGER);
+INSERT INTO doel VALUES (11, 101, 730, 0, NULL, NULL, 3, 3, 7), (11, 102, 730, 1, NULL, NULL, 2, 4, 5), (13, 103, 745, 0, 800, 'gelukt', 1, 5, 5), (12, 104, 760, 0, NULL, NULL, 0, NULL, NULL);
+CREATE TABLE contact (casus BIGINT, dag INTEGER, met VARCHAR(20));
+INSERT INTO contact VALUES (11, 728, 'jeugdige'), (11, 735, 'jeugdige'), (11, 742, 'moeder'), (13, 740, 'school'), (13, 745, 'jeugdige');
+CREATE TABLE kracht (casus BIGINT, soort VARCHAR(20), dag INTEGER, ingezet_dag INTEGER);
+INSERT INTO kracht VALUES (11, 'netwerk', 727, 740), (11, 'kracht', 727, NULL), (13, 'kracht', 735, NULL);
+CREATE TABLE evaluatie (casus BIGINT, dag INTEGER, informant VARCHAR(20), nut INTEGER, toekomst VARCHAR(5), moment VARCHAR(20));
+INSERT INTO evaluatie VALUES (11, 765, 'jeugdige', 8, '04', 'einde'), (11, 765, 'ouder', 6, '02', 'einde'), (13, 850, 'jeugdige', 9, '04', 'einde');
+-- 13 was handed over once
+CREATE TABLE eerste_verantwoordelijke (casus BIGINT, persoon BIGINT);
+INSERT INTO eerste_verantwoordelijke VALUES (11, 1), (12, 1), (13, 2), (13, 3), (14, 1);
+CREATE TABLE toestemming (casus BIGINT, doel VARCHAR(20), wie VARCHAR(20), gevraagd_dag INTEGER, beantwoord_dag INTEGER, uitkomst VARCHAR(20));
+INSERT INTO toestemming VALUES (11, 'begeleiding', 'jeugdige', 722, 724, 'gegeven'), (11, 'begeleiding', 'ouder', 722, 740, 'gegeven'),
+    (12, 'begeleiding', 'jeugdige', 752, NULL, 'gevraagd'), (12, 'leerplicht', 'ouder', 752, 753, 'geweigerd');
+CREATE TABLE teamlid (school INTEGER, fte DOUBLE PRECISION, van_dag INTEGER, tot_dag INTEGER);
+INSERT INTO teamlid VALUES (1, 0.75, 731, 99999), (1, 0.5, 731, 99999);

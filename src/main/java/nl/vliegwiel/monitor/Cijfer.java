@@ -30,7 +30,8 @@ final class Cijfer {
     static String marge(Indicator indicator, Uitkomst uitkomst) {
         String interval = interval(indicator, uitkomst);
         return switch (indicator.eenheid()) {
-            case PROCENT -> interval;
+            case PROCENT, PUNTEN, KEER -> interval;
+            case PER_100 -> "per 100, " + interval;
             case PER_1000 -> "per 1.000, " + interval;
             case DAGEN, WEKEN -> "de helft, " + interval;
         };
@@ -52,7 +53,10 @@ final class Cijfer {
     static String eenheid(Indicator indicator) {
         return switch (indicator.eenheid()) {
             case PROCENT -> "procent";
+            case PER_100 -> "per 100";
             case PER_1000 -> "per 1.000";
+            case PUNTEN -> "punten (gemiddeld)";
+            case KEER -> "keer (gemiddeld)";
             case DAGEN -> "dagen (de helft)";
             case WEKEN -> "weken (de helft)";
         };
@@ -83,7 +87,7 @@ final class Cijfer {
     private static int decimals(Indicator indicator, @Nullable Long n) {
         return switch (indicator.eenheid()) {
             case PROCENT -> indicator.soort() == Soort.AANDEEL && n != null && n < MANY ? 0 : 1;
-            case PER_1000 -> 1;
+            case PER_100, PER_1000, PUNTEN, KEER -> 1;
             case DAGEN, WEKEN -> 0;
         };
     }
@@ -96,7 +100,10 @@ final class Cijfer {
     static String verschileenheid(Indicator indicator) {
         return switch (indicator.eenheid()) {
             case PROCENT -> "procentpunt";
+            case PER_100 -> "per 100";
             case PER_1000 -> "per 1.000";
+            case PUNTEN -> "punten";
+            case KEER -> "keer";
             case DAGEN -> "dagen";
             case WEKEN -> "weken";
         };

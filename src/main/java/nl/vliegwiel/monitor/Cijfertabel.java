@@ -47,11 +47,11 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
         Double noemer = u.noemer();
         Long n = u.n();
         return switch (indicator.soort()) {
-            case AANDEEL -> teller == null || noemer == null
+            case AANDEEL, AANTAL -> teller == null || noemer == null
                     ? ""
                     : nl.vliegwiel.web.Nederlands.getal(Math.round(teller)) + " van "
                             + nl.vliegwiel.web.Nederlands.getal(Math.round(noemer));
-            case VERHOUDING, DUUR -> n == null ? "" : nl.vliegwiel.web.Nederlands.getal(n);
+            case VERHOUDING, GEMIDDELDE, DUUR -> n == null ? "" : nl.vliegwiel.web.Nederlands.getal(n);
         };
     }
 }

@@ -12,11 +12,14 @@ import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 
 /**
- * One goal on the overview with its tiles, and a line for each number that is not there and why.
+ * One goal on the overview with its tiles, a line for each number that is not there and why, and the names of all others.
  *
  * @param kolommen columns of four that it takes
+ * @param verder   the numbers that have no tile, with their verdict
+ * @param wachtend the numbers whose source still has to come
  */
-public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> regels) {
+public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> regels, List<Verder> verder,
+        List<Verder> wachtend) {
 
     private static final int ROW = 4;
     private static final int WIDEST = 3;
@@ -25,20 +28,32 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
     public record Regel(String icoon, String naam, String zin) {
     }
 
+    /** A number without a tile: its sign, its name, where it stands, and in a few words what it says. */
+    public record Verder(String teken, String naam, String url, String waarde, String zin) {
+    }
+
     /** The goals in their order; reeksen may lack indicators whose combination was not computed. */
     static List<Doelblok> of(List<Doel> doelen, List<Indicator> indicatoren, List<Reeks> reeksen, Blik blik) {
         var blocks = new ArrayList<Doelblok>();
         for (var doel : doelen) {
             var tiles = new ArrayList<Tegel>();
             var lines = new ArrayList<Regel>();
+            var more = new ArrayList<Verder>();
+            var waiting = new ArrayList<Verder>();
             for (var indicator : indicatoren.stream().filter(i -> i.doel().equals(doel.code())).toList()) {
-                add(indicator, reeksen.stream().filter(r -> r.indicator().equals(indicator)).findFirst(), blik, tiles,
-                        lines);
+                var series = reeksen.stream().filter(r -> r.indicator().equals(indicator)).findFirst();
+                if (!indicator.heeftBron()) {
+                    waiting.add(new Verder("", indicator.naam(), "/monitor/" + indicator.code(), "", ""));
+                } else if (indicator.voorop()) {
+                    add(indicator, series, blik, tiles, lines);
+                } else {
+                    more.add(more(indicator, series, blik));
+                }
             }
-            if (tiles.isEmpty() && lines.isEmpty()) {
+            if (tiles.isEmpty() && lines.isEmpty() && more.isEmpty()) {
                 lines.add(new Regel("zandloper", "Nog niet gemeten.", doel.nogNiet()));
             }
-            blocks.add(new Doelblok(doel, Math.clamp(tiles.size(), 1, WIDEST), tiles, lines));
+            blocks.add(new Doelblok(doel, Math.clamp(tiles.size(), 1, WIDEST), tiles, lines, more, waiting));
         }
         return filled(blocks);
     }
@@ -61,6 +76,18 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
                     indicator.naam() + ".", Reeks.hoofdletter(Tegel.moment(reeks.get(), last.moment())) + ": "
                             + Cijfer.waarom(last)));
         }
+    }
+
+    private static Verder more(Indicator indicator, Optional<Reeks> reeks, Blik blik) {
+        String url = "/monitor/" + indicator.code() + blik.filters().query();
+        Uitkomst latest = reeks.map(Reeks::laatste).orElse(null);
+        if (reeks.isEmpty() || latest == null) {
+            return new Verder("", indicator.naam(), url, "",
+                    reeks.map(r -> missing(r).zin()).orElse("Deze combinatie tonen we niet."));
+        }
+        var chart = reeks.get().kaart();
+        return new Verder(Oordeelzin.teken(chart), indicator.naam(), url, Cijfer.waarde(indicator, latest),
+                chart.oordeel().woorden() + ". " + Reeks.hoofdletter(Tegel.moment(reeks.get(), latest.moment())) + ".");
     }
 
     private static Regel missing(Reeks reeks) {
@@ -107,7 +134,8 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
                 }
             }
             var block = row.get(at);
-            result.set(at, new Doelblok(block.doel(), block.kolommen() + left, block.tegels(), block.regels()));
+            result.set(at, new Doelblok(block.doel(), block.kolommen() + left, block.tegels(), block.regels(),
+                    block.verder(), block.wachtend()));
         }
         return result;
     }

@@ -48,6 +48,9 @@ class IndicatorController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> show(@PathVariable String code, SelectieForm form) {
         var indicator = indicatoren.find(code).orElseThrow(NietGevonden::new);
+        if (!indicator.heeftBron()) {
+            return ResponseEntity.ok(new WachtendPage(indicator, indicatoren.doel(indicator)));
+        }
         var blik = blikken.van(form);
         if (blik.isEmpty()) {
             return ResponseEntity.ok(new NogNietsPage(peilingen.running().isPresent(), false));
@@ -60,7 +63,7 @@ class IndicatorController {
     @GetMapping("/cijfers.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(@PathVariable String code, SelectieForm form) {
-        var indicator = indicatoren.find(code).orElseThrow(NietGevonden::new);
+        var indicator = indicatoren.find(code).filter(Indicator::heeftBron).orElseThrow(NietGevonden::new);
         var blik = blikken.van(form).orElseThrow(NietGevonden::new);
         var series = reeksen.van(blik, List.of(indicator));
         return series.isEmpty()

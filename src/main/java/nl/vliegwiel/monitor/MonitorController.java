@@ -95,8 +95,9 @@ class MonitorController {
         return new MonitorPage(series.isEmpty() ? zin(blik) : zin(blik) + " " + origin.geleverdZin(), blik.filters(),
                 geweigerd(series), found,
                 found.isEmpty() ? Opvallend.niets(series) : null, Opvallend.changed(series).size() - found.size(),
+                Opvallend.bekeken(series),
                 origin,
-                Doelblok.of(indicatoren.doelen(), indicatoren.alle(), series, blik),
+                Doelblok.of(indicatoren.doelen(), indicatoren.catalogus(), series, blik),
                 blik.heeftPilot() ? Maanden.lang(blik.start()) : "");
     }
 }

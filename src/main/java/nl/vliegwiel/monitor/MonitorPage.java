@@ -12,10 +12,12 @@ import nl.vliegwiel.web.Page;
  * @param geweigerd why this combination is refused; null when it is shown
  * @param niets     why nothing stands out; null when something does
  * @param meer      how many more findings there are than the three that are named
+ * @param bekeken  at how many numbers was looked for a change: with many looks one stands out by chance
  * @param start     since when the pilot runs; empty without pilot
  */
 public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
-        @Nullable Niets niets, int meer, Herkomst herkomst, List<Doelblok> doelen, String start) implements Page {
+        @Nullable Niets niets, int meer, long bekeken, Herkomst herkomst, List<Doelblok> doelen,
+        String start) implements Page {
 
     /** Why nothing stands out: its sign and its sentence. */
     public record Niets(String teken, String zin) {

@@ -23,6 +23,11 @@ public record Opvallend(String teken, String titel, String zin, String url) {
         return reeksen.stream().filter(r -> r.kaart().bevinding() != null).toList();
     }
 
+    /** How many series have enough measurements for a verdict. */
+    static long bekeken(List<Reeks> reeksen) {
+        return reeksen.stream().filter(r -> r.kaart().oordeel() != Oordeel.TE_WEINIG_METINGEN).count();
+    }
+
     private static int rank(Reeks reeks) {
         var kaart = reeks.kaart();
         var finding = kaart.bevinding();

@@ -2,6 +2,7 @@ package nl.vliegwiel.monitor.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,39 @@ import nl.vliegwiel.monitor.statistiek.Richting;
  * @param uitsplitsingen the published tables; any other combination is refused
  * @param teksten        the other front matter: teller, noemer, gegevens, zegt_niets_over, omlaag, omhoog, bron, citaat, eigenaar, versie …
  * @param uitleg         what counts and what does not, in plain Dutch, paragraph by paragraph
- * @param sql            one row per unit, in the portable subset
+ * @param sql            one row per unit, in the portable subset; empty as long as there is no source
+ * @param levering       the delivery that will bring the source; null when there is one
  * @param hash           SHA-256 of the file, in hex
  */
 public record Indicator(String code, String naam, String doel, Soort soort, Eenheid eenheid, Richting richting,
         @Nullable Double norm,
         boolean noemerBekend, List<Uitsplitsing> uitsplitsingen, Map<String, String> teksten, List<String> uitleg,
-        String sql, String hash) {
+        String sql, @Nullable Levering levering, String hash) {
 
-    /** What is counted: a share of units, a ratio of sums, or a duration of which running cases are censored. */
+    private static final Map<String, String> EENHEDEN = Map.of("inschrijving", "leerlingen", "casus", "casussen",
+            "signaal", "signalen", "doel", "doelen", "evaluatie", "evaluaties", "adviesvraag", "adviesvragen",
+            "nazorg", "afspraken over nazorg", "toestemming", "vragen om toestemming");
+
+    /** The delivery that a source is waiting for: from whom, how often, with which fields. */
+    public record Levering(String leverancier, String ritme, List<Veld> velden) {
+    }
+
+    /** One field of such a delivery. */
+    public record Veld(String naam, String soort, String uitleg) {
+    }
+
+    /** From this month on the definition counts something else: figures before and after are not the same. */
+    public record Breuk(int maand, String waarom) {
+    }
+
+    /** What is counted: a share of units, events over persons, a ratio of sums, a mean, or a duration of which running cases are censored. */
     public enum Soort {
-        AANDEEL, VERHOUDING, DUUR
+        AANDEEL, AANTAL, VERHOUDING, GEMIDDELDE, DUUR
     }
 
     /** How the number is written, and the factor from the stored value to the number on the screen. */
     public enum Eenheid {
-        PROCENT(100), PER_1000(1000), DAGEN(1), WEKEN(1 / 7.0);
+        PROCENT(100), PER_100(100), PER_1000(1000), PUNTEN(1), KEER(1), DAGEN(1), WEKEN(1 / 7.0);
 
         private final double factor;
 
@@ -48,9 +66,32 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         return teksten.getOrDefault(naam, "");
     }
 
-    /** What the noemer counts: everybody knows how many pupils there are, nobody how many casussen. */
+    public boolean heeftBron() {
+        return levering == null;
+    }
+
+    /** The view of schema monitor whose rows are the units: one row of the definition for at most one of these in a month. */
+    public String telt() {
+        return teksten.getOrDefault("telt", noemerBekend ? "inschrijving" : "casus");
+    }
+
+    /** What the noemer counts, in the words of the screen. */
     public String eenheden() {
-        return noemerBekend ? "leerlingen" : "casussen";
+        return EENHEDEN.getOrDefault(telt(), noemerBekend ? "leerlingen" : "casussen");
+    }
+
+    /** Is it drawn on the overview, or only named there. */
+    public boolean voorop() {
+        return !"verder".equals(teksten.get("plaats"));
+    }
+
+    /** Where the series breaks, because the definition changed. */
+    public Optional<Breuk> breuk() {
+        String text = tekst("breuk");
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Breuk(Integer.parseInt(text.substring(0, 4)) * 12
+                        + Integer.parseInt(text.substring(5, 7)) - 1, text.substring(7).strip()));
     }
 
     /** Does it rest on files that schools deliver, so that a school without one is left out. */

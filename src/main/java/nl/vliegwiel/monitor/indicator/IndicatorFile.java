@@ -3,6 +3,7 @@ package nl.vliegwiel.monitor.indicator;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,14 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
+import nl.vliegwiel.monitor.indicator.Indicator.Levering;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
+import nl.vliegwiel.monitor.indicator.Indicator.Veld;
 import nl.vliegwiel.monitor.statistiek.Richting;
 
 /** Reads one indicator: front matter, plain words, SQL. An incomplete or unportable file is refused with the reason. */
 final class IndicatorFile {
 
-    private static final Pattern SHAPE = Pattern.compile("---\\n(.*?)\\n---\\n(.*?)```sql\\n(.*?)```\\s*",
+    private static final Pattern SHAPE = Pattern.compile("---\\n(.*?)\\n---\\n(.*?)```(sql|levering)\\n(.*?)```\\s*",
             Pattern.DOTALL);
     private static final List<String> REQUIRED = List.of("naam", "kort", "doel", "bron", "citaat", "soort", "eenheid",
             "uitsplitsingen",
@@ -32,25 +37,43 @@ final class IndicatorFile {
     static Indicator parse(String code, String text) {
         var shape = SHAPE.matcher(text.replace("\r\n", "\n"));
         if (!shape.matches()) {
-            throw new IllegalArgumentException(code + ": verwacht een kop tussen ---, uitleg en een blok ```sql");
+            throw new IllegalArgumentException(
+                    code + ": verwacht een kop tussen ---, uitleg en een blok ```sql of ```levering");
         }
         var header = header(code, shape.group(1));
         var missing = REQUIRED.stream().filter(k -> header.getOrDefault(k, "").isEmpty()).toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(code + ": in de kop ontbreekt " + missing);
         }
-        String sql = shape.group(3).strip();
-        var faults = PortableSql.faults(sql);
+        String block = shape.group(4).strip();
+        boolean source = "sql".equals(shape.group(3));
+        var faults = new ArrayList<>(source ? PortableSql.faults(block) : List.of());
+        String broken = header.getOrDefault("breuk", "");
+        if (!broken.isEmpty() && !broken.matches("\\d{4}-(0[1-9]|1[0-2]) \\S.*")) {
+            faults.add("schrijf een breuk als 2025-01 en waarom");
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(code + ": " + String.join("; ", faults));
         }
         return indicator(code, header,
-                Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(), sql,
-                hash(text));
+                Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(),
+                source ? block : "", source ? null : delivery(code, header, block), hash(text));
+    }
+
+    /** One field per line: naam;soort;uitleg. */
+    private static Levering delivery(String code, Map<String, String> header, String block) {
+        var fields = Arrays.stream(block.split("\n")).map(l -> l.split(";", 3)).toList();
+        if (fields.stream().anyMatch(f -> f.length < 3) || required(header, "leverancier").isEmpty()
+                || required(header, "ritme").isEmpty()) {
+            throw new IllegalArgumentException(
+                    code + ": een levering heeft een leverancier, een ritme en velden als naam;soort;uitleg");
+        }
+        return new Levering(required(header, "leverancier"), required(header, "ritme"),
+                fields.stream().map(f -> new Veld(f[0].strip(), f[1].strip(), f[2].strip())).toList());
     }
 
     private static Indicator indicator(String code, Map<String, String> header, List<String> uitleg, String sql,
-            String hash) {
+            @Nullable Levering levering, String hash) {
         String norm = header.getOrDefault("norm", "");
         String tables = required(header, "uitsplitsingen");
         return new Indicator(code, required(header, "naam"), required(header, "doel"),
@@ -62,7 +85,7 @@ final class IndicatorFile {
                 "ja".equals(header.get("noemer_bekend")),
                 Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList(),
                 Map.copyOf(header),
-                uitleg, sql, hash);
+                uitleg, sql, levering, hash);
     }
 
     private static String required(Map<String, String> header, String key) {

@@ -19,7 +19,7 @@ import nl.vliegwiel.toegang.Kennis;
 public class Indicatoren {
 
     /**
-     * One of the seven goals of the agreement.
+     * One of the goals of the agreement.
      *
      * @param nogNiet why there is no number yet, for as long as there is no indicator
      */
@@ -36,15 +36,27 @@ public class Indicatoren {
                         r.getOrDefault("nog_niet", "")))
                 .toList();
         this.alle = Arrays.stream(files()).map(Indicatoren::read)
-                .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer()).thenComparing(Indicator::code))
+                .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer())
+                        .thenComparing(i -> !i.voorop()).thenComparing(Indicator::code))
                 .toList();
+    }
+
+    /** The same without an application, for checks of the files. */
+    public static Indicatoren gelezen() {
+        return new Indicatoren();
     }
 
     public List<Doel> doelen() {
         return doelen;
     }
 
+    /** The definitions that have a source, and are measured. */
     public List<Indicator> alle() {
+        return alle.stream().filter(Indicator::heeftBron).toList();
+    }
+
+    /** All definitions, also those whose source still has to come. */
+    public List<Indicator> catalogus() {
         return alle;
     }
 

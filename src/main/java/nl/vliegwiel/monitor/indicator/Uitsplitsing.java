@@ -2,23 +2,27 @@ package nl.vliegwiel.monitor.indicator;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A published table: at most two dimensions and a period, such as "groep × maand".
  *
- * @param dimensies columns of the table, in order
- * @param periode   maand or schooljaar
+ * @param dimensies columns of the table, in order; each stands in kennis/uitsplitsingen.csv
+ * @param periode   maand, trimester or schooljaar
  */
 public record Uitsplitsing(List<String> dimensies, String periode) {
 
-    private static final Set<String> DIMENSIES = Set.of("groep", "school", "gemeente", "schoolsoort", "onderwijs",
-            "bouw");
-    private static final Set<String> PERIODES = Set.of("maand", "schooljaar");
+    public static final String MAAND = "maand";
+    public static final String TRIMESTER = "trimester";
+    public static final String SCHOOLJAAR = "schooljaar";
+
+    /** The periods, each the sum of those before it. */
+    public static final List<String> PERIODES = List.of(MAAND, TRIMESTER, SCHOOLJAAR);
 
     public Uitsplitsing {
         dimensies = List.copyOf(dimensies);
-        if (!DIMENSIES.containsAll(dimensies) || !PERIODES.contains(periode) || dimensies.size() > 2) {
+        boolean known = dimensies.stream().allMatch(d -> Dimensies.find(d).isPresent());
+        if (!known || !PERIODES.contains(periode) || dimensies.size() > 2
+                || dimensies.stream().distinct().count() < dimensies.size()) {
             throw new IllegalArgumentException("geen uitsplitsing: " + dimensies + " × " + periode);
         }
     }
@@ -31,5 +35,27 @@ public record Uitsplitsing(List<String> dimensies, String periode) {
     /** As it is stored and as the file has it: groep × maand. */
     public String naam() {
         return dimensies.isEmpty() ? periode : String.join(" × ", dimensies) + " × " + periode;
+    }
+
+    public boolean perMaand() {
+        return MAAND.equals(periode);
+    }
+
+    /** First year of the school year in which a moment of this table lies. */
+    public int schooljaar(int moment) {
+        return switch (periode) {
+            case MAAND -> Math.floorDiv(moment - 7, 12);
+            case TRIMESTER -> Math.floorDiv(moment, 3);
+            default -> moment;
+        };
+    }
+
+    /** The moment of a coarser period in which a moment of this table lies; a trimester is four months, from August. */
+    public int moment(int moment, String coarser) {
+        return switch (coarser) {
+            case SCHOOLJAAR -> schooljaar(moment);
+            case TRIMESTER -> MAAND.equals(periode) ? Math.floorDiv(moment - 7, 4) : moment;
+            default -> moment;
+        };
     }
 }

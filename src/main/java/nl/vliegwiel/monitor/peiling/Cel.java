@@ -8,7 +8,7 @@ import nl.vliegwiel.monitor.indicator.Uitsplitsing;
  * One cell of a published table as the engine counted it, before small numbers.
  *
  * @param plek   value per dimension of the table; ids of school and gemeente as text
- * @param moment month number (year × 12 + month − 1) or first year of the school year
+ * @param moment month number (year × 12 + month − 1) trimester number or first year of the school year
  */
 public record Cel(Uitsplitsing tabel, Map<String, String> plek, int moment, Telling telling) {
 
@@ -18,6 +18,6 @@ public record Cel(Uitsplitsing tabel, Map<String, String> plek, int moment, Tell
 
     /** First year of the school year in which the moment lies; a school year begins in August. */
     public int schooljaar() {
-        return "maand".equals(tabel.periode()) ? Math.floorDiv(moment - 7, 12) : moment;
+        return tabel.schooljaar(moment);
     }
 }

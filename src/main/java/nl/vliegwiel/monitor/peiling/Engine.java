@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
@@ -20,9 +21,6 @@ import nl.vliegwiel.monitor.statistiek.RatioOfSums;
  */
 public final class Engine {
 
-    private static final Map<String, String> KOLOMMEN = Map.of("groep", "s.groep", "school", "s.school", "gemeente",
-            "s.gemeente",
-            "schoolsoort", "s.schoolsoort", "onderwijs", "e.onderwijs", "bouw", "e.bouw");
     private static final String SOMMEN = "COUNT(*) AS n, SUM(1.0E0 * e.teller) AS teller, SUM(1.0E0 * e.noemer) AS noemer,"
             + " SUM(1.0E0 * e.teller * e.teller) AS teller2, SUM(1.0E0 * e.teller * e.noemer) AS teller_noemer,"
             + " SUM(1.0E0 * e.noemer * e.noemer) AS noemer2, SUM(CASE WHEN e.teller > 0 THEN 1 ELSE 0 END) AS betrokken,"
@@ -59,11 +57,13 @@ public final class Engine {
 
     private List<Cel> query(Indicator indicator, Uitsplitsing tabel, int totEnMetMaand) throws SQLException {
         boolean duur = indicator.soort() == Soort.DUUR;
-        String moment = "maand".equals(tabel.periode())
-                ? "e.maand"
-                : "CAST(FLOOR(1.0E0 * (e.maand - 7) / 12) AS INTEGER)";
+        String moment = switch (tabel.periode()) {
+            case Uitsplitsing.MAAND -> "e.maand";
+            case Uitsplitsing.TRIMESTER -> "CAST(FLOOR(1.0E0 * (e.maand - 7) / 4) AS INTEGER)";
+            default -> "CAST(FLOOR(1.0E0 * (e.maand - 7) / 12) AS INTEGER)";
+        };
         var columns = new ArrayList<String>();
-        tabel.dimensies().forEach(d -> columns.add(KOLOMMEN.get(d)));
+        tabel.dimensies().forEach(d -> columns.add(Dimensies.find(d).orElseThrow().kolom()));
         columns.add(moment);
         if (duur) {
             columns.addAll(List.of("e.waarde", "e.afgelopen"));
@@ -80,16 +80,24 @@ public final class Engine {
     private static List<Cel> sums(Indicator indicator, Uitsplitsing tabel, ResultSet rows) throws SQLException {
         var cells = new ArrayList<Cel>();
         while (rows.next()) {
-            var telling = indicator.soort() == Soort.AANDEEL
-                    ? new Telling.Aandeel(Math.round(rows.getDouble("teller")), rows.getLong("n"))
-                    : new Telling.Verhouding(
-                            new RatioOfSums(rows.getLong("n"), rows.getDouble("teller"), rows.getDouble("noemer"),
-                                    rows.getDouble("teller2"), rows.getDouble("teller_noemer"),
-                                    rows.getDouble("noemer2")),
-                            rows.getLong("betrokken"), rows.getDouble("grootste"));
-            cells.add(new Cel(tabel, place(tabel, rows), rows.getInt(tabel.dimensies().size() + 1), telling));
+            var telling = switch (indicator.soort()) {
+                case AANDEEL -> new Telling.Aandeel(Math.round(rows.getDouble("teller")), rows.getLong("n"));
+                case AANTAL -> new Telling.Aantal(Math.round(rows.getDouble("teller")),
+                        Math.round(rows.getDouble("noemer")));
+                case GEMIDDELDE -> new Telling.Gemiddelde(ratio(rows));
+                default -> new Telling.Verhouding(ratio(rows), rows.getLong("betrokken"), rows.getDouble("grootste"));
+            };
+            // without anybody to divide by there is no share: the cell is not there, and nothing is infinite
+            if (rows.getDouble("noemer") > 0) {
+                cells.add(new Cel(tabel, place(tabel, rows), rows.getInt(tabel.dimensies().size() + 1), telling));
+            }
         }
         return cells;
+    }
+
+    private static RatioOfSums ratio(ResultSet rows) throws SQLException {
+        return new RatioOfSums(rows.getLong("n"), rows.getDouble("teller"), rows.getDouble("noemer"),
+                rows.getDouble("teller2"), rows.getDouble("teller_noemer"), rows.getDouble("noemer2"));
     }
 
     private static List<Cel> durations(Uitsplitsing tabel, ResultSet rows) throws SQLException {

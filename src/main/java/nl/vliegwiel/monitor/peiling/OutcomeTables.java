@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -17,6 +18,7 @@ import nl.vliegwiel.monitor.kleineaantallen.Suppression;
 import nl.vliegwiel.monitor.kleineaantallen.Suppression.Reden;
 import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 import nl.vliegwiel.monitor.statistiek.Interval;
+import nl.vliegwiel.monitor.statistiek.PoissonCount;
 import nl.vliegwiel.monitor.statistiek.Proportion;
 
 /**
@@ -43,7 +45,7 @@ final class OutcomeTables {
     }
 
     List<Uitkomst> of(Indicator indicator, List<Cel> cells) {
-        boolean linked = indicator.uitsplitsingen().stream().anyMatch(u -> "schooljaar".equals(u.periode()));
+        boolean linked = indicator.uitsplitsingen().stream().anyMatch(u -> !u.perMaand());
         var systems = new LinkedHashMap<Integer, List<Cel>>();
         for (var cel : cells) {
             systems.computeIfAbsent(linked ? cel.schooljaar() : cel.moment(), k -> new ArrayList<>()).add(cel);
@@ -64,7 +66,10 @@ final class OutcomeTables {
         for (var cel : cells) {
             int cell = switch (cel.telling()) {
                 case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()));
+                case Telling.Aantal t -> table.cell(Math.min(t.aantal(), t.n()), t.n(),
+                        drempel.teKlein(Math.min(t.aantal(), t.n()), t.n()));
                 case Telling.Verhouding v -> amount(table, v);
+                case Telling.Gemiddelde g -> table.cell(g.n(), g.n(), drempel.teKlein(g.n(), 0, 0));
                 case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0));
             };
             if (rounding.buiten() && cel.plek().get("school") instanceof String school) {
@@ -111,7 +116,7 @@ final class OutcomeTables {
         var key = new HashMap<String, String>();
         var place = attributes(cel);
         dimensies.forEach(d -> key.put(d, place.getOrDefault(d, "")));
-        key.put("moment", String.valueOf("maand".equals(periode) ? cel.moment() : cel.schooljaar()));
+        key.put("moment", String.valueOf(cel.tabel().moment(cel.moment(), periode)));
         return key;
     }
 
@@ -132,8 +137,8 @@ final class OutcomeTables {
             for (var coarse : tables) {
                 boolean coarser = fine.periode().equals(coarse.periode()) && !fine.equals(coarse)
                         && isFiner(fine, coarse);
-                boolean year = "maand".equals(fine.periode()) && "schooljaar".equals(coarse.periode())
-                        && fine.dimensies().equals(coarse.dimensies());
+                boolean year = Uitsplitsing.PERIODES.indexOf(fine.periode()) < Uitsplitsing.PERIODES
+                        .indexOf(coarse.periode()) && fine.dimensies().equals(coarse.dimensies());
                 if (coarser || year) {
                     sumsOver(cells, fine, coarse).forEach((total, parts) -> sums.add(new Sum(total, parts)));
                 }
@@ -147,7 +152,7 @@ final class OutcomeTables {
 
     private static boolean isFiner(Uitsplitsing fine, Uitsplitsing coarse) {
         var known = fine.dimensies().contains("school")
-                ? List.of("school", "groep", "gemeente", "schoolsoort")
+                ? Dimensies.vanSchool()
                 : fine.dimensies();
         return known.containsAll(coarse.dimensies()) && !coarse.dimensies().contains("school");
     }
@@ -187,6 +192,12 @@ final class OutcomeTables {
     private static @Nullable Interval difference(Telling pilot, Telling other) {
         if (pilot instanceof Telling.Aandeel a && other instanceof Telling.Aandeel b) {
             return new Proportion(a.teller(), a.n()).minus(new Proportion(b.teller(), b.n()));
+        }
+        if (pilot instanceof Telling.Aantal a && other instanceof Telling.Aantal b) {
+            return new PoissonCount(a.aantal(), a.n()).minus(new PoissonCount(b.aantal(), b.n()));
+        }
+        if (pilot instanceof Telling.Gemiddelde a && other instanceof Telling.Gemiddelde b) {
+            return a.sommen().minus(b.sommen());
         }
         return pilot instanceof Telling.Verhouding a && other instanceof Telling.Verhouding b
                 ? a.sommen().minus(b.sommen())

@@ -36,6 +36,7 @@ import org.springframework.util.StopWatch;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -202,12 +203,16 @@ public class PeilingRun {
 
     private static Map<String, Map<String, String>> schools(Connection connection) throws SQLException {
         var schools = new HashMap<String, Map<String, String>>();
+        var dimensions = Dimensies.vanSchool();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT school, groep, gemeente, schoolsoort FROM school")) {
+                var rows = statement.executeQuery("SELECT " + String.join(", ", dimensions) + " FROM school")) {
             while (rows.next()) {
-                String gemeente = rows.getString("gemeente");
-                schools.put(rows.getString("school"), Map.of("groep", rows.getString("groep"), "gemeente",
-                        gemeente == null ? "onbekend" : gemeente, "schoolsoort", rows.getString("schoolsoort")));
+                var place = new HashMap<String, String>();
+                for (String dimension : dimensions) {
+                    String value = rows.getString(dimension);
+                    place.put(dimension, value == null ? "onbekend" : value);
+                }
+                schools.put(rows.getString("school"), place);
             }
         }
         return schools;

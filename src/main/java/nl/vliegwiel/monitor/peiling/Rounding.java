@@ -15,9 +15,11 @@ record Rounding(boolean buiten) {
 
     /** What may be known of a count: a share of the true counts would give the rounded ones back. */
     Telling known(Telling telling) {
-        return buiten && telling instanceof Telling.Aandeel a
-                ? new Telling.Aandeel(fives(a.teller()), fives(a.n()))
-                : telling;
+        return switch (telling) {
+            case Telling.Aandeel a when buiten -> new Telling.Aandeel(fives(a.teller()), fives(a.n()));
+            case Telling.Aantal a when buiten -> new Telling.Aantal(fives(a.aantal()), fives(a.n()));
+            default -> telling;
+        };
     }
 
     Uitkomst round(Indicator indicator, Cel cel, Interval value, @Nullable Interval difference) {
@@ -26,6 +28,9 @@ record Rounding(boolean buiten) {
         Double noemer = null;
         if (cel.telling() instanceof Telling.Aandeel a) {
             teller = count(a.teller());
+            noemer = count(a.n());
+        } else if (cel.telling() instanceof Telling.Aantal a) {
+            teller = count(a.aantal());
             noemer = count(a.n());
         } else if (cel.telling() instanceof Telling.Verhouding v) {
             teller = (double) Math.round(v.sommen().teller());
@@ -48,6 +53,8 @@ record Rounding(boolean buiten) {
         return switch (unit) {
             case PROCENT -> n < MANY ? 0.01 : 0.001;
             case PER_1000 -> 0.0001;
+            case PER_100 -> 0.001;
+            case PUNTEN, KEER -> 0.1;
             case DAGEN, WEKEN -> 1;
         };
     }

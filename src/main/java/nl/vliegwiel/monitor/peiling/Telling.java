@@ -4,6 +4,7 @@ import java.util.SortedMap;
 
 import nl.vliegwiel.monitor.statistiek.Interval;
 import nl.vliegwiel.monitor.statistiek.KaplanMeier;
+import nl.vliegwiel.monitor.statistiek.PoissonCount;
 import nl.vliegwiel.monitor.statistiek.Proportion;
 import nl.vliegwiel.monitor.statistiek.RatioOfSums;
 
@@ -23,6 +24,14 @@ public sealed interface Telling {
         }
     }
 
+    /** Events over persons: one person may count for more than one event, and an event for no person in particular. */
+    record Aantal(long aantal, long n) implements Telling {
+        @Override
+        public Interval interval() {
+            return new PoissonCount(aantal, n).exact();
+        }
+    }
+
     /**
      * A ratio of sums over units.
      *
@@ -38,6 +47,19 @@ public sealed interface Telling {
         @Override
         public Interval interval() {
             return sommen.interval();
+        }
+    }
+
+    /** A mean over units; the values may be negative. */
+    record Gemiddelde(RatioOfSums sommen) implements Telling {
+        @Override
+        public long n() {
+            return sommen.n();
+        }
+
+        @Override
+        public Interval interval() {
+            return sommen.unbounded();
         }
     }
 

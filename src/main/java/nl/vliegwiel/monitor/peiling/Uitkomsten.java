@@ -26,12 +26,15 @@ public class Uitkomsten {
     private static final int BATCH = 5000;
     private static final String COLUMNS = """
             indicator text, tabel text, periode text, moment int, groep text, gemeente_id bigint, schoolsoort text, school_id bigint,
-            onderwijs text, bouw text, teller double precision, noemer double precision, n bigint, waarde double precision,
+            onderwijs text, bouw text, plek jsonb, teller double precision, noemer double precision, n bigint, waarde double precision,
             laag double precision, hoog double precision, verschil double precision, verschil_laag double precision,
             verschil_hoog double precision, niet_getoond text""";
-    private static final String NAMES = COLUMNS.replaceAll(" (text|int|bigint|double precision)(?=,|$)", "");
+    private static final String NAMES = COLUMNS.replaceAll(" (text|int|bigint|jsonb|double precision)(?=,|$)", "");
+    /** Dimensions with a column of their own; all others of kennis/uitsplitsingen.csv stand in plek. */
+    private static final Map<String, String> KOLOMMEN = Map.of("groep", "groep", "gemeente", "gemeente_id",
+            "schoolsoort", "schoolsoort", "school", "school_id", "onderwijs", "onderwijs", "bouw", "bouw");
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private final JsonMapper json = new JsonMapper();
     private final JdbcClient db;
 
     Uitkomsten(JdbcClient db) {
@@ -45,7 +48,7 @@ public class Uitkomsten {
                     .map(Uitkomsten::columns).toList();
             db.sql("insert into monitor.uitkomst (peiling_id, " + NAMES + ") select :peiling, " + NAMES
                     + " from jsonb_to_recordset(:rows::jsonb) as u (" + COLUMNS + ")")
-                    .param("peiling", peiling).param("rows", json.writeValueAsString(rows)).update();
+                    .param("peiling", peiling).param("rows", JSON.writeValueAsString(rows)).update();
         }
     }
 
@@ -59,6 +62,9 @@ public class Uitkomsten {
             String id = String.valueOf(row.remove(dimensie));
             put(row, dimensie + "_id", id.matches("\\d+") ? Long.valueOf(id) : null);
         }
+        var rest = new HashMap<>(u.plek());
+        rest.keySet().removeAll(KOLOMMEN.keySet());
+        row.put("plek", rest);
         put(row, "teller", u.teller());
         put(row, "noemer", u.noemer());
         put(row, "n", u.n());
@@ -92,7 +98,7 @@ public class Uitkomsten {
         return db.sql("""
                 select * from monitor.uitkomst
                 where peiling_id = :peiling and indicator in (:indicatoren) and tabel in (:tabellen)
-                  and moment <= case periode when 'maand' then :maand else :jaar end
+                  and moment <= case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
                 order by indicator, tabel, moment limit 50000""")
                 .param("peiling", peiling).param("indicatoren", indicatoren).param("tabellen", tabellen)
                 .param("maand", maand).param("jaar", jaar).query((rs, i) -> uitkomst(rs)).list();
@@ -109,7 +115,7 @@ public class Uitkomsten {
                 .sql("""
                         select * from monitor.uitkomst
                         where peiling_id = :peiling and school_id = :school and indicator in (:indicatoren) and tabel in (:tabellen)
-                          and moment <= case periode when 'maand' then :maand else :jaar end
+                          and moment <= case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
                         order by indicator, tabel, moment limit 5000""")
                 .param("peiling", peiling).param("school", school).param("indicatoren", indicatoren)
                 .param("tabellen", tabellen).param("maand", maand).param("jaar", jaar)
@@ -134,7 +140,7 @@ public class Uitkomsten {
     Set<Sleutel> hidden() {
         return new HashSet<>(
                 db.sql("""
-                        select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw) u.*
+                        select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw, u.plek) u.*
                         from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
                         where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
                         .query((rs, i) -> uitkomst(rs)).list().stream()
@@ -146,8 +152,10 @@ public class Uitkomsten {
         var tabel = Uitsplitsing.parse(rs.getString("tabel"));
         Map<String, String> plek = new HashMap<>();
         for (String dimensie : tabel.dimensies()) {
-            String column = "school".equals(dimensie) || "gemeente".equals(dimensie) ? dimensie + "_id" : dimensie;
-            String value = rs.getString(column);
+            String column = KOLOMMEN.get(dimensie);
+            String value = column == null
+                    ? JSON.readTree(rs.getString("plek")).path(dimensie).asString(null)
+                    : rs.getString(column);
             plek.put(dimensie, value == null ? "onbekend" : value);
         }
         String hidden = rs.getString("niet_getoond");

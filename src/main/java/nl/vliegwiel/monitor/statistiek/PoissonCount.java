@@ -23,6 +23,15 @@ public record PoissonCount(long aantal, double blootstelling) {
         return new Interval(aantal, low, high).times(1 / blootstelling);
     }
 
+    /** This rate minus the other, by the MOVER of Zou and Donner (Statistics in Medicine 27 (2008) 1693-1702) on the exact limits. */
+    public Interval minus(PoissonCount other) {
+        var a = exact();
+        var b = other.exact();
+        double difference = a.waarde() - b.waarde();
+        return new Interval(difference, difference - Math.hypot(a.waarde() - a.laag(), b.hoog() - b.waarde()),
+                difference + Math.hypot(a.hoog() - a.waarde(), b.waarde() - b.laag()));
+    }
+
     /** Byar's approximation (Breslow and Day 1987, p. 69): no quantiles needed, within 1 percent from 10 events. */
     public Interval byar() {
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(ALPHA / 2);

@@ -9,13 +9,22 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record RatioOfSums(long n, double teller, double noemer, double teller2, double tellerNoemer, double noemer2) {
 
+    /** For what cannot be negative. */
     public Interval interval() {
+        var interval = unbounded();
+        return new Interval(interval.waarde(),
+                Double.isNaN(interval.laag()) ? Double.NaN : Math.max(0, interval.laag()),
+                interval.hoog());
+    }
+
+    /** With every noemer 1 this is the mean with Student's interval. */
+    public Interval unbounded() {
         double ratio = teller / noemer;
         if (n < 2) {
             return new Interval(ratio, Double.NaN, Double.NaN);
         }
         double margin = TDistribution.of(n - 1.0).inverseSurvivalProbability(0.025) * Math.sqrt(variance());
-        return new Interval(ratio, Math.max(0, ratio - margin), ratio + margin);
+        return new Interval(ratio, ratio - margin, ratio + margin);
     }
 
     /** This ratio minus the other, the two independent. */

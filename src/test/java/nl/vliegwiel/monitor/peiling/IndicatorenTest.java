@@ -68,13 +68,40 @@ class IndicatorenTest {
 
     @Test
     void every_indicator_has_a_goal_its_words_and_no_unknown_table() {
-        assertThat(indicatoren.alle()).hasSizeGreaterThanOrEqualTo(7);
-        for (var indicator : indicatoren.alle()) {
-            assertThat(indicatoren.doel(indicator).nummer()).isBetween(1, 7);
+        assertThat(indicatoren.alle()).hasSizeGreaterThanOrEqualTo(35);
+        for (var indicator : indicatoren.catalogus()) {
+            assertThat(indicatoren.doel(indicator).nummer()).isBetween(1, 10);
             assertThat(indicator.uitleg()).isNotEmpty();
             assertThat(indicator.tekst("zegt_niets_over")).isNotBlank();
             assertThat(indicator.tekst("citaat")).isNotBlank();
         }
+    }
+
+    @Test
+    void every_goal_has_a_figure_and_what_has_no_source_says_which_delivery_will_bring_it() {
+        assertThat(indicatoren.doelen()).allSatisfy(d -> assertThat(indicatoren.catalogus())
+                .as(d.code()).anyMatch(i -> i.doel().equals(d.code())));
+        var waiting = indicatoren.catalogus().stream().filter(i -> !i.heeftBron()).toList();
+        assertThat(waiting).isNotEmpty().allSatisfy(i -> {
+            var delivery = Objects.requireNonNull(i.levering());
+            assertThat(delivery.velden()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(delivery.leverancier()).isNotBlank();
+            assertThat(delivery.ritme()).isNotBlank();
+        });
+    }
+
+    /** The sentences of the agreement, where it lies beside the project. */
+    @Test
+    void every_citaat_stands_word_for_word_in_the_agreement() throws IOException {
+        var agreement = java.nio.file.Path.of("../shared/seeds/intentieverklaring.txt");
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.nio.file.Files.exists(agreement),
+                "de overeenkomst ligt hier niet");
+        String text = plain(java.nio.file.Files.readString(agreement));
+        assertThat(indicatoren.catalogus()).allSatisfy(i -> assertThat(text).contains(plain(i.tekst("citaat"))));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\u2018\u2019]", "'").replaceAll("\\s+", " ");
     }
 
     private static void load(Connection connection) throws SQLException {
@@ -106,6 +133,9 @@ class IndicatorenTest {
     private static java.util.stream.Stream<String> lines(Telling telling) {
         return switch (telling) {
             case Telling.Aandeel a -> java.util.stream.Stream.of(a.teller() + " " + a.n());
+            case Telling.Aantal a -> java.util.stream.Stream.of(a.aantal() + " " + a.n());
+            case Telling.Gemiddelde g ->
+                java.util.stream.Stream.of(plain(g.sommen().teller()) + " " + plain(g.sommen().noemer()));
             case Telling.Verhouding v ->
                 java.util.stream.Stream.of(plain(v.sommen().teller()) + " " + plain(v.sommen().noemer()));
             case Telling.Duur d ->

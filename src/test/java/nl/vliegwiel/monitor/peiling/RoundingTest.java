@@ -17,7 +17,7 @@ class RoundingTest {
 
     private static final Uitsplitsing TABEL = new Uitsplitsing(List.of("groep"), "maand");
     private static final Indicator INDICATOR = new Indicator("proef", "Proef", "duur", Indicator.Soort.AANDEEL,
-            Indicator.Eenheid.PER_1000, Richting.OMLAAG, null, true, List.of(TABEL), Map.of(), List.of(), "", "");
+            Indicator.Eenheid.PER_1000, Richting.OMLAAG, null, true, List.of(TABEL), Map.of(), List.of(), "", null, "");
 
     private static Uitkomst outcome(boolean buiten) {
         var cells = List.of(new Cel(TABEL, Map.of("groep", "pilot"), 24_000, new Telling.Aandeel(53, 1003)));

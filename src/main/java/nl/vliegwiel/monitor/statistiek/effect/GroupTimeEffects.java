@@ -1,0 +1,87 @@
+package nl.vliegwiel.monitor.statistiek.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The effect per wave and period (Callaway and Sant'Anna, Difference-in-differences with multiple time periods, Journal of
+ * Econometrics 225 (2021) 200-230): the change of a wave since the last period before its start, minus the change of the schools that
+ * never joined. With one wave and two periods it is the plain difference in differences. A wave that starts in the first period has no
+ * before and is left out.
+ */
+public final class GroupTimeEffects {
+
+    /** One wave in one period; sinds: periods since its start, negative before it. */
+    public record Effect(int golf, int periode, int sinds, double waarde, double gewicht) {
+    }
+
+    private final List<Effect> effects = new ArrayList<>();
+
+    private GroupTimeEffects() {
+    }
+
+    public static GroupTimeEffects of(Panel panel) {
+        var result = new GroupTimeEffects();
+        for (int wave : panel.golven()) {
+            for (int period = 0; wave > 0 && wave < panel.periodes() && period < panel.periodes(); period++) {
+                double value = period == wave - 1
+                        ? 0
+                        : panel.change(wave, wave - 1, period) - panel.change(Panel.NOOIT, wave - 1, period);
+                if (!Double.isNaN(value)) {
+                    result.effects.add(new Effect(wave, period, period - wave, value, panel.weight(wave)));
+                }
+            }
+        }
+        return result;
+    }
+
+    public List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    /** All waves and periods since their start, by the size of the wave; NaN when nothing could be compared. */
+    public double overall() {
+        return mean(since -> since >= 0);
+    }
+
+    /** At so many periods since the start. */
+    public double at(int sinds) {
+        return mean(since -> since == sinds);
+    }
+
+    /** The mean effect before the start, without the period that everything is compared with: 0 when the lines ran alike. */
+    public double before() {
+        return mean(since -> since < -1);
+    }
+
+    /** Root mean square of the effects before the start: large when the lines did not run alike. */
+    public double pretrend() {
+        double sum = 0;
+        double weight = 0;
+        for (var e : effects) {
+            if (e.sinds() < -1) {
+                sum += e.gewicht() * e.waarde() * e.waarde();
+                weight += e.gewicht();
+            }
+        }
+        return weight > 0 ? Math.sqrt(sum / weight) : Double.NaN;
+    }
+
+    /** Periods since the start that occur, in order. */
+    public List<Integer> momenten() {
+        return effects.stream().map(Effect::sinds).distinct().sorted().toList();
+    }
+
+    private double mean(IntPredicate when) {
+        double sum = 0;
+        double weight = 0;
+        for (var e : effects) {
+            if (when.test(e.sinds())) {
+                sum += e.gewicht() * e.waarde();
+                weight += e.gewicht();
+            }
+        }
+        return weight > 0 ? sum / weight : Double.NaN;
+    }
+}
