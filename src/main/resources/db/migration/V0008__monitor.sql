@@ -61,11 +61,13 @@ from leerling.inschrijving i join p on p.id = i.jeugdige_id;
 create view monitor.verzuim as
 with p as materialized (select id, leerling from monitor.leerling),
 uur as (
-    select m.jeugdige_id, m.school_id, m.datum, m.geoorloofd, coalesce(m.lesuur, 0) as lesuur,
-           max(case when m.soort <> 'te_laat' and m.lesuur > 0 then 1.0 else m.minuten / 60.0 end) as uren
+    select m.jeugdige_id, m.school_id, m.datum, m.geoorloofd,
+           -- an hour counts once, however often it was delivered; minutes without an hour are of different moments of the day
+           case when nullif(m.lesuur, 0) > 0 then max(case when m.soort <> 'te_laat' then 1.0 else m.minuten / 60.0 end)
+                else least(sum(m.minuten), 600) / 60.0 end as uren
     from verzuim.melding m
     where m.soort <> 'vrijstelling' and monitor.bekend(m.datum) is not null
-    group by m.jeugdige_id, m.school_id, m.datum, m.geoorloofd, coalesce(m.lesuur, 0))
+    group by m.jeugdige_id, m.school_id, m.datum, m.geoorloofd, nullif(m.lesuur, 0))
 select p.leerling, u.school_id as school, monitor.dag(u.datum) as dag, monitor.week(u.datum) as week, monitor.maand(u.datum) as maand,
        case when u.geoorloofd then 0 else 1 end as ongeoorloofd, sum(u.uren)::double precision as uren
 from uur u join p on p.id = u.jeugdige_id

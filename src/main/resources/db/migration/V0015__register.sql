@@ -111,6 +111,12 @@ create function leerling.lijkt_op(roepnaam_a text, achternaam_a text, roepnaam_b
     return greatest(leerling.gelijkenis(roepnaam_a || ' ' || achternaam_a, roepnaam_b || ' ' || achternaam_b),
                     leerling.gelijkenis(roepnaam_a || ' ' || achternaam_a, achternaam_b || ' ' || roepnaam_b)) >= 0.6;
 
+-- A birth date typed wrong: one digit, two neighbours, or day and month the other way round.
+create function leerling.verschreven(a date, b date) returns boolean
+    language sql immutable strict parallel safe
+    return a <> b and (public.levenshtein(to_char(a, 'YYYYMMDD'), to_char(b, 'YYYYMMDD')) <= 2
+           or to_char(a, 'YYYYMMDD') = to_char(b, 'YYYYDDMM'));
+
 -- Two who look alike and are not the same, said by somebody: twins. Not asked again.
 create table leerling.verschil (
     id           bigint generated always as identity primary key,

@@ -114,10 +114,11 @@ public class Verzuimmeldingen {
         return db
                 .sql("""
                         with uur as (
-                            select jeugdige_id, datum, max(case when soort <> 'te_laat' and lesuur > 0 then 1.0 else minuten / 60.0 end) as uren
+                            select jeugdige_id, datum, case when nullif(lesuur, 0) > 0 then max(case when soort <> 'te_laat' then 1.0 else minuten / 60.0 end)
+                                   else least(sum(minuten), 600) / 60.0 end as uren
                             from verzuim.melding
                             where school_id = :school and datum >= :vanaf and not geoorloofd and soort <> 'vrijstelling'
-                            group by jeugdige_id, datum, coalesce(lesuur, 0)),
+                            group by jeugdige_id, datum, nullif(lesuur, 0)),
                         dag as (select jeugdige_id, datum, sum(uren) as uren from uur group by jeugdige_id, datum)
                         select jeugdige_id, datum, uren from dag
                         where jeugdige_id in (select jeugdige_id from dag group by jeugdige_id having sum(uren) >= :drempel)

@@ -33,9 +33,10 @@ final class Verzuimtelling {
         var perSoort = new LinkedHashMap<String, Double>();
         LocalDate laatste = null;
         for (var m : meldingen) {
-            // one hour counts once, also when a school delivers it twice
+            // one hour counts once, also when a school delivers it twice; minutes without an hour are of different moments
             if (telt(m) && !m.datum().isBefore(venster) && weken.nummer(m.datum()).isPresent())
-                perUur.merge(Map.entry(m.datum(), m.lesuur() == null ? 0 : m.lesuur()), m.uren(), Math::max);
+                perUur.merge(Map.entry(m.datum(), m.lesuur() == null ? 0 : m.lesuur()), m.uren(),
+                        m.lesuur() == null || m.lesuur() == 0 ? Verzuimtelling::sum : Math::max);
             if (!m.datum().isBefore(sinds))
                 perSoort.merge(naam(m), m.uren(), Double::sum);
             if (laatste == null || m.datum().isAfter(laatste))
@@ -45,6 +46,10 @@ final class Verzuimtelling {
                 perSoort.entrySet().stream().map(e -> new Verzuimbeeld.Soort(e.getKey(), e.getValue()))
                         .sorted(Comparator.comparingDouble(Verzuimbeeld.Soort::uren).reversed()).toList(),
                 laatste);
+    }
+
+    private static double sum(double een, double ander) {
+        return Math.min(een + ander, Verzuimmelding.MINUTEN_PER_DAG / 60.0);
     }
 
     // Leerplichtwet 1969 art. 21a

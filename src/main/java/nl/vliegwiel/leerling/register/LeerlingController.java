@@ -1,6 +1,5 @@
 package nl.vliegwiel.leerling.register;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -222,7 +221,7 @@ class LeerlingController {
     }
 
     static ResponseEntity<Page> to(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
+        return Page.seeOther(url);
     }
 
     private IntussenGewijzigd conflict(Leerling nu, Leerling jouw, LeerlingForm form) {
