@@ -172,6 +172,21 @@
         knop.addEventListener("click", () => window.print());
     });
 
+    // A file field in Dutch: the browser words its own button in its own language.
+    document.querySelectorAll("input[type=file]").forEach((veld) => {
+        const knop = document.createElement("span");
+        knop.className = "bestand";
+        knop.innerHTML = "<span class=\"btn btn--2\">Kies een bestand</span><span class=\"bestand__naam\"></span>";
+        const toon = () => {
+            knop.lastChild.textContent = veld.files.length ? veld.files[0].name : "Nog geen bestand gekozen";
+        };
+        knop.addEventListener("click", () => veld.click());
+        veld.addEventListener("change", toon);
+        veld.classList.add("bestand__veld");
+        veld.after(knop);
+        toon();
+    });
+
     // The menu of a phone closes with Escape and gives the focus back.
     document.querySelectorAll(".navmenu").forEach((menu) => menu.addEventListener("keydown", (e) => {
         if (e.key !== "Escape" || !menu.open) return;

@@ -1,6 +1,5 @@
 package nl.vliegwiel.demo;
 
-import java.net.URI;
 import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +44,7 @@ class RondkijkenController implements Aanmeldwijze {
             new RondkijkenPage.Rol("jelle", "Jelle Vermeer", "beleidsadviseur gemeente",
                     "Cijfers, en geen enkele leerling."),
             new RondkijkenPage.Rol("petra", "Petra Prins", "procesbegeleider", "Scholen en cijfers."),
-            new RondkijkenPage.Rol("wim", "Wim Kok", "leerlingadministratie", "Het leerlingregister van zijn school."),
+            new RondkijkenPage.Rol("wim", "Wim Kok", "schooladministratie", "Het leerlingregister van zijn school."),
             new RondkijkenPage.Rol("fleur", "Fleur Gerritsen", "functionaris gegevensbescherming",
                     "Het logboek, en geen inhoud van dossiers."),
             new RondkijkenPage.Rol("bas", "Bas Aalders", "beheerder", "Organisaties, mensen en rollen."));
@@ -65,13 +64,13 @@ class RondkijkenController implements Aanmeldwijze {
     }
 
     @PostMapping
-    ResponseEntity<Void> signIn(@RequestParam(defaultValue = "") String wie, HttpServletRequest request,
+    ResponseEntity<Page> signIn(@RequestParam(defaultValue = "") String wie, HttpServletRequest request,
             HttpServletResponse response) {
         fictief();
         if (CAST.stream().noneMatch(r -> r.aanmeldnaam().equals(wie))
                 || !aanmelding.begin(request, response, wie, null))
             throw new Geweigerd("Deze persoon is er niet. Kies iemand van de lijst.");
-        return ResponseEntity.status(303).location(URI.create("/")).build();
+        return Page.seeOther("/");
     }
 
     private void fictief() {

@@ -96,7 +96,7 @@ class IndelingController {
             return ResponseEntity.unprocessableContent().body(columns(k, rijen, form, fouten));
         Map<String, String> bekend = layout(k).map(Indeling::codes).orElse(Map.of());
         indelingen.save(form.indeling(k.schoolId(), k.soort(), hash(k), bekend));
-        return LeveringenController.seeOther(url(k) + (code >= 0 ? "/codes" : ""));
+        return Page.seeOther(url(k) + (code >= 0 ? "/codes" : ""));
     }
 
     @GetMapping("/codes")
@@ -105,7 +105,7 @@ class IndelingController {
         var k = find(sleutel);
         var indeling = layout(k);
         if (indeling.isEmpty())
-            return LeveringenController.seeOther(url(k) + "/indeling");
+            return Page.seeOther(url(k) + "/indeling");
         return ResponseEntity.ok(codesPage(k, indeling.get(), Map.of(), Fouten.geen()));
     }
 
@@ -127,7 +127,7 @@ class IndelingController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(codesPage(k, indeling, gekozen, fouten));
         indelingen.save(indeling.metCodes(gekozen));
-        return LeveringenController.seeOther(url(k));
+        return Page.seeOther(url(k));
     }
 
     private Klaarzetting find(String sleutel) {

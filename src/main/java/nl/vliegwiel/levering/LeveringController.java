@@ -105,7 +105,7 @@ class LeveringController {
             meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "regel is", "regels zijn") + " weg");
         } else
             withdrawOfSchool(l);
-        return LeveringenController.seeOther("/leveringen/" + sleutel);
+        return Page.seeOther("/leveringen/" + sleutel);
     }
 
     private void withdrawOfSchool(Levering l) {

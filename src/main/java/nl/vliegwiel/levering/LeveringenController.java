@@ -1,13 +1,11 @@
 package nl.vliegwiel.levering;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,14 +83,10 @@ class LeveringenController {
                             name(naam))
                     : klaarzettingen.receive(in, Lezer.nu().accountId(), gekozen.orElseThrow().id(), soort,
                             name(naam));
-            return seeOther("/leveringen/klaargezet/" + k.sleutel());
+            return Page.seeOther("/leveringen/klaargezet/" + k.sleutel());
         } catch (Geweigerd e) {
             return ResponseEntity.unprocessableContent().body(page("", soort, fouten.meld("bestand", e.zin())));
         }
-    }
-
-    static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
     }
 
     /** verzuim: Verzuim */

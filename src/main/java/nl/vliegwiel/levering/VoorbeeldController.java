@@ -65,16 +65,16 @@ class VoorbeeldController {
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = klaarzettingen.ofReader(sleutel);
         if (k.gemeenteId() != 0)
-            return LeveringenController.seeOther(url(k) + "/jeugdhulp");
+            return Page.seeOther(url(k) + "/jeugdhulp");
         if (k.soort().equals("leerlingen"))
-            return LeveringenController.seeOther(url(k) + "/leerlingen");
+            return Page.seeOther(url(k) + "/leerlingen");
         var indeling = layout(k);
         if (indeling.isEmpty())
-            return LeveringenController.seeOther(url(k) + "/indeling");
+            return Page.seeOther(url(k) + "/indeling");
         var verslag = run.preview(k, indeling.get(), f -> {
         });
         if (!verslag.onbekendeCodes().isEmpty())
-            return LeveringenController.seeOther(url(k) + "/codes");
+            return Page.seeOther(url(k) + "/codes");
         return ResponseEntity.ok(page(k, verslag, null, null, false, Fouten.geen()));
     }
 
@@ -114,14 +114,14 @@ class VoorbeeldController {
             meldingen.meld("Vastgelegd: " + Nederlands.aantal(verslag.meldingen(), "melding", "meldingen") + " van "
                     + school(k).naam());
         }
-        return LeveringenController.seeOther("/leveringen/" + uitkomst.levering().sleutel());
+        return Page.seeOther("/leveringen/" + uitkomst.levering().sleutel());
     }
 
     @PostMapping("/weggooien")
     public ResponseEntity<Page> discard(@PathVariable String sleutel) {
         klaarzettingen.delete(klaarzettingen.ofReader(sleutel).sleutel());
         meldingen.meld("Weggegooid: het bestand is weg. Er is niets vastgelegd.");
-        return LeveringenController.seeOther("/leveringen");
+        return Page.seeOther("/leveringen");
     }
 
     private static void check(Verslag verslag, @Nullable LocalDate van, @Nullable LocalDate tot, boolean zonderFouten,

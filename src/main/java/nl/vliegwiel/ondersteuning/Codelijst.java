@@ -1,4 +1,4 @@
-package nl.vliegwiel.ondersteuning.signaal;
+package nl.vliegwiel.ondersteuning;
 
 import java.util.List;
 

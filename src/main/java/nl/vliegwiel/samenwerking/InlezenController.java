@@ -83,7 +83,7 @@ class InlezenController {
         partners.save(uitkomst.regels());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "organisatie", null));
         meldingen.meld("Vastgelegd: " + Nederlands.aantal(uitkomst.regels().size(), "organisatie", "organisaties"));
-        return OrganisatieController.seeOther("/organisaties");
+        return Page.seeOther("/organisaties");
     }
 
     private static Page page(Fouten fouten) {

@@ -141,7 +141,7 @@ class MensenController {
     private ResponseEntity<Page> done(Medewerkers.Medewerker wie, Regel.Gebeurtenis gebeurtenis, String zin) {
         logboek.write(Regel.beheer(gebeurtenis, "account", wie.accountId()));
         meldingen.meld(zin);
-        return OrganisatieController.seeOther("/mensen/" + wie.sleutel());
+        return Page.seeOther("/mensen/" + wie.sleutel());
     }
 
     private Medewerkers.Medewerker find(String sleutel) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.samenwerking;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ class OrganisatieController {
                 leeg(form.sector()), van);
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "organisatie", nieuw.id()));
         meldingen.meld("Toegevoegd: " + nieuw.naam());
-        return seeOther("/organisaties/" + nieuw.sleutel());
+        return Page.seeOther("/organisaties/" + nieuw.sleutel());
     }
 
     @GetMapping("/organisaties/{sleutel}")
@@ -113,7 +112,7 @@ class OrganisatieController {
         }
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "organisatie", oud.id()));
         meldingen.meld("Vastgelegd: " + nieuw.naam());
-        return seeOther("/organisaties/" + sleutel);
+        return Page.seeOther("/organisaties/" + sleutel);
     }
 
     @PostMapping("/organisaties/{sleutel}/opvolging")
@@ -133,7 +132,7 @@ class OrganisatieController {
         organisaties.save(oud.opgevolgd(nieuw.get(), dag.get()));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "organisatie", oud.id()));
         meldingen.meld("Vastgelegd: " + nieuw.get().naam() + " volgt " + oud.naam() + " op");
-        return seeOther("/organisaties/" + sleutel);
+        return Page.seeOther("/organisaties/" + sleutel);
     }
 
     private Organisatie find(String sleutel) {
@@ -169,9 +168,5 @@ class OrganisatieController {
     private static @Nullable String leeg(@Nullable String tekst) {
         String t = Invoer.tekst(tekst);
         return t.isEmpty() ? null : t;
-    }
-
-    static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

@@ -136,7 +136,7 @@ class SchoolController {
     private ResponseEntity<Page> done(School school, String zin) {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "school", school.id()));
         meldingen.meld(zin);
-        return OrganisatieController.seeOther("/organisaties/scholen/" + school.sleutel());
+        return Page.seeOther("/organisaties/scholen/" + school.sleutel());
     }
 
     private School find(String sleutel) {

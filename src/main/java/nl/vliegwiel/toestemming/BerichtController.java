@@ -1,7 +1,5 @@
 package nl.vliegwiel.toestemming;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +33,6 @@ class BerichtController {
     @Transactional
     public ResponseEntity<Page> seen(@PathVariable String sleutel) {
         berichten.gezien(sleutel);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, "/berichten").build();
+        return Page.seeOther("/berichten");
     }
 }

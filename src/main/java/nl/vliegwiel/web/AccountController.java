@@ -1,6 +1,5 @@
 package nl.vliegwiel.web;
 
-import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -44,7 +43,7 @@ class AccountController {
     }
 
     @PostMapping("/account/rol")
-    ResponseEntity<Void> choose(@RequestParam(defaultValue = "") String rol, HttpServletRequest request) {
+    ResponseEntity<Page> choose(@RequestParam(defaultValue = "") String rol, HttpServletRequest request) {
         if (!aanmelding.choose(request, rol))
             throw new Geweigerd("Deze rol heb je vandaag niet. Kies een andere.");
         return to("/");
@@ -52,19 +51,19 @@ class AccountController {
 
     @PostMapping("/account/sneltoetsen")
     @Transactional
-    public ResponseEntity<Void> shortcuts(@RequestParam(defaultValue = "") String aan) {
+    public ResponseEntity<Page> shortcuts(@RequestParam(defaultValue = "") String aan) {
         db.sql("update toegang.account set sneltoetsen = ? where id = ?")
                 .params("ja".equals(aan), Lezer.nu().accountId()).update();
         return to("/account");
     }
 
     @PostMapping("/uitloggen")
-    ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Page> signOut(HttpServletRequest request, HttpServletResponse response) {
         aanmelding.end(request, response);
         return to("/inloggen?uit");
     }
 
-    private static ResponseEntity<Void> to(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
+    private static ResponseEntity<Page> to(String url) {
+        return Page.seeOther(url);
     }
 }

@@ -37,7 +37,7 @@ class ConceptController {
 
     @PostMapping("/concept")
     @Transactional
-    public ResponseEntity<Void> save(@RequestParam("_formulier") String formulier,
+    public ResponseEntity<Page> save(@RequestParam("_formulier") String formulier,
             @RequestParam(name = "_casus", required = false) @Nullable Long casus,
             @RequestParam MultiValueMap<String, String> velden, HttpServletRequest request) {
         if (velden.size() > FIELDS)
@@ -51,14 +51,14 @@ class ConceptController {
 
     @PostMapping("/concept/weg")
     @Transactional
-    public ResponseEntity<Void> delete(@RequestParam("_formulier") String formulier,
+    public ResponseEntity<Page> delete(@RequestParam("_formulier") String formulier,
             @RequestParam(name = "_casus", required = false) @Nullable Long casus, HttpServletRequest request) {
         concepten.delete(formulier, casus);
         return back(request);
     }
 
     /** To the page of the form, by its path only: an address of elsewhere never leads out. */
-    private static ResponseEntity<Void> back(HttpServletRequest request) {
+    private static ResponseEntity<Page> back(HttpServletRequest request) {
         String van = request.getHeader(HttpHeaders.REFERER);
         String pad = "/";
         try {
@@ -68,6 +68,6 @@ class ConceptController {
         } catch (IllegalArgumentException e) {
             pad = "/";
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(pad)).build();
+        return Page.seeOther(pad);
     }
 }

@@ -1,7 +1,5 @@
 package nl.vliegwiel.web;
 
-import java.net.URI;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +44,7 @@ class FoutmeldingController {
                     .body(new FoutmeldingPage(path(pagina), tekst, foutmeldingen.own(), fouten));
         foutmeldingen.add(path(pagina), wat);
         meldingen.meld("Gemeld. De beheerder kijkt ernaar en antwoordt op deze pagina.");
-        return ResponseEntity.status(303).location(URI.create("/fout-melden")).build();
+        return Page.seeOther("/fout-melden");
     }
 
     /** Only a path of ours, without what comes behind it. */

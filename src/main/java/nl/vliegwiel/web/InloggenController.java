@@ -1,6 +1,5 @@
 package nl.vliegwiel.web;
 
-import java.net.URI;
 import java.util.Map;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,11 +36,11 @@ class InloggenController {
 
     /** To the first item of the menu of this role. */
     @GetMapping("/")
-    ResponseEntity<Void> begin() {
+    ResponseEntity<Page> begin() {
         String rol = Acteur.nu().orElse(null) instanceof Acteur.Mens mens ? mens.lezer().rol() : "";
         var items = menu.items(rol, "", Map.of());
-        return ResponseEntity.status(303).location(URI.create(rol.isEmpty()
+        return Page.seeOther(rol.isEmpty()
                 ? "/inloggen"
-                : items.isEmpty() ? "/account" : items.getFirst().url())).build();
+                : items.isEmpty() ? "/account" : items.getFirst().url());
     }
 }

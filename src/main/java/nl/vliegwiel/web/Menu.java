@@ -16,6 +16,10 @@ class Menu {
     private record Regel(int volgorde, String naam, String url) {
     }
 
+    /** Pages that hang under an item with another address. */
+    private static final Map<String, String> ONDER = Map.of("/adviesvragen", "/signalen", "/activiteiten",
+            "/signalen", "/kwaliteit", "/monitor");
+
     private final Map<String, List<Regel>> perRol = new HashMap<>();
 
     Menu() {
@@ -34,7 +38,9 @@ class Menu {
      */
     List<MenuItem> items(String rol, String pad, Map<String, Integer> aantallen) {
         var regels = perRol.getOrDefault(rol, List.of());
-        String huidig = regels.stream().map(Regel::url).filter(u -> isUnder(pad, u))
+        String plek = ONDER.entrySet().stream().filter(e -> isUnder(pad, e.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse(pad);
+        String huidig = regels.stream().map(Regel::url).filter(u -> isUnder(plek, u))
                 .max(Comparator.comparingInt(String::length)).orElse("");
         return regels.stream().map(
                 r -> new MenuItem(r.naam(), r.url(), r.url().equals(huidig), aantallen.getOrDefault(r.url(), 0)))

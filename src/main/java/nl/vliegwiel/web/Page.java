@@ -1,5 +1,10 @@
 package nl.vliegwiel.web;
 
+import java.net.URI;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
 /**
  * A whole screen: a record with all that the screen shows, drawn by the template of the same name beside it
  * ({@code ondersteuning/CasusPage.java}, {@code ondersteuning/CasusPage.jte}) with the parameters {@code page}
@@ -9,4 +14,9 @@ public interface Page {
 
     /** Text of the browser tab, without the name of the product. Never a reason to be ashamed of on a shared screen. */
     String titel();
+
+    /** After an action: the browser goes on with a GET of this address, so that a reload repeats nothing. */
+    static ResponseEntity<Page> seeOther(String url) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
+    }
 }

@@ -1,7 +1,6 @@
 package nl.vliegwiel.web;
 
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.time.Instant;
 
 import org.springframework.http.ResponseEntity;
@@ -48,7 +47,7 @@ class SysteemController {
                             new Fouten().meld("antwoord-" + id, "Schrijf een antwoord voor wie het meldde")));
         foutmeldingen.beantwoord(id, tekst);
         meldingen.meld("Beantwoord. De melder leest het bij Meld een fout.");
-        return ResponseEntity.status(303).location(URI.create("/systeem")).build();
+        return Page.seeOther("/systeem");
     }
 
     private SysteemPage page(String antwoord, long bij, Fouten fouten) {

@@ -1,11 +1,9 @@
 package nl.vliegwiel.levering.leerlingen;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +59,11 @@ class LeerlingVoorbeeldController {
         var k = klaarzettingen.ofSchool(sleutel);
         var indeling = indelingen.find(k.schoolId(), k.soort(), Indeling.hash(k.vorm().kop()));
         if (indeling.isEmpty())
-            return seeOther(url(k) + "/indeling");
+            return Page.seeOther(url(k) + "/indeling");
         var gelezen = run.preview(k, indeling.get(), f -> {
         });
         if (gelezen.onbekendeCodes())
-            return seeOther(url(k) + "/codes");
+            return Page.seeOther(url(k) + "/codes");
         logboek.write(Regel.leerling(Regel.Gebeurtenis.INZIEN, "leerling", null, null, k.schoolId()));
         return ResponseEntity.ok(page(k, gelezen, false, false, Fouten.geen()));
     }
@@ -97,7 +95,7 @@ class LeerlingVoorbeeldController {
         meldingen.meld("Vastgelegd: " + gelezen.verschil().nieuw().size() + " nieuw, "
                 + gelezen.verschil().gewijzigd().size() + " gewijzigd, "
                 + (uitschrijven.equals("ja") ? gelezen.verschil().weg().size() : 0) + " uitgeschreven");
-        return seeOther("/leveringen/" + levering.sleutel());
+        return Page.seeOther("/leveringen/" + levering.sleutel());
     }
 
     private Indeling layout(Klaarzetting k) {
@@ -106,10 +104,6 @@ class LeerlingVoorbeeldController {
 
     private static String url(Klaarzetting k) {
         return "/leveringen/klaargezet/" + k.sleutel();
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
     }
 
     private LeerlingVoorbeeldPage page(Klaarzetting k, LeerlingRun.Gelezen g, boolean zonderFouten,

@@ -1,6 +1,5 @@
 package nl.vliegwiel.monitor.peiling;
 
-import java.net.URI;
 import java.util.List;
 
 import org.slf4j.Logger;
@@ -76,7 +75,7 @@ class PeilingController {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "peiling", peiling.id()));
         meldingen.meld("De peiling is begonnen.");
         background.execute(() -> finish(peiling));
-        return ResponseEntity.status(303).location(URI.create("/peilingen")).build();
+        return Page.seeOther("/peilingen");
     }
 
     private void finish(Peiling peiling) {

@@ -83,7 +83,7 @@ class BetrokkenenController {
             log(Regel.Gebeurtenis.VASTLEGGEN, kop, wie.get().accountId());
             meldingen.meld("Vastgelegd: " + wie.get().naam() + " werkt nu mee.");
         }
-        return ContactController.seeOther(kop.url() + "/betrokkenen");
+        return Page.seeOther(kop.url() + "/betrokkenen");
     }
 
     @PostMapping("/{betrokkene}/einde")
@@ -100,7 +100,7 @@ class BetrokkenenController {
         log(Regel.Gebeurtenis.WIJZIGEN, kop, wie.accountId());
         betrokkenen.gestopt(kop.casusId(), wie.accountId(), Invoer.tekst(form.reden()));
         meldingen.meld("Vastgelegd: " + wie.naam() + " werkt niet meer mee.");
-        return ContactController.seeOther(dossiers.afterwards(kop, wie.accountId(), "/betrokkenen"));
+        return Page.seeOther(dossiers.afterwards(kop, wie.accountId(), "/betrokkenen"));
     }
 
     private BetrokkenenPage page(Casuskop kop, BetrokkeneForm form, Fouten fouten, long stopt) {

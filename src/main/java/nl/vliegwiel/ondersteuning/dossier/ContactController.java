@@ -1,6 +1,5 @@
 package nl.vliegwiel.ondersteuning.dossier;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -78,7 +77,7 @@ class ContactController {
                     .body(dossiers.page(sleutel, new Dossiers.Vraag(null, false, form, fouten)));
         }
         if (!inzendingen.first(form._inzending()))
-            return seeOther(kop.url());
+            return Page.seeOther(kop.url());
         var dag = form.dag(vandaag);
         String contact = contacten.add(kop.casusId(), dag, form.code(), form.tekst(),
                 ids(form, doelen.list(kop.casusId())),
@@ -87,7 +86,7 @@ class ContactController {
         gevolgen.vastgelegd(contacten.get(contact), kop.jeugdigeId());
         concepten.delete(Contactformulieren.CONCEPT, kop.casusId());
         meldingen.meld(sentence(kop, form, dag, vandaag), kop.url() + "/contacten/" + contact + "/ongedaan");
-        return seeOther(kop.url());
+        return Page.seeOther(kop.url());
     }
 
     @PostMapping("/leerlingen/{sleutel}/contacten/{contact}/ongedaan")
@@ -103,7 +102,7 @@ class ContactController {
             concepten.save(Contactformulieren.CONCEPT, kop.casusId(), form.velden());
         meldingen.meld("Ongedaan gemaakt: " + Contactkeuzes.zin(c.met(), kop.roepnaam())
                 + (c.notitie().isEmpty() ? "" : ". Wat je schreef, staat weer in het formulier"));
-        return seeOther(kop.url());
+        return Page.seeOther(kop.url());
     }
 
     @GetMapping("/leerlingen/{sleutel}/contacten/{contact}")
@@ -133,7 +132,7 @@ class ContactController {
         log(Regel.Gebeurtenis.WIJZIGEN, kop, oud.id());
         meldingen.meld("Aangepast: " + Contactkeuzes.zin(nieuw.met(), kop.roepnaam()) + ", "
                 + Nederlands.datum(nieuw.op(), vandaag));
-        return seeOther(kop.url() + "#tijdlijn");
+        return Page.seeOther(kop.url() + "#tijdlijn");
     }
 
     private ContactPage page(Casuskop kop, Contact c, ContactForm form, List<Doel> open, Fouten fouten) {
@@ -183,9 +182,5 @@ class ContactController {
 
     private static List<String> keys(Contact c, List<Doel> doelen) {
         return doelen.stream().filter(d -> c.doelIds().contains(d.id())).map(Doel::sleutel).toList();
-    }
-
-    static ResponseEntity<Page> seeOther(String pad) {
-        return ResponseEntity.status(303).location(URI.create(pad)).build();
     }
 }

@@ -67,7 +67,7 @@ class FaseController {
         gebeurtenissen.add(kop.casusId(), "fase", "Terug naar " + Fasen.vorige(casus), Invoer.tekst(reden));
         log(Regel.Gebeurtenis.WIJZIGEN, kop);
         meldingen.meld("Vastgelegd: terug naar " + Fasen.vorige(casus) + ".");
-        return ContactController.seeOther(kop.url());
+        return Page.seeOther(kop.url());
     }
 
     private void log(Regel.Gebeurtenis gebeurtenis, Casuskop kop) {

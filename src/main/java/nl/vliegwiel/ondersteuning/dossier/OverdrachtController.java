@@ -82,7 +82,7 @@ class OverdrachtController {
         handedOver(kop, oud.orElse(null), wie.get(), form);
         meldingen.meld("Vastgelegd: " + wie.get().naam() + " is nu het aanspreekpunt van " + kop.roepnaam() + ".");
         long weg = form.isBlijft() ? 0 : oud.map(Betrokkene::accountId).orElse(0L);
-        return ContactController.seeOther(dossiers.afterwards(kop, weg, ""));
+        return Page.seeOther(dossiers.afterwards(kop, weg, ""));
     }
 
     /** Timeline, task and log come first: whoever leaves may write no more once it is done. */

@@ -18,10 +18,10 @@ import nl.vliegwiel.leerling.Betrokkene;
 import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -82,7 +82,7 @@ class AfrondingController {
     public ResponseEntity<Page> form(@PathVariable String casus) {
         var kop = recht.kop(casus);
         if (kop.gesloten() || kop.fase().equals("nazorg"))
-            return Plannen.seeOther(kop.url() + (kop.gesloten() ? "" : "/nazorg"));
+            return Page.seeOther(kop.url() + (kop.gesloten() ? "" : "/nazorg"));
         var stand = stand(kop);
         recht.log(Regel.Gebeurtenis.INZIEN, "afronding", kop);
         var eerste = stand.mensen().stream().filter(Betrokkene::eersteVerantwoordelijke).findFirst()
@@ -116,7 +116,7 @@ class AfrondingController {
     public ResponseEntity<Page> close(@PathVariable String casus, @RequestParam Map<String, String> velden) {
         var kop = recht.open(casus);
         if (!inzendingen.first(velden.get("_inzending")))
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         var stand = stand(kop);
         var fouten = new Fouten();
         var form = read(stand, velden, fouten);
@@ -130,7 +130,7 @@ class AfrondingController {
                 ? "Afgerond. " + wieOfWaarom + " houdt contact, op "
                         + Nederlands.datum(form.nazorgOp(), kop.vandaag()) + "."
                 : "Afgerond. Het dossier is gesloten.");
-        return Plannen.seeOther(kop.url());
+        return Page.seeOther(kop.url());
     }
 
     private AfrondingForm read(Stand stand, Map<String, String> velden, Fouten fouten) {

@@ -120,6 +120,6 @@ class CijferController {
     }
 
     private static ResponseEntity<Page> toPlan(Casuskop kop) {
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 }

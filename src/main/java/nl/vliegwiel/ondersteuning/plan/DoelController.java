@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
@@ -188,6 +188,6 @@ class DoelController {
     }
 
     private static ResponseEntity<Page> toPlan(Casuskop kop) {
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
@@ -73,7 +73,7 @@ class EvaluatieController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page);
         if (!inzendingen.first(form._inzending()))
-            return Plannen.seeOther(page.terug());
+            return Page.seeOther(page.terug());
         int nut = Integer.parseInt(Invoer.tekst(form.nut()));
         var sleutel = evaluaties.add(kop.casusId(), form.informant(), nut, form.toekomstcode(), form.momentje(),
                 kop.vandaag());
@@ -87,7 +87,7 @@ class EvaluatieController {
                 : "";
         meldingen.meld("Vastgelegd: " + wie + " geeft de hulp een " + nut + "." + volgende,
                 kop.url() + "/evaluatie/" + sleutel + "/ongedaan");
-        return Plannen.seeOther(page.terug());
+        return Page.seeOther(page.terug());
     }
 
     @PostMapping("/{evaluatie}/ongedaan")
@@ -102,7 +102,7 @@ class EvaluatieController {
         gebeurtenissen.add(kop.casusId(), "evaluatie", "Evaluatie ongedaan gemaakt", "");
         recht.log(Regel.Gebeurtenis.VERWIJDEREN, "evaluatie", kop);
         meldingen.meld("Ongedaan gemaakt: de evaluatie van net.");
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 
     private EvaluatiePage page(Casuskop kop, EvaluatieForm form, Fouten fouten) {

@@ -2,7 +2,7 @@ package nl.vliegwiel.ondersteuning.plan;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 

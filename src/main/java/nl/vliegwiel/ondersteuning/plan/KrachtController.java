@@ -119,6 +119,6 @@ class KrachtController {
     }
 
     private static ResponseEntity<Page> toPlan(Casuskop kop) {
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 }

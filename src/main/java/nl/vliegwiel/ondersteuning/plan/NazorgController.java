@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
@@ -58,7 +58,7 @@ class NazorgController {
     public ResponseEntity<Page> form(@PathVariable String casus) {
         var kop = recht.kop(casus);
         if (!kop.fase().equals("nazorg"))
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         recht.log(Regel.Gebeurtenis.INZIEN, "nazorg", kop);
         return ResponseEntity.ok(page(kop, afspraak(kop), "", "", "", false, Fouten.geen()));
     }
@@ -89,7 +89,7 @@ class NazorgController {
             @RequestParam(defaultValue = "") String notitie, @RequestParam(defaultValue = "") String _inzending) {
         var kop = recht.open(casus);
         if (!inzendingen.first(_inzending))
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         var a = afspraak(kop);
         if (!uitkomsten.bevat(uitkomst))
             return check(casus, uitkomst, notitie);
@@ -105,7 +105,7 @@ class NazorgController {
         meldingen.meld(terug && !zelf
                 ? "Nazorg vastgelegd. De ondersteuningscoördinator krijgt een taak om opnieuw te beginnen."
                 : "Nazorg vastgelegd. Het dossier is gesloten.");
-        return Plannen.seeOther(kop.url() + (zelf ? "/terugkeer" : ""));
+        return Page.seeOther(kop.url() + (zelf ? "/terugkeer" : ""));
     }
 
     /** Not reached, or no time: another day. */
@@ -124,7 +124,7 @@ class NazorgController {
                 .forEach(t -> taken.save(t.verzet(dag, kop.vandaag())));
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "nazorg", kop);
         meldingen.meld("Verzet: nazorg op " + Nederlands.datum(dag, kop.vandaag()) + ".");
-        return Plannen.seeOther(kop.url() + "/nazorg");
+        return Page.seeOther(kop.url() + "/nazorg");
     }
 
     private static Taak returnTask(Casuskop kop) {

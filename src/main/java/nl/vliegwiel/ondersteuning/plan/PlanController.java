@@ -47,7 +47,7 @@ class PlanController {
     public ResponseEntity<Page> show(@PathVariable String casus) {
         var kop = recht.kop(casus);
         if (!kop.magWerk())
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         recht.log(Regel.Gebeurtenis.INZIEN, "plan", kop);
         return ResponseEntity.ok(plannen.page(kop, Plannen.Ingevuld.niets(), recht.bewerken()));
     }
@@ -58,7 +58,7 @@ class PlanController {
     public ResponseEntity<Page> print(@PathVariable String casus) {
         var kop = recht.kop(casus);
         if (!kop.magWerk())
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         recht.log(Regel.Gebeurtenis.AFDRUKKEN, "plan", kop);
         return ResponseEntity.ok(afdrukken.page(kop));
     }
@@ -76,7 +76,7 @@ class PlanController {
                 () -> taken.add(evaluatietaak(kop.casusId(), kop.roepnaam(), dag)));
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "evaluatie", kop);
         meldingen.meld("Vastgelegd: evaluatie op " + Nederlands.datum(dag, kop.vandaag()) + ".");
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 
     static Taak evaluatietaak(long casus, String roepnaam, LocalDate dag) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.ondersteuning.plan;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,19 +9,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.leerling.Casus;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casussen;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Krachten;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.ondersteuning.Terugkeren;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
@@ -148,9 +146,5 @@ class Plannen {
 
     private static Map<String, String> namen(Codelijst lijst) {
         return lijst.alle().stream().collect(Collectors.toMap(Keuze::waarde, Keuze::tekst));
-    }
-
-    static ResponseEntity<Page> seeOther(String pad) {
-        return ResponseEntity.status(303).location(URI.create(pad)).build();
     }
 }

@@ -15,12 +15,12 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.ondersteuning.Terugkeer;
 import nl.vliegwiel.ondersteuning.Terugkeren;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
@@ -79,7 +79,7 @@ class TerugkeerController {
                     .body(page(kop, reden, new Fouten().meld("reden", "Kies waarom er opnieuw hulp nodig is")));
         var vorige = vorige(kop);
         if (!inzendingen.first(_inzending))
-            return Plannen.seeOther(kop.url());
+            return Page.seeOther(kop.url());
         var nieuw = kop.gesloten() ? opened(kop, vorige) : casussen.get(kop.casusId());
         if (!terugkeren.linked(nieuw.id(), vorige.casusId(), reden))
             throw new Geweigerd("Dat mag in deze casus niet meer.");
@@ -89,7 +89,7 @@ class TerugkeerController {
         meldingen.meld(kop.gesloten()
                 ? "Nieuwe casus voor " + kop.roepnaam() + ". Vraag eerst toestemming."
                 : "Vastgelegd: dit hoort bij de eerdere hulp.");
-        return Plannen.seeOther("/leerlingen/" + nieuw.sleutel());
+        return Page.seeOther("/leerlingen/" + nieuw.sleutel());
     }
 
     private Casus opened(Casuskop kop, Terugkeer vorige) {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -125,6 +125,6 @@ class TrajectController {
     }
 
     private static ResponseEntity<Page> toPlan(Casuskop kop) {
-        return Plannen.seeOther(kop.url() + "/plan");
+        return Page.seeOther(kop.url() + "/plan");
     }
 }

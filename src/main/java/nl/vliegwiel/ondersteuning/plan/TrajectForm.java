@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.ondersteuning.signaal.Codelijst;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
@@ -72,14 +73,14 @@ class ActiviteitController {
         if (!fouten.isLeeg() || school.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(form, fouten));
         if (!inzendingen.first(form._inzending()))
-            return SignaalController.seeOther("/activiteiten");
+            return Page.seeOther("/activiteiten");
         var op = Invoer.datum(form.op(), vandaag).orElse(vandaag);
         var sleutel = activiteiten.add(school.get().id(), op, Invoer.tekst(form.soort()), Invoer.tekst(form.thema()),
                 Invoer.tekst(form.doelgroep()), form.number());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "activiteit", activiteiten.get(sleutel).id()));
         meldingen.meld("Vastgelegd: " + lower(soorten.naam(Invoer.tekst(form.soort()))) + ", "
                 + Nederlands.geleden(op, vandaag), "/activiteiten/" + sleutel + "/ongedaan");
-        return SignaalController.seeOther("/activiteiten");
+        return Page.seeOther("/activiteiten");
     }
 
     private static String lower(String naam) {
@@ -94,7 +95,7 @@ class ActiviteitController {
         activiteiten.undone(a.id());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "activiteit", a.id()));
         meldingen.meld("Ongedaan gemaakt: " + lower(soorten.naam(a.soort())));
-        return SignaalController.seeOther("/activiteiten");
+        return Page.seeOther("/activiteiten");
     }
 
     private List<School> own() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 

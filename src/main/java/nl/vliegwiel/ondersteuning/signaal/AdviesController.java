@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
@@ -121,7 +122,7 @@ class AdviesController {
             return ResponseEntity.unprocessableContent().body(page(v, tekst, fouten, null, naam));
         }
         if (!inzendingen.first(inzending))
-            return SignaalController.seeOther("/adviesvragen/" + sleutel);
+            return Page.seeOther("/adviesvragen/" + sleutel);
         v.mayBeAnswered(Lezer.nu().accountId());
         if (!adviesvragen.beantwoord(v, tekst))
             throw new Geweigerd("Een collega beantwoordde deze vraag net. Laad de pagina opnieuw.");
@@ -134,7 +135,7 @@ class AdviesController {
         AdviesvraagController.log(logboek, Regel.Gebeurtenis.WIJZIGEN, v);
         concepten.delete("advies-" + v.sleutel(), null);
         meldingen.meld("Vastgelegd: advies aan " + v.stellerNaam());
-        return SignaalController.seeOther("/adviesvragen/" + v.sleutel());
+        return Page.seeOther("/adviesvragen/" + v.sleutel());
     }
 
     private static boolean isTeam() {

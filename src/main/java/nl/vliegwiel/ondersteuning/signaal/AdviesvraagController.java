@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Scholen;
@@ -99,7 +100,7 @@ class AdviesvraagController {
             return ResponseEntity.unprocessableContent().body(page(form, fouten, null, naam));
         }
         if (!inzendingen.first(form._inzending()))
-            return SignaalController.seeOther("/adviesvragen");
+            return Page.seeOther("/adviesvragen");
         var voor = schooldagen.after(LocalDate.now(clock), Signaal.REACTIE_SCHOOLDAGEN);
         var vraag = adviesvragen.add(school.get().id(), form.themas(), Invoer.tekst(form.band()), form.tekst(), voor);
         for (var rol : List.of("coach", "jeugdhulpverlener"))
@@ -109,7 +110,7 @@ class AdviesvraagController {
         log(logboek, Regel.Gebeurtenis.VASTLEGGEN, vraag);
         concepten.delete(FORMULIER, null);
         meldingen.meld("Je vraag ligt bij het team van " + vraag.schoolNaam());
-        return SignaalController.seeOther("/adviesvragen/" + vraag.sleutel());
+        return Page.seeOther("/adviesvragen/" + vraag.sleutel());
     }
 
     private boolean seemsNamed(AdviesvraagForm form) {

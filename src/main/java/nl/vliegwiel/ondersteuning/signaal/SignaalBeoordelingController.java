@@ -19,6 +19,7 @@ import nl.vliegwiel.leerling.Casus;
 import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Teams;
@@ -83,7 +84,7 @@ class SignaalBeoordelingController {
         if (!isOco(s))
             throw new NietGevonden();
         if (form._inzending() != null && !inzendingen.first(form._inzending()))
-            return SignaalController.seeOther("/signalen/" + sleutel);
+            return Page.seeOther("/signalen/" + sleutel);
         var casus = openCasus(s);
         var fouten = form.check(s.melderNaam(), casus.isEmpty());
         var team = team(s);
@@ -119,7 +120,7 @@ class SignaalBeoordelingController {
         log(Regel.Gebeurtenis.VASTLEGGEN, s);
         meldingen.meld(
                 "Vastgelegd: antwoord aan " + s.melderNaam() + (casus == null ? "" : ", casus " + casus.nummer()));
-        return SignaalController.seeOther("/signalen/" + s.sleutel());
+        return Page.seeOther("/signalen/" + s.sleutel());
     }
 
     /** The reporter heard a yes after all: the OCO gets it as a task. */
@@ -138,7 +139,7 @@ class SignaalBeoordelingController {
                     .bijSignaal(s.id()));
         log(Regel.Gebeurtenis.WIJZIGEN, s);
         meldingen.meld("Doorgegeven: er is ja gezegd tegen hulp van het team");
-        return SignaalController.seeOther("/signalen/" + sleutel);
+        return Page.seeOther("/signalen/" + sleutel);
     }
 
     private void log(Regel.Gebeurtenis gebeurtenis, Signaal s) {

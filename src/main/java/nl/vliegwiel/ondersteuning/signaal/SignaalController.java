@@ -1,6 +1,5 @@
 package nl.vliegwiel.ondersteuning.signaal;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Scholen;
@@ -124,14 +123,14 @@ class SignaalController {
             return ResponseEntity.unprocessableContent().body(page(form, fouten, chosen(form), null, naam));
         }
         if (!inzendingen.first(form._inzending()))
-            return seeOther("/signalen");
+            return Page.seeOther("/signalen");
         if (signalen.ocos(school.get().id(), vandaag).isEmpty())
             throw new Geweigerd("Deze school heeft nu geen ondersteuningscoördinator in Vliegwiel. Bel de school.");
         var signaal = signalen.add(school.get().id(), leerling.map(Zoeknamen.Leerling::id).orElse(null), form.themas(),
                 form.tekstje(), form.spoedje(), Signaal.reagerenVoor(form.spoedje(), vandaag, schooldagen),
                 form.jaGezegd(), Signaal.bewaarTot(vandaag, termijn));
         reported(signaal);
-        return seeOther("/signalen/" + signaal.sleutel());
+        return Page.seeOther("/signalen/" + signaal.sleutel());
     }
 
     /** A task for whoever is OCO of the school that day, without a name in its title. */
@@ -216,9 +215,5 @@ class SignaalController {
                 eigen.stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(),
                 namen.isEmpty() ? "de ondersteuningscoördinator" : Nederlands.opsomming(namen), magNoemen(), gevonden,
                 conceptZin, anderConcept, inzendingen.key(), naamGezien);
-    }
-
-    static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
     }
 }

@@ -1,9 +1,7 @@
 package nl.vliegwiel.ondersteuning.werk;
 
-import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +49,6 @@ class SnelContactController {
         if (contact.gekozen() == null || !contact.fouten().isLeeg())
             return ResponseEntity.unprocessableContent().body(new SnelContactPage(contact));
         contacten.add(contact.gekozen(), contact.form());
-        return seeOther("/mijn-werk");
-    }
-
-    static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
+        return Page.seeOther("/mijn-werk");
     }
 }

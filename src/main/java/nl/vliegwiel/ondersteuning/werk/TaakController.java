@@ -78,7 +78,7 @@ class TaakController {
             meldingen.meld("Klaar: " + taak.titel(), "/taken/" + sleutel + "/heropening");
         } else
             meldingen.meld("Deze taak was al klaar: " + taak.titel());
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     /** Done, and the conversation that it was, in one press. */
@@ -98,7 +98,7 @@ class TaakController {
         contacten.add(leerling.get(), form);
         if (taken.klaar(taak.id()))
             log(Gebeurtenis.WIJZIGEN, taak);
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     @PostMapping("/heropening")
@@ -109,7 +109,7 @@ class TaakController {
         taken.heropend(taak.id());
         log(Gebeurtenis.WIJZIGEN, taak);
         meldingen.meld("De taak staat er weer: " + taak.titel());
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     @PostMapping("/verzetting")
@@ -125,7 +125,7 @@ class TaakController {
         save(taak, taak.verzet(dag, vandaag), _versie, "/verzetting", new IntussenGewijzigdPage.Veld("op", "Dag",
                 Nederlands.datum(taak.op()), Nederlands.datum(dag), false));
         meldingen.meld("Verzet naar " + Nederlands.dag(dag) + ": " + taak.titel());
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     @PostMapping("/wachten")
@@ -142,7 +142,7 @@ class TaakController {
                 new IntussenGewijzigdPage.Veld("wachtOp", "Op wie wacht je?", Invoer.tekst(taak.wachtOp()), wie,
                         false));
         meldingen.meld(verder ? "Je bent weer aan zet: " + taak.titel() : "Wacht op " + wie + ": " + taak.titel());
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     /** @param veld what was typed, beside what stands there now */

@@ -77,7 +77,7 @@ class TaakNieuwController {
             return ResponseEntity.unprocessableContent().body(page(form, meer, fouten));
         if (inzendingen.first(form._inzending()))
             save(form, leerling.orElse(null), vandaag);
-        return SnelContactController.seeOther("/mijn-werk");
+        return Page.seeOther("/mijn-werk");
     }
 
     private void save(TaakForm form, @Nullable Leerlingkeuze leerling, LocalDate vandaag) {

@@ -54,7 +54,7 @@ class ZoekresultatenController {
         var gevonden = teKort ? List.<Zoekresultaat>of() : zoekresultaten.list(letters, register);
         logboek.write(regel(gevonden, register));
         if (gevonden.size() == 1 && casus && gevonden.getFirst().casusSleutel() != null)
-            return SnelContactController.seeOther("/leerlingen/" + gevonden.getFirst().casusSleutel());
+            return Page.seeOther("/leerlingen/" + gevonden.getFirst().casusSleutel());
         boolean meer = gevonden.size() > Zoekresultaten.HOOGSTENS;
         return ResponseEntity.status(teKort ? 422 : 200).body(new ZoekresultatenPage(tekst,
                 meer ? gevonden.subList(0, Zoekresultaten.HOOGSTENS) : gevonden, meer, register, casus,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,8 +98,7 @@ class AfwegingController {
             concepten.delete(FORMULIER, kop.casusId());
             meldingen.meld("Vastgelegd: je afweging. Hij telt zodra een tweede mens meebeslist.");
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, kop.url() + "/toestemming/afweging").build();
+        return Page.seeOther(kop.url() + "/toestemming/afweging");
     }
 
     private AfwegingPage page(Casuskop kop, AfwegingForm form, Fouten fouten, @Nullable Concept concept) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +69,7 @@ class BevestigingController {
             throw new Geweigerd("Jij kunt deze afweging niet bevestigen, of een ander was je voor.");
         changed(a, true);
         meldingen.meld("Vastgelegd: je besliste mee. De afweging telt nu.");
-        return seeOther(a);
+        return Page.seeOther(url(a));
     }
 
     @PostMapping("/einde")
@@ -86,8 +84,7 @@ class BevestigingController {
         else
             changed(a, false);
         meldingen.meld("Vastgelegd: de afweging is beëindigd. Er wordt niet meer gedeeld.");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, afwegingen.find(sleutel).isPresent() ? url(a) : "/mijn-werk").build();
+        return Page.seeOther(afwegingen.find(sleutel).isPresent() ? url(a) : "/mijn-werk");
     }
 
     /** The timeline is read by the family: a weighing that is kept from the parents is not told. */
@@ -107,9 +104,5 @@ class BevestigingController {
 
     private static String url(Afweging a) {
         return "/afwegingen/" + a.sleutel();
-    }
-
-    private static ResponseEntity<Page> seeOther(Afweging a) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, url(a)).build();
     }
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,6 +113,6 @@ class IntrekkingController {
     /** Whoever lost the casus by the withdrawal goes on with the own work. */
     private ResponseEntity<Page> seeOther(Casuskop kop) {
         String url = casussen.find(kop.sleutel()).isPresent() ? kop.url() + "/toestemming" : "/mijn-werk";
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, url).build();
+        return Page.seeOther(url);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,7 +97,7 @@ class ToestemmingController {
                     page(kop, new Vraag(form.doel(), form.wie(), null, null, null), form, fouten));
         if (inzendingen.first(form._inzending()))
             save(kop, form.stand(standen).orElseThrow(), form.beslisser(mensen).orElseThrow(), form, vandaag);
-        return seeOther(afterwards(kop));
+        return Page.seeOther(afterwards(kop));
     }
 
     private void save(Casuskop kop, Doelstand stand, Beslisser wie, AntwoordForm form, LocalDate vandaag) {
@@ -149,7 +147,7 @@ class ToestemmingController {
                     vandaag);
         logboek.write(Regel.casus(Regel.Gebeurtenis.WIJZIGEN, "gezag", null, kop.casusId(), kop.jeugdigeId()));
         meldingen.meld("Vastgelegd: wie gezag heeft.");
-        return seeOther(afterwards(kop));
+        return Page.seeOther(afterwards(kop));
     }
 
     private ToestemmingPage page(Casuskop kop, Vraag vraag, @Nullable AntwoordForm typed, Fouten fouten) {
@@ -204,9 +202,5 @@ class ToestemmingController {
         if (mensen.size() > 1)
             Toestemmingsteksten.lezer(false, kop.leeftijd()).ifPresent(l -> lezers.add(new Keuze(l, "Ouders")));
         return lezers;
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, url).build();
     }
 }

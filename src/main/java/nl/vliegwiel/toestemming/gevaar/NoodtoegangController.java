@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +66,7 @@ class NoodtoegangController {
                 : java.util.Optional.<String>empty();
         if (casus.isPresent()) {
             meldingen.meld("Je kunt deze casus vier uur lezen. Alles wat je bekijkt, komt in het logboek.");
-            return seeOther("/leerlingen/" + casus.get());
+            return Page.seeOther("/leerlingen/" + casus.get());
         }
         if (fouten.isLeeg()) {
             logboek.write(Regel.beheer(Regel.Gebeurtenis.GEWEIGERD, "noodtoegang", null));
@@ -98,7 +96,7 @@ class NoodtoegangController {
             throw new Geweigerd("Jij kunt deze noodtoegang niet beoordelen, of een ander was je voor.");
         logboek.write(Regel.casus(Regel.Gebeurtenis.WIJZIGEN, "noodtoegang", n.id(), n.casusId(), null));
         meldingen.meld("Vastgelegd: deze noodtoegang was " + oordeel + ".");
-        return seeOther("/noodtoegang");
+        return Page.seeOther("/noodtoegang");
     }
 
     private NoodtoegangPage page(NoodtoegangForm form, Fouten fouten) {
@@ -122,9 +120,5 @@ class NoodtoegangController {
 
     private Noodtoegang find(String sleutel) {
         return noodtoegangen.find(sleutel).orElseThrow(NietGevonden::new);
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, url).build();
     }
 }
