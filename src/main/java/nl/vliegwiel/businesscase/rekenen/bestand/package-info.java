@@ -1,0 +1,5 @@
+/** The business case as files: JSON in and out, a spreadsheet that computes by itself, and the command line. */
+@NullMarked
+package nl.vliegwiel.businesscase.rekenen.bestand;
+
+import org.jspecify.annotations.NullMarked;
