@@ -131,7 +131,10 @@ class IndelingController {
     }
 
     private Klaarzetting find(String sleutel) {
-        return klaarzettingen.ofSchool(sleutel);
+        var k = klaarzettingen.ofSchool(sleutel);
+        if (k.vorm().isXml())
+            throw new NietGevonden();
+        return k;
     }
 
     private java.util.Optional<Indeling> layout(Klaarzetting k) {

@@ -40,7 +40,7 @@ final class Bestandssoort {
         for (byte b : begin)
             if (b == '<')
                 return true;
-            else if (b > ' ')
+            else if (b > ' ') // a mark and the zeros of UTF-16 are below
                 return false;
         return false;
     }

@@ -49,6 +49,18 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
         return shape(tekenset, merk, tekst);
     }
 
+    /** Begins as XML does; a web page is none. */
+    static boolean isXml(byte[] begin) {
+        String kop = new String(begin, 0, Math.min(begin.length, 1000), StandardCharsets.ISO_8859_1)
+                .toLowerCase(java.util.Locale.ROOT);
+        return Bestandssoort.isMarkup(begin) && !kop.contains("<html") && !kop.contains("<!doctype html");
+    }
+
+    /** XML, not a CSV with columns. */
+    public boolean isXml() {
+        return scheidingsteken == '<';
+    }
+
     /**
      * A file with messages: XML, or a ZIP with XML. How it is written stands in the XML itself.
      *
@@ -72,7 +84,7 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
 
     /** UTF-8, puntkomma */
     public String leeswijze() {
-        return scheidingsteken == '<' ? "XML" : tekensetNaam() + ", " + scheidingstekenNaam();
+        return isXml() ? "XML" : tekensetNaam() + ", " + scheidingstekenNaam();
     }
 
     public String scheidingstekenNaam() {

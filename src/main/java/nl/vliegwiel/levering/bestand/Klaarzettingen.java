@@ -114,7 +114,7 @@ public class Klaarzettingen {
                     out.write(buffer, 0, n);
                 }
             }
-            var vorm = gemeenteId == 0
+            var vorm = gemeenteId == 0 && !(soort.equals("leerlingen") && Bestandsvorm.isXml(begin.toByteArray()))
                     ? Bestandsvorm.of(begin.toByteArray(), utf8.isValid())
                     : Bestandsvorm.messages(begin.toByteArray());
             var klaarzetting = new Klaarzetting(sleutel, accountId, schoolId, gemeenteId, soort, bestandsnaam,

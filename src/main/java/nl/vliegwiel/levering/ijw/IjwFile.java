@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import nl.vliegwiel.levering.Regelfout;
@@ -59,7 +58,7 @@ final class IjwFile {
                 uit.accept(IjwReader.read(inhoud, f -> fouten.accept(in(nu, f))), nu);
                 totaal += inhoud.gelezen;
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) { // the JDK has several for a ZIP that is damaged
             throw new Geweigerd("Dit ZIP-bestand is beschadigd. Maak het opnieuw en kies het nog een keer.");
         }
         if (nummer == 0)

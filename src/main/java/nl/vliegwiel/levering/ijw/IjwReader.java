@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.levering.Regelfout;
+import nl.vliegwiel.levering.bestand.XmlFile;
 
 /**
  * Reads one message as a stream and holds it against the table: which elements, in which order, how often, with which text.
@@ -26,10 +26,9 @@ import nl.vliegwiel.levering.Regelfout;
  */
 final class IjwReader {
     private static final Pattern RUIMTE = Pattern
-            .compile("http://www\\.istandaarden\\.nl/(i[a-z]+)/(\\d)_(\\d)/([a-z]+\\d*)/schema");
+            .compile("http://www\\.istandaarden\\.nl/(i[a-z]{1,8})/(\\d)_(\\d)/([a-z]{1,16}\\d{0,3})/schema");
     private static final int DIEP = 24;
     private static final int LANG = 200_000;
-    private static final XMLInputFactory FABRIEK = factory();
 
     /** Reading cannot go on; what is wrong has been told. */
     private static final class Gestopt extends Exception {
@@ -60,20 +59,12 @@ final class IjwReader {
 
     static IjwBericht read(InputStream in, Consumer<Regelfout> fouten) {
         try {
-            var reader = new IjwReader(IjwTable.uitKennis(), FABRIEK.createXMLStreamReader(in), fouten);
+            var reader = new IjwReader(IjwTable.uitKennis(), XmlFile.open(in), fouten);
             return reader.read();
         } catch (XMLStreamException e) {
             fouten.accept(new Regelfout(1, "hele bericht", "geen XML die we kunnen lezen", "een bericht van iJw 3.2"));
             return new IjwBericht("", Map.of(), List.of(), false);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var fabriek = XMLInputFactory.newDefaultFactory();
-        fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return fabriek;
     }
 
     private IjwBericht read() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.levering.Levering;
@@ -15,8 +16,11 @@ import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
+import nl.vliegwiel.levering.edexml.EdexmlImport;
 import nl.vliegwiel.levering.indeling.Indeling;
+import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of pupils that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
@@ -26,6 +30,7 @@ public class LeerlingRun {
     private final Klaarzettingen klaarzettingen;
     private final Leveringen leveringen;
     private final Leerlingstanden standen;
+    private final Scholen scholen;
     private final Clock clock;
 
     /** What the file holds and changes. eerste: the first hundred faults. */
@@ -36,36 +41,56 @@ public class LeerlingRun {
         }
     }
 
-    LeerlingRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Leerlingstanden standen, Clock clock) {
+    LeerlingRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Leerlingstanden standen, Scholen scholen,
+            Clock clock) {
         this.klaarzettingen = klaarzettingen;
         this.leveringen = leveringen;
         this.standen = standen;
+        this.scholen = scholen;
         this.clock = clock;
     }
 
-    Gelezen preview(Klaarzetting k, Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
+    Gelezen preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
         var eerste = new ArrayList<Regelfout>();
         var aantal = new long[1];
-        var bron = new LeerlingImport(klaarzettingen.open(k), indeling, LocalDate.now(clock), f -> {
+        Consumer<Regelfout> tellend = f -> {
             aantal[0]++;
             if (eerste.size() < EERSTE)
                 eerste.add(f);
             fouten.accept(f);
-        });
-        var verschil = Leerlingverschil.van(bron.read(), standen.list(k.schoolId()));
+        };
+        var bron = indeling == null ? edexml(k, tellend) : csv(k, indeling, tellend);
+        var verschil = Leerlingverschil.van(bron.leerlingen(), standen.list(k.schoolId()));
         for (var h : verschil.hergebruikt()) {
             var f = new Regelfout(h.regel(), "leerlingnummer", "een nummer dat van een andere leerling is",
                     "een nummer dat bij deze leerling hoort");
-            aantal[0]++;
-            if (eerste.size() < EERSTE)
-                eerste.add(f);
-            fouten.accept(f);
+            tellend.accept(f);
         }
-        return new Gelezen(verschil, bron.regels(), aantal[0], eerste, !bron.onbekendeCodes().isEmpty());
+        return new Gelezen(verschil, bron.regels(), aantal[0], eerste, bron.onbekendeCodes());
+    }
+
+    /** The pupils of a file, whichever way it is written. */
+    private record Bron(List<Leerlingregel> leerlingen, long regels, boolean onbekendeCodes) {
+    }
+
+    private Bron csv(Klaarzetting k, Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
+        var bron = new LeerlingImport(klaarzettingen.open(k), indeling, LocalDate.now(clock), fouten);
+        var leerlingen = bron.read();
+        return new Bron(leerlingen, bron.regels(), !bron.onbekendeCodes().isEmpty());
+    }
+
+    private Bron edexml(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
+        var school = scholen.find(k.schoolId()).orElseThrow(NietGevonden::new);
+        var bron = new EdexmlImport(school.code(), LocalDate.now(clock), fouten);
+        try (var in = klaarzettingen.stream(k)) {
+            var leerlingen = bron.read(in);
+            return new Bron(leerlingen, bron.regels(), false);
+        }
     }
 
     /** Takes in the whole file; who is not in it leaves only when the person chose so. */
-    Levering save(Klaarzetting k, Indeling indeling, boolean zonderFouten, boolean uitschrijven) throws IOException {
+    Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten, boolean uitschrijven)
+            throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lock(k.schoolId());
@@ -80,8 +105,8 @@ public class LeerlingRun {
         for (var w : verschil.gewijzigd())
             standen.changed(w.nieuw(), w.oud(), vandaag);
         standen.enrolled(k.schoolId(), vandaag, verschil.nieuw());
-        var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(), indeling.vingerafdruk(),
-                vandaag, vandaag);
+        var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(),
+                indeling == null ? "edexml" : indeling.vingerafdruk(), vandaag, vandaag);
         leveringen.processed(levering.id(), gelezen.regels(), gelezen.fouten(), gelezen.eerste(),
                 OffsetDateTime.now(clock));
         leveringen.replaced(levering);

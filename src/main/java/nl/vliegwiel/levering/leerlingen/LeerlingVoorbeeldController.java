@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +59,9 @@ class LeerlingVoorbeeldController {
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = klaarzettingen.ofSchool(sleutel);
         var indeling = indelingen.find(k.schoolId(), k.soort(), Indeling.hash(k.vorm().kop()));
-        if (indeling.isEmpty())
+        if (indeling.isEmpty() && !k.vorm().isXml())
             return Page.seeOther(url(k) + "/indeling");
-        var gelezen = run.preview(k, indeling.get(), f -> {
+        var gelezen = run.preview(k, k.vorm().isXml() ? null : indeling.orElseThrow(), f -> {
         });
         if (gelezen.onbekendeCodes())
             return Page.seeOther(url(k) + "/codes");
@@ -98,7 +99,10 @@ class LeerlingVoorbeeldController {
         return Page.seeOther("/leveringen/" + levering.sleutel());
     }
 
-    private Indeling layout(Klaarzetting k) {
+    /** Null for EDEXML, which needs none. */
+    private @Nullable Indeling layout(Klaarzetting k) {
+        if (k.vorm().isXml())
+            return null;
         return indelingen.find(k.schoolId(), k.soort(), Indeling.hash(k.vorm().kop())).orElseThrow(NietGevonden::new);
     }
 
@@ -137,7 +141,7 @@ class LeerlingVoorbeeldController {
                 new LeerlingVoorbeeldPage.Getal(Nederlands.getal(v.weg().size()), "niet in het bestand"));
         return new LeerlingVoorbeeldPage(url(k), scholen.find(k.schoolId()).map(School::naam).orElse(""),
                 k.bestandsnaam(), k.vorm().leeswijze(), getallen, groepen, letop, g.fouten(), g.eerste(),
-                v.weg().size(), zonderFouten, uitschrijven, g.isLeeg(), fouten);
+                v.weg().size(), zonderFouten, uitschrijven, g.isLeeg(), !k.vorm().isXml(), fouten);
     }
 
     private static void add(List<LeerlingVoorbeeldPage.Groep> groepen, String id, String titel,

@@ -9,7 +9,8 @@ import nl.vliegwiel.web.Page;
 /** What a file of pupils would change in the register of the school, before anything is kept. */
 public record LeerlingVoorbeeldPage(String url, String school, String bestand, String leeswijze,
         List<Getal> getallen, List<Groep> groepen, List<String> letop, long fouten, List<Regelfout> regelfouten,
-        int weg, boolean zonderFouten, boolean uitschrijven, boolean leeg, Fouten meldingen) implements Page {
+        int weg, boolean zonderFouten, boolean uitschrijven, boolean leeg, boolean metKolommen,
+        Fouten meldingen) implements Page {
 
     public record Getal(String waarde, String wat) {
     }
