@@ -1,5 +1,5 @@
 /** The fictional region and its cast; absent from the production artifact. */
-@ApplicationModule(allowedDependencies = {"toegang", "web", "samenwerking"})
+@ApplicationModule(allowedDependencies = {"toegang", "web", "samenwerking", "businesscase :: rekenen"})
 @NullMarked
 package nl.vliegwiel.demo;
 

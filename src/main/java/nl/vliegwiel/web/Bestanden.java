@@ -25,7 +25,8 @@ class Bestanden {
             "keuze", "kaart", "levering",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
             "signaal",
-            "toestemming", "overleg", "tegel", "indicator", "register", "hulpaanbod", "bekostiging", "toestand",
+            "toestemming", "overleg", "tegel", "indicator", "kosten", "register", "hulpaanbod", "bekostiging",
+            "toestand",
             "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");
     private static final Path SOURCE = Path.of("src", "main", "resources", "static");

@@ -1,0 +1,43 @@
+package nl.vliegwiel.businesscase.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+import nl.vliegwiel.businesscase.effect.Monitormeting.Moment;
+import nl.vliegwiel.businesscase.rekenen.model.Bron;
+import nl.vliegwiel.businesscase.rekenen.model.Effect;
+import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
+
+/** What the monitor estimated becomes an effect where better is positive. */
+class MonitormetingTest {
+    private static final Bron BRON = new Bron("peiling-x", "Monitor", null, 2026, Bron.Sterkte.MATIG);
+
+    @Test
+    void less_absence_is_a_gain_and_its_limits_change_places() {
+        var m = Monitormeting.vergelijking(-0.012, -0.020, -0.004, true, BRON, "");
+        assertThat(m.schatting()).isEqualTo(0.012);
+        assertThat(m.laag()).isEqualTo(0.004);
+        assertThat(m.hoog()).isEqualTo(0.020);
+        assertThat(m.meting()).isEqualTo(Effect.Meting.VERGELIJKING);
+        assertThat(m.verdeling(190)).isEqualTo(
+                new Verdeling.Interval(0.012 * 190, 0.004 * 190, 0.020 * 190, 0.95, Verdeling.Vorm.NORMAAL));
+    }
+
+    @Test
+    void before_and_after_adds_both_margins_and_is_not_net() {
+        var m = Monitormeting.voorNa(new Moment(0.10, 0.07, 0.13), new Moment(0.08, 0.04, 0.12), true, BRON, "");
+        assertThat(m.schatting()).isCloseTo(0.02, within(1e-12));
+        // margins 0.03 and 0.04 of independent numbers make 0.05
+        assertThat(m.laag()).isCloseTo(-0.03, within(1e-12));
+        assertThat(m.hoog()).isCloseTo(0.07, within(1e-12));
+        assertThat(m.meting()).isEqualTo(Effect.Meting.VOOR_NA);
+    }
+
+    @Test
+    void a_number_without_margin_is_no_measurement() {
+        assertThat(Moment.of(0.1, null, 0.2)).isNull();
+        assertThat(Moment.of(0.1, 0.05, 0.2)).isNotNull();
+    }
+}
