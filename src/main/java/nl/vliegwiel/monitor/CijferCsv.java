@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,25 +23,39 @@ final class CijferCsv {
     }
 
     static ResponseEntity<byte[]> answer(String name, List<Cijfertabel> tables, Blik blik) {
+        return answer(name, rows(tables, blik));
+    }
+
+    static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name + ".csv").build().toString())
-                .body(write(tables, blik).getBytes(StandardCharsets.UTF_8));
+                .body(text(rows).getBytes(StandardCharsets.UTF_8));
     }
 
     static String write(List<Cijfertabel> tables, Blik blik) {
+        return text(rows(tables, blik));
+    }
+
+    /** The same rows for every kind of file; the first names the columns. */
+    static List<List<String>> rows(List<Cijfertabel> tables, Blik blik) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("indicator", "groep", "moment", "waarde", "eenheid", "marge", "aantal", "vergeleken met",
+                "waarde daar", "marge daar", "peiling", "peildag"));
+        for (var table : tables) {
+            for (var row : table.rijen()) {
+                rows.add(List.of(table.titel(), table.groep(), row.moment(), row.waarde(), table.eenheid(), row.marge(),
+                        row.aantal(), table.ander(), row.ander(), row.andermarge(), blik.peiling().soort(),
+                        Nederlands.datum(blik.peiling().peildag())));
+            }
+        }
+        return rows;
+    }
+
+    static String text(List<List<String>> rows) {
         var text = new StringWriter().append("\uFEFF");
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord("indicator", "groep", "moment", "waarde", "eenheid", "marge", "aantal", "vergeleken met",
-                    "waarde daar", "marge daar", "peiling", "peildag");
-            for (var table : tables) {
-                for (var row : table.rijen()) {
-                    csv.writeRecord(Stream.of(table.titel(), table.groep(), row.moment(), row.waarde(), table.eenheid(),
-                            row.marge(), row.aantal(), table.ander(), row.ander(), row.andermarge(),
-                            blik.peiling().soort(), Nederlands.datum(blik.peiling().peildag())).map(CijferCsv::safe)
-                            .toList());
-                }
-            }
+            rows.forEach(r -> csv.writeRecord(r.stream().map(CijferCsv::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

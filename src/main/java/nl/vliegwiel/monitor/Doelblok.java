@@ -50,7 +50,7 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
                     more.add(more(indicator, series, blik));
                 }
             }
-            if (tiles.isEmpty() && lines.isEmpty() && more.isEmpty()) {
+            if (tiles.isEmpty() && lines.isEmpty() && more.isEmpty() && waiting.isEmpty()) {
                 lines.add(new Regel("zandloper", "Nog niet gemeten.", doel.nogNiet()));
             }
             blocks.add(new Doelblok(doel, Math.clamp(tiles.size(), 1, WIDEST), tiles, lines, more, waiting));

@@ -15,6 +15,7 @@ import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Peilingen;
+import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -34,14 +35,16 @@ class IndicatorController {
     private final Indicatoren indicatoren;
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
+    private final Pilotuitkomsten pilotuitkomsten;
 
     IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
-            Uitkomsten uitkomsten) {
+            Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
+        this.pilotuitkomsten = pilotuitkomsten;
     }
 
     @GetMapping
@@ -71,6 +74,18 @@ class IndicatorController {
                 : CijferCsv.answer(code + "-" + blik.filters().tm(), Cijfertabel.of(series, blik), blik);
     }
 
+    @GetMapping("/cijfers.xlsx")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> workbook(@PathVariable String code, SelectieForm form) {
+        var indicator = indicatoren.find(code).filter(Indicator::heeftBron).orElseThrow(NietGevonden::new);
+        var blik = blikken.van(form).orElseThrow(NietGevonden::new);
+        var series = reeksen.van(blik, List.of(indicator));
+        return series.isEmpty()
+                ? ResponseEntity.unprocessableContent().build()
+                : CijferXlsx.answer(code + "-" + blik.filters().tm(),
+                        CijferCsv.rows(Cijfertabel.of(series, blik), blik));
+    }
+
     private IndicatorPage page(Indicator indicator, @Nullable Reeks reeks, Blik blik) {
         int first = reeks == null || !reeks.perMaand() || reeks.eigen().isEmpty() ? blik.maand() : reeks.eerste();
         var quality = peilingen.quality(blik.peiling().id(), first, blik.maand());
@@ -82,7 +97,7 @@ class IndicatorController {
                 + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".");
         if (reeks == null || latest == null) {
             return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
-                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, origin,
+                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, null, origin,
                     Verantwoording.of(indicator, blik.peiling()), "");
         }
         String period = reeks.tabel().periode();
@@ -93,7 +108,10 @@ class IndicatorController {
                         Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
                 "", Verloop.of(reeks, latest, blik, incomplete),
                 schools(indicator, latest.moment(), period, reeks, blik),
-                groups(indicator, latest.moment(), period, blik), origin,
+                groups(indicator, latest.moment(), period, blik),
+                pilotuitkomsten.find(blik.publicatie().id(), indicator.code()).map(u -> Pilotbeeld.of(indicator, u))
+                        .orElse(null),
+                origin,
                 Verantwoording.of(indicator, blik.peiling()), Cijferkoppen.anders(blik));
     }
 

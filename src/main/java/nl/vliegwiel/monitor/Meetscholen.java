@@ -40,6 +40,13 @@ class Meetscholen {
         return SCHOOLSOORTEN.getOrDefault(code, code);
     }
 
+    /** Names of gemeenten, besturen and samenwerkingsverbanden by id as text. */
+    Map<String, String> organisaties() {
+        return db.sql("select id, naam from samenwerking.organisatie limit 5000")
+                .query((rs, i) -> Map.entry(rs.getString("id"), rs.getString("naam"))).list().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** In order of name. */
     List<Meetschool> alle() {
         return db

@@ -13,11 +13,12 @@ import nl.vliegwiel.web.Page;
  * @param niets     why nothing stands out; null when something does
  * @param meer      how many more findings there are than the three that are named
  * @param bekeken  at how many numbers was looked for a change: with many looks one stands out by chance
+ * @param eigen    may the reader see the figures that the own school made
  * @param start     since when the pilot runs; empty without pilot
  */
 public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
         @Nullable Niets niets, int meer, long bekeken, Herkomst herkomst, List<Doelblok> doelen,
-        String start) implements Page {
+        String start, boolean eigen) implements Page {
 
     /** Why nothing stands out: its sign and its sentence. */
     public record Niets(String teken, String zin) {

@@ -18,6 +18,12 @@ public record Opvallend(String teken, String titel, String zin, String url) {
         return reeksen.stream().filter(strongest::contains).map(r -> of(r, blik)).toList();
     }
 
+    /** Every finding of this month, what needs attention first. */
+    static List<Opvallend> alle(List<Reeks> reeksen, Blik blik) {
+        return changed(reeksen).stream().sorted(Comparator.comparingInt(Opvallend::rank)).map(r -> of(r, blik))
+                .toList();
+    }
+
     /** All series that show a change now. */
     static List<Reeks> changed(List<Reeks> reeksen) {
         return reeksen.stream().filter(r -> r.kaart().bevinding() != null).toList();

@@ -42,9 +42,17 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
         return chart(ander);
     }
 
+    /** Where the definition changed: what was measured before it counts something else, and is no baseline for what came after. */
+    java.util.Optional<Indicator.Breuk> breuk() {
+        return indicator.breuk().filter(b -> !eigen.isEmpty() && b.maand() > tabel.eersteMaand(eerste())
+                && b.maand() <= tabel.eersteMaand(eigen.getLast().moment()));
+    }
+
     private ControlChart chart(List<Uitkomst> uitkomsten) {
+        int from = breuk().map(Indicator.Breuk::maand).orElse(Integer.MIN_VALUE);
         return ControlChart.of(
-                values(uitkomsten).entrySet().stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
+                values(uitkomsten.stream().filter(u -> tabel.eersteMaand(u.moment()) >= from).toList()).entrySet()
+                        .stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
                 perMaand() ? start : Math.floorDiv(start - 7, 12), indicator.richting());
     }
 

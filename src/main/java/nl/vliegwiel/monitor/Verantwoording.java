@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Nederlands;
 /** Why this number: the peiling, the day, the deliveries and the very definition that made it. */
 public record Verantwoording(String peiling, String sleutel, String peildag, String totEnMet, String versie,
         String hash,
-        boolean gewijzigd, String leveringen, List<Feit> feiten, int drempel) {
+        boolean gewijzigd, String fout, String leveringen, List<Feit> feiten, int drempel) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORT = 12;
@@ -39,7 +39,7 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
         return new Verantwoording("werk".equals(peiling.soort()) ? "Werkpeiling" : "Publicatiepeiling",
                 peiling.sleutel(), Nederlands.datum(day), Nederlands.datum(peiling.totEnMet()),
                 definition.path("versie").asString(indicator.tekst("versie")), shorter(hash),
-                !hash.isEmpty() && !hash.equals(indicator.hash()),
+                !hash.isEmpty() && !hash.equals(indicator.hash()), definition.path("fout").asString(""),
                 Nederlands.aantal(deliveries.path("aantal").asLong(0), "levering", "leveringen") + ", "
                         + Nederlands.aantal(deliveries.path("regels").asLong(0), "regel", "regels") + ", "
                         + Nederlands.aantal(deliveries.path("fouten").asLong(0), "fout", "fouten"),

@@ -95,6 +95,9 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
 
     private static String caption(Reeks reeks, ControlChart kaart) {
         var parts = new ArrayList<String>();
+        reeks.breuk()
+                .ifPresent(b -> parts.add("In " + Maanden.lang(b.maand()) + " veranderde de definitie: " + b.waarom()
+                        + ". Metingen van ervoor tellen niet mee in het oordeel."));
         switch (kaart.oordeel()) {
             case VERBETERING -> parts.add("Blauw, rond: deze metingen tellen mee als verbetering.");
             case LET_OP -> parts.add("Oranje, ruit: deze metingen tellen mee als Let op.");

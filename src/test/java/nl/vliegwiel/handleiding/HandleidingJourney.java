@@ -194,7 +194,10 @@ class HandleidingJourney {
                 .until(() -> jelle.naar("/monitor").page().locator(".tegel").count() > 0);
         jelle.foto("monitor");
         jelle.page().locator(".opv ol a").first().click();
-        jelle.foto("indicator").naar("/monitor/tabellen").foto("tabellen").naar("/kwaliteit").foto("kwaliteit");
+        jelle.foto("indicator").naar("/monitor/zestien-uur-verzuim/uitsplitsing?tabel=leerjaar+%C3%97+maand")
+                .foto("uitsplitsing").naar("/monitor/maandbericht").foto("maandbericht").naar("/monitor/tabellen")
+                .foto("tabellen").naar("/kwaliteit").foto("kwaliteit");
+        als("Bart").naar("/eigen-cijfers").foto("eigen-cijfers");
         klaar(jelle.naar("/peilingen").foto("peilingen"));
     }
 

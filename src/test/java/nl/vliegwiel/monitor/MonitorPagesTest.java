@@ -174,6 +174,81 @@ class MonitorPagesTest {
     }
 
     @Test
+    void the_effect_of_the_pilot_is_told_with_how_sure_it_is_and_what_it_assumes() {
+        assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"))).contains(
+                "Sinds de start gaat het op pilotscholen beter dan op andere scholen",
+                "sinds de start 2,4 procentpunt omlaag ten opzichte van scholen zonder pilot, marge −3,4 tot −1,4.",
+                "kwam zo’n verschil in minder dan 1 van de 100 keer voor. We keken naar 31 cijfers",
+                "Dat klopt alleen als de 8 pilotscholen zonder pilot net zo waren gegaan",
+                "2 kwartalen voor de start +0,1");
+        assertThat(text(bezoek.get("jelle", "/monitor/verzuimpercentage"))).contains(
+                "Geen aantoonbaar effect van de pilot", "Het verschil kan toeval zijn")
+                .doesNotContain("gaat het op pilotscholen beter");
+        assertThat(text(bezoek.get("jelle", "/monitor/terugval"))).contains(
+                "Pilot en vergelijking liepen vooraf al niet gelijk", "zegt het verschil erna weinig over de pilot");
+        assertThat(text(bezoek.get("jelle", "/monitor/dagen-tot-hulp"))).contains("Geen effect te berekenen",
+                "Van een duur waarin casussen nog lopen");
+    }
+
+    @Test
+    void the_month_on_one_page_never_claims_more_than_was_found() {
+        assertThat(text(bezoek.get("jelle", "/monitor/maandbericht"))).contains("Maandbericht maart 2026",
+                "Minder leerlingen met veel verzuim.",
+                "Bij 1 van de 3 cijfers is een effect van de pilot aantoonbaar.",
+                "2,4 procentpunt omlaag ten opzichte van scholen zonder pilot.", "Een effect is geen bewijs.");
+        assertThat(bezoek.get("tim", "/monitor/maandbericht")).hasStatus(403);
+        assertThat(bezoek.get("jelle", "/monitor/maandbericht?groep=pilot&gemeente=9001&schoolsoort=vmbo"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void every_published_table_can_be_read_and_taken_along_and_no_other() {
+        String url = "/monitor/zestien-uur-verzuim/uitsplitsing";
+        String query = "?tabel=leerjaar × maand&moment=" + Proefcijfers.MAART_2026;
+        assertThat(text(bezoek.get("jelle", url + query))).contains("Leerjaar 2 7,5% 6,1 tot 9,1 90 van 1.200",
+                "Leerjaar 6 Niet getoond. Bij kleine aantallen zijn mensen te herkennen.", "geen ranglijst");
+        assertThat(html(bezoek.get("jelle", url + ".csv" + query))).contains(";Leerjaar 2;7,5%;procent;");
+        assertThat(text(bezoek.get("jelle", url + "?tabel=leerjaar × bouw × maand")))
+                .as("a table that was not declared gives the first that was").doesNotContain("Leerjaar 2 ");
+        assertThat(bezoek.get("tim", url)).hasStatus(403);
+    }
+
+    @Test
+    void a_workbook_holds_text_only() throws java.io.IOException {
+        byte[] book = CijferXlsx.write(List.of(List.of("a"), List.of("=1+1")));
+        var file = java.nio.file.Files.createTempFile("cijfers", ".xlsx");
+        java.nio.file.Files.write(file, book);
+        try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+            var all = new StringBuilder();
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            assertThat(all).contains("=1+1").doesNotContain("<f>", "<f ");
+        } finally {
+            java.nio.file.Files.delete(file);
+        }
+        assertThat(bezoek.get("olga", "/monitor/cijfers.xlsx")).hasStatusOk();
+        assertThat(bezoek.get("olga", "/monitor/zestien-uur-verzuim/cijfers.xlsx")).hasStatusOk();
+    }
+
+    @Test
+    void a_number_without_a_source_shows_the_delivery_that_will_bring_it() {
+        assertThat(text(bezoek.get("jelle", "/monitor/thuiszitters"))).contains("Dit cijfer is er nog niet",
+                "Leerplicht van de zes gemeenten", "woongemeente");
+        assertThat(text(bezoek.get("jelle", "/monitor"))).contains("Wacht op gegevens.", "Thuiszitters");
+        assertThat(bezoek.get("jelle", "/monitor/thuiszitters/cijfers.csv")).hasStatus(404);
+    }
+
+    @Test
+    void the_catalogue_names_every_definition_and_the_sentence_it_answers() {
+        assertThat(text(bezoek.get("olga", "/catalogus"))).contains(
+                "Leerlingen met 16 uur of meer ongeoorloofd verzuim",
+                "Terugkijken over vijf jaar", "nog geen bron", "Zegt niets over", "de marge van Wilson");
+    }
+
+    @Test
     void an_unknown_number_is_not_there() {
         assertThat(bezoek.get("jelle", "/monitor/bestaat-niet")).hasStatus(404);
     }

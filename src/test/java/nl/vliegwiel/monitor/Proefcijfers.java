@@ -84,6 +84,7 @@ final class Proefcijfers {
             cel(publicatie, "nazorg-afgesproken", "groep × maand", MAART_2026, groep, null, null, null, null);
         }
         cel(publicatie, "zestien-uur-verzuim", "school × maand", MAART_2026, null, 2L, null, null, null);
+        pilots();
         werk = peiling("werk", 5, 13);
         for (int month = EERSTE; month <= MAART_2026; month++) {
             cel(werk, "zestien-uur-verzuim", "school × maand", month, null, 1L, .0777, 1200L, null);
@@ -96,6 +97,35 @@ final class Proefcijfers {
                         .params(peiling, school, school, MAART_2026, EERSTE, MAART_2026).update();
             }
         }
+    }
+
+    private void pilots() {
+        pilot("zestien-uur-verzuim", "", -.024, .004, .31);
+        pilot("verzuimpercentage", "", -.002, .52, .31);
+        pilot("terugval", "", .05, .002, .01);
+        pilot("dagen-tot-hulp", "Van een duur waarin casussen nog lopen, berekenen we geen effect van de pilot.", null,
+                null, null);
+        db.sql("""
+                insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, plek, teller, noemer, n, waarde, laag, hoog, niet_getoond)
+                values (:p, 'zestien-uur-verzuim', 'leerjaar × maand', 'maand', :m, '{"leerjaar": "2"}', 90, 1200, 1200, .075, .061, .091, null),
+                       (:p, 'zestien-uur-verzuim', 'leerjaar × maand', 'maand', :m, '{"leerjaar": "6"}', null, null, null, null, null, null, 'klein')""")
+                .param("p", publicatie).param("m", MAART_2026).update();
+    }
+
+    private void pilot(String code, String reden, @Nullable Double effect, @Nullable Double lot,
+            @Nullable Double before) {
+        db.sql("""
+                insert into monitor.pilotuitkomst (peiling_id, indicator, reden, effect, laag, hoog, p_verloting, p_bootstrap, p_vooraf,
+                       p_aangepast, pilots, vergelijking, bekeken, momenten)
+                values (:p, :code, :reden, :effect, :effect::float - .01, :effect::float + .01, :lot, :lot, :before, :lot, 8, 16, 31, :momenten::jsonb)""")
+                .param("p", publicatie).param("code", code).param("reden", reden).param("effect", effect)
+                .param("lot", lot).param("before", before)
+                .param("momenten", effect == null
+                        ? "[]"
+                        : """
+                                [{"sinds": -2, "effect": 0.001, "laag": -0.008, "hoog": 0.010}, {"sinds": -1, "effect": 0, "laag": 0, "hoog": 0},
+                                 {"sinds": 0, "effect": -0.02, "laag": -0.03, "hoog": -0.01}]""")
+                .update();
     }
 
     /** The comparison keeps to the months before the start, so that it shows no change. */

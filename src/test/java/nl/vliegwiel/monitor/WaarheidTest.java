@@ -29,6 +29,8 @@ import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Peiling;
 import nl.vliegwiel.monitor.peiling.PeilingRun;
+import nl.vliegwiel.monitor.peiling.Pilotuitkomst;
+import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Acteur;
@@ -58,6 +60,8 @@ class WaarheidTest {
     @Autowired
     Uitkomsten uitkomsten;
     @Autowired
+    Pilotuitkomsten pilotuitkomsten;
+    @Autowired
     Indicatoren indicatoren;
     @Autowired
     TransactionTemplate tx;
@@ -83,6 +87,24 @@ class WaarheidTest {
             }
         }
         assertThat(found).containsExactlyElementsOf(planted);
+    }
+
+    /** What was planted: lang weg zonder reden daalt op pilotscholen. Sent out of class is the same everywhere, so no effect may be claimed. */
+    @Test
+    void the_effect_of_the_pilot_is_found_where_it_was_planted_and_nowhere_else() {
+        var planted = pilot("zestien-uur-verzuim");
+        assertThat(planted.effect()).isNegative();
+        assertThat(planted.hoog()).isNegative();
+        assertThat(planted.pAangepast()).isLessThan(0.05);
+        assertThat(planted.pVooraf()).isGreaterThan(0.05);
+        assertThat(planted.pilots()).isEqualTo(8);
+        assertThat(pilot("uitgestuurd").pAangepast()).isGreaterThan(0.05);
+        assertThat(pilot("duur-ondersteuning").reden()).isNotEmpty();
+    }
+
+    private Pilotuitkomst pilot(String indicator) {
+        return Acteur.als(new Acteur.Job("taak_peiling"), () -> Objects.requireNonNull(
+                tx.execute(s -> pilotuitkomsten.find(peiling.id(), indicator).orElseThrow())));
     }
 
     @Test

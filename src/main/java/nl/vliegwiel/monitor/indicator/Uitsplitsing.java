@@ -50,6 +50,15 @@ public record Uitsplitsing(List<String> dimensies, String periode) {
         };
     }
 
+    /** Month number of the first month of a moment of this table. */
+    public int eersteMaand(int moment) {
+        return switch (periode) {
+            case MAAND -> moment;
+            case TRIMESTER -> moment * 4 + 7;
+            default -> moment * 12 + 7;
+        };
+    }
+
     /** The moment of a coarser period in which a moment of this table lies; a trimester is four months, from August. */
     public int moment(int moment, String coarser) {
         return switch (coarser) {

@@ -34,11 +34,18 @@ public final class Engine {
 
     /** All cells of all published tables of this indicator, and the region as a whole, up to and including this month. */
     public List<Cel> run(Indicator indicator, int totEnMetMaand) throws SQLException {
+        return run(indicator, totEnMetMaand, List.of());
+    }
+
+    /** The same, and the cells of more tables that are not published. */
+    List<Cel> run(Indicator indicator, int totEnMetMaand, List<Uitsplitsing> ook) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TEMPORARY TABLE eenheid AS " + indicator.sql());
             try {
                 var cells = new ArrayList<Cel>();
-                for (var tabel : tables(indicator)) {
+                var tables = new ArrayList<>(tables(indicator));
+                ook.stream().filter(t -> !tables.contains(t)).forEach(tables::add);
+                for (var tabel : tables) {
                     cells.addAll(query(indicator, tabel, totEnMetMaand));
                 }
                 return cells;

@@ -12,10 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,7 +33,6 @@ import org.springframework.util.StopWatch;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -56,6 +52,8 @@ public class PeilingRun {
     private final Indicatoren indicatoren;
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
+    private final Pilotuitkomsten pilotuitkomsten;
+    private final Schoolcijfers schoolcijfers;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
@@ -65,13 +63,16 @@ public class PeilingRun {
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = new JsonMapper();
 
-    PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten, JdbcTemplate jdbc,
+    PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten,
+            Pilotuitkomsten pilotuitkomsten, Schoolcijfers schoolcijfers, JdbcTemplate jdbc,
             PlatformTransactionManager transactions, Clock clock,
             @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
             @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
+        this.pilotuitkomsten = pilotuitkomsten;
+        this.schoolcijfers = schoolcijfers;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -110,7 +111,7 @@ public class PeilingRun {
             watch.stop();
             LOG.info("Peiling {}: {}", peiling.soort(), watch.prettyPrint());
             deleteOldGenerations(generation);
-            LOG.info("Peiling {} klaar: {} cellen in {} s", peiling.soort(), outcomes.size(), seconds);
+            LOG.info("Peiling {} klaar: {} cellen in {} s", peiling.soort(), outcomes.uitkomsten().size(), seconds);
             return asJob(() -> peilingen.find(peiling.sleutel()).orElseThrow());
         } catch (SQLException | IOException | RuntimeException e) {
             asJob(() -> {
@@ -174,11 +175,10 @@ public class PeilingRun {
         }
     }
 
-    private List<Uitkomst> compute(Peiling peiling, Path generation, StopWatch watch) throws SQLException {
+    private Berekening.Gevonden compute(Peiling peiling, Path generation, StopWatch watch) throws SQLException {
         boolean publication = peiling.soort().equals(PUBLICATIE);
         int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
         Set<OutcomeTables.Sleutel> before = publication ? asJob(uitkomsten::hidden) : Set.of();
-        var outcomes = new ArrayList<Uitkomst>();
         try (var connection = engine()) {
             for (String table : FactExport.TABELLEN) {
                 try (var statement = connection.createStatement()) {
@@ -186,47 +186,29 @@ public class PeilingRun {
                             + generation.resolve(table + ".parquet") + "')");
                 }
             }
-            var tables = new OutcomeTables(Drempel.van(peiling.drempel()), schools(connection), before, publication);
+            var work = new Berekening(connection, month, Drempel.van(peiling.drempel()), before, publication, watch);
             int step = BEFORE;
             for (Indicator indicator : indicatoren.alle()) {
                 step(peiling, step++, indicator.naam());
-                watch.start("rekenen " + indicator.code());
-                var cells = new Engine(connection).run(indicator, month);
-                watch.stop();
-                watch.start("beschermen " + indicator.code());
-                outcomes.addAll(tables.of(indicator, cells));
-                watch.stop();
+                work.measure(indicator);
             }
+            if (!publication) {
+                asJob(schoolcijfers::definities).forEach(work::measure);
+            }
+            return work.gevonden();
         }
-        return outcomes;
     }
 
-    private static Map<String, Map<String, String>> schools(Connection connection) throws SQLException {
-        var schools = new HashMap<String, Map<String, String>>();
-        var dimensions = Dimensies.vanSchool();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT " + String.join(", ", dimensions) + " FROM school")) {
-            while (rows.next()) {
-                var place = new HashMap<String, String>();
-                for (String dimension : dimensions) {
-                    String value = rows.getString(dimension);
-                    place.put(dimension, value == null ? "onbekend" : value);
-                }
-                schools.put(rows.getString("school"), place);
-            }
-        }
-        return schools;
-    }
-
-    private boolean store(Peiling peiling, List<Uitkomst> outcomes, Map<String, FactExport.Feiten> facts,
+    private boolean store(Peiling peiling, Berekening.Gevonden found, Map<String, FactExport.Feiten> facts,
             double seconds) {
-        uitkomsten.save(peiling.id(), outcomes);
+        uitkomsten.save(peiling.id(), found.uitkomsten());
+        pilotuitkomsten.save(peiling.id(), found.pilot());
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
         peilingen.saveQuality(peiling.id(), peiling.peildag());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
-        indicatoren.alle()
-                .forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256", i.hash())));
+        indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256",
+                i.hash(), "fout", found.fouten().getOrDefault(i.code(), ""))));
         var deliveries = jdbc.queryForMap(
                 "select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
         peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),

@@ -1,0 +1,48 @@
+package nl.vliegwiel.monitor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The same rows as a workbook: every cell is text, so no spreadsheet runs one as a formula. */
+final class CijferXlsx {
+
+    private static final MediaType TYPE = MediaType
+            .parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private CijferXlsx() {
+    }
+
+    static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
+        return ResponseEntity.ok().contentType(TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name + ".xlsx").build().toString())
+                .body(write(rows));
+    }
+
+    static byte[] write(List<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Vliegwiel", "1.0")) {
+            var sheet = book.newWorksheet("Cijfers");
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    sheet.value(r, c, CijferCsv.safe(rows.get(r).get(c)));
+                }
+            }
+            if (!rows.isEmpty()) {
+                sheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().set();
+                sheet.freezePane(0, 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

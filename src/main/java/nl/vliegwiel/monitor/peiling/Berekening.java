@@ -1,0 +1,101 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.StopWatch;
+
+import nl.vliegwiel.monitor.indicator.Dimensies;
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.kleineaantallen.Drempel;
+
+/** One peiling at work on its facts: each definition through the engine, the effect of the pilot and the small numbers. */
+final class Berekening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Berekening.class);
+
+    private final Connection connection;
+    private final int month;
+    private final boolean publication;
+    private final OutcomeTables tables;
+    private final Pilotvergelijking pilot;
+    private final StopWatch watch;
+    private final Gevonden found = new Gevonden(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+
+    /** What it found; fouten: the figures that could not be made, and why. */
+    record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, Map<String, String> fouten) {
+    }
+
+    /** connection holds the facts under their own names; before: what an earlier publication hid. */
+    Berekening(Connection connection, int month, Drempel drempel, Set<OutcomeTables.Sleutel> before,
+            boolean publication, StopWatch watch) throws SQLException {
+        this.connection = connection;
+        this.month = month;
+        this.publication = publication;
+        this.tables = new OutcomeTables(drempel, schools(connection), before, publication);
+        this.pilot = new Pilotvergelijking(starts(connection));
+        this.watch = watch;
+    }
+
+    /** One broken definition must not take the others with it: its page says so. */
+    void measure(Indicator indicator) {
+        watch.start("rekenen " + indicator.code());
+        try {
+            var cells = new Engine(connection).run(indicator, month, List.of(Pilotvergelijking.TABEL));
+            watch.stop();
+            watch.start("beschermen " + indicator.code());
+            if (publication) {
+                found.pilot().add(pilot.of(indicator, cells));
+            }
+            found.uitkomsten().addAll(tables.of(indicator, cells.stream()
+                    .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList()));
+        } catch (SQLException e) {
+            LOG.error("De definitie {} kon niet worden uitgerekend", indicator.code(), e);
+            found.fouten().put(indicator.code(),
+                    "De rekenmachine kon deze definitie bij de laatste peiling niet uitrekenen.");
+        } finally {
+            watch.stop();
+        }
+    }
+
+    Gevonden gevonden() {
+        return new Gevonden(found.uitkomsten(), Pilotvergelijking.bekeken(found.pilot()), found.fouten());
+    }
+
+    private static Map<String, Integer> starts(Connection connection) throws SQLException {
+        var starts = new HashMap<String, Integer>();
+        try (var statement = connection.createStatement();
+                var rows = statement
+                        .executeQuery("SELECT school, start_maand FROM school WHERE start_maand IS NOT NULL")) {
+            while (rows.next()) {
+                starts.put(rows.getString("school"), rows.getInt("start_maand"));
+            }
+        }
+        return starts;
+    }
+
+    private static Map<String, Map<String, String>> schools(Connection connection) throws SQLException {
+        var schools = new HashMap<String, Map<String, String>>();
+        var dimensions = Dimensies.vanSchool();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT " + String.join(", ", dimensions) + " FROM school")) {
+            while (rows.next()) {
+                var place = new HashMap<String, String>();
+                for (String dimension : dimensions) {
+                    String value = rows.getString(dimension);
+                    place.put(dimension, value == null ? "onbekend" : value);
+                }
+                schools.put(rows.getString("school"), place);
+            }
+        }
+        return schools;
+    }
+}
