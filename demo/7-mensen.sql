@@ -12,6 +12,10 @@ select 2 * j.id + o.nr, (case when o.nr = 0 then array['Petra', 'Samira', 'Inge'
        || ' ' || concat_ws(' ', nullif(j.tussenvoegsel, ''), j.achternaam), '06 00 00 00 00', null from leerling.jeugdige j cross join generate_series(0, 1) o (nr) where j.id < 13;
 insert into leerling.gezag (jeugdige_id, ouder_id, relatie, heeft_gezag, gecontroleerd_door, gecontroleerd_op)
 select j.id, 2 * j.id + o.nr, (array['moeder', 'vader'])[1 + o.nr], j.id <> 7 or o.nr = 0, 2, pg_temp.vandaag() - 100 from leerling.jeugdige j cross join generate_series(0, 1) o (nr) where j.id < 13;
+-- Mila en haar moeder kunnen zelf inloggen
+insert into toegang.account (id, soort, naam, aanmeldnaam) overriding system value values (41, 'jeugdige', 'Mila Donkers', 'mila'), (42, 'ouder', 'Petra Donkers', 'petra.donkers');
+update leerling.jeugdige set account_id = 41 where id = 1;
+update leerling.ouder set account_id = 42 where id = 2;
 insert into leerling.inschrijving (jeugdige_id, school_id, leerlingnummer, klas, leerjaar, schoolsoort, mentor_id, van)
 select l.id, l.school, (9000 + l.id)::text, l.klas, substr(l.klas, 1, 1)::int, l.soort, case when l.school = 1 then 3 else 302 end, make_date(tijd.jaar - substr(l.klas, 1, 1)::int + 1, 8, 1)
 from tijd cross join (values (1, 1, '2B', 'vmbo-t'), (2, 1, '4D', 'havo'), (3, 1, '5A', 'havo'), (4, 2, '1B', 'vmbo-k'), (5, 2, '1A', 'vmbo-t'), (6, 1, '3A', 'havo'), (7, 2, '2A', 'vmbo-k'), (8, 2, '1C', 'vmbo-t'),

@@ -47,7 +47,9 @@ class RondkijkenController implements Aanmeldwijze {
             new RondkijkenPage.Rol("wim", "Wim Kok", "schooladministratie", "Het leerlingregister van zijn school."),
             new RondkijkenPage.Rol("fleur", "Fleur Gerritsen", "functionaris gegevensbescherming",
                     "Het logboek, en geen inhoud van dossiers."),
-            new RondkijkenPage.Rol("bas", "Bas Aalders", "beheerder", "Organisaties, mensen en rollen."));
+            new RondkijkenPage.Rol("bas", "Bas Aalders", "beheerder", "Organisaties, mensen en rollen."),
+            new RondkijkenPage.Rol("mila", "Mila Donkers", "leerling van 13", "Haar eigen plan."),
+            new RondkijkenPage.Rol("petra.donkers", "Petra Donkers", "moeder van Mila", "Het plan van haar dochter."));
 
     private final Aanmelding aanmelding;
     private final Installatie installatie;
@@ -90,6 +92,6 @@ class RondkijkenController implements Aanmeldwijze {
 
     @Override
     public String uitleg() {
-        return "Kijk rond in een verzonnen regio, als een van dertien mensen.";
+        return "Kijk rond in een verzonnen regio, als een van vijftien mensen.";
     }
 }

@@ -1,0 +1,92 @@
+package nl.vliegwiel.ondersteuning.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.leerling.Betrokkenen;
+import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.leerling.Toestemmingsstand.Stand;
+import nl.vliegwiel.ondersteuning.Doelen;
+import nl.vliegwiel.ondersteuning.Krachten;
+import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Rollen;
+
+/** The plans that are about this reader, or about a child of this reader; the database decides which these are. */
+@Repository
+public class MijnPlannen {
+    /** A plan to choose, for a parent of two. */
+    public record Keus(String sleutel, String roepnaam, String school) {
+    }
+
+    private record Rij(LocalDate dag, @Nullable String naam, String rol) {
+    }
+
+    /** What parents read of the others: never who, never what. */
+    private static final String VOOR_OUDERS = "Nog niet iedereen heeft ja gezegd";
+
+    private final JdbcClient db;
+    private final Plannen plannen;
+    private final Doelen doelen;
+    private final Krachten krachten;
+    private final Betrokkenen betrokkenen;
+    private final Rollen rollen;
+
+    MijnPlannen(JdbcClient db, Plannen plannen, Doelen doelen, Krachten krachten, Betrokkenen betrokkenen,
+            Rollen rollen) {
+        this.db = db;
+        this.plannen = plannen;
+        this.doelen = doelen;
+        this.krachten = krachten;
+        this.betrokkenen = betrokkenen;
+        this.rollen = rollen;
+    }
+
+    /** The open ones first, then the newest; at most 20. */
+    List<Keus> list() {
+        return db
+                .sql("""
+                        select c.sleutel, j.roepnaam, s.korte_naam as school
+                        from leerling.casus c
+                        join leerling.jeugdige j on j.id = c.jeugdige_id
+                        join samenwerking.school s on s.id = c.school_id
+                        where c.id in (select i.casus_id from toegang.inzage i
+                              where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'eigen'
+                                and i.tot > now())
+                        order by c.gesloten_op is not null, c.geopend_op desc, c.id desc limit 20""")
+                .query(Keus.class).list();
+    }
+
+    MijnPlan get(Casuskop kop) {
+        boolean ouder = Lezer.nu().heeftRol("ouder");
+        long id = kop.casusId();
+        return new MijnPlan(kop, ouder, doelen.list(id), krachten.list(id),
+                betrokkenen.list(id).stream()
+                        .map(b -> new MijnPlan.Mens(b.naam(), rollen.naam(b.rol()), b.eersteVerantwoordelijke()))
+                        .toList(),
+                plannen.evaluatie(id).map(Taak::op).orElse(null), gekeken(id),
+                kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList());
+    }
+
+    private static Stand voorOuders(Stand s) {
+        return s.soort().equals("ok") ? s : new Stand(s.naam(), VOOR_OUDERS, "let", "zandloper");
+    }
+
+    /** Who looked, once for each day, without the family itself and without closed parts. */
+    private List<MijnPlan.Gekeken> gekeken(long casus) {
+        return db.sql("""
+                select (r.op at time zone 'Europe/Amsterdam')::date as dag, a.naam, r.rol
+                from logboek.regel r left join toegang.account a on a.id = r.lezer
+                where r.casus_id = ? and not r.gesloten and r.rol not in ('jeugdige', 'ouder', '')
+                  and r.gebeurtenis in ('inzien', 'afdrukken') and r.uitkomst = 'gelukt'
+                group by 1, 2, 3 order by dag desc, max(r.op) desc limit 10""").param(casus).query(Rij.class).list()
+                .stream()
+                .map(r -> new MijnPlan.Gekeken(r.dag(), r.naam() == null ? "Oud-medewerker" : r.naam(),
+                        rollen.naam(r.rol())))
+                .toList();
+    }
+}
