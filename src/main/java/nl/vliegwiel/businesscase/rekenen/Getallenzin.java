@@ -17,6 +17,12 @@ final class Getallenzin {
         return decimalen == 0 ? tekst : tekst.replaceAll("0+$", "").replaceAll(",$", "");
     }
 
+    /** About three digits, so that a small part and a large price both read well. */
+    static String kort(double waarde) {
+        double groot = Math.abs(waarde);
+        return getal(waarde, groot >= 100 ? 0 : groot >= 10 ? 1 : groot >= 1 ? 2 : 3);
+    }
+
     static String procent(double deel) {
         double procenten = deel * 100;
         if (procenten > 99.5 && deel < 1)

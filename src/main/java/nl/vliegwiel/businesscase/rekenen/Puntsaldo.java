@@ -1,6 +1,11 @@
 package nl.vliegwiel.businesscase.rekenen;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
@@ -13,6 +18,7 @@ import nl.vliegwiel.businesscase.rekenen.formule.Rol;
 import nl.vliegwiel.businesscase.rekenen.formule.Uitdoving;
 import nl.vliegwiel.businesscase.rekenen.formule.Waarden;
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
+import nl.vliegwiel.businesscase.rekenen.model.Kostenregel;
 import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten;
 import nl.vliegwiel.businesscase.rekenen.trekking.Getallen;
 
@@ -27,6 +33,11 @@ final class Puntsaldo {
     private final Waarden waarden;
     private final Jaarbedragen bedragen;
     private final double saldo;
+    private final List<Effectformule> formules = new ArrayList<>();
+    private final List<double[]> basis = new ArrayList<>();
+    private final double[] contanten;
+    /** Per effect: for each code the places it has in the formula. */
+    private final List<Map<String, List<Integer>>> rollen = new ArrayList<>();
 
     Puntsaldo(Alternatief alternatief, Uitgangspunten uitgangspunten, Getallen getallen) {
         this.alternatief = alternatief;
@@ -35,6 +46,16 @@ final class Puntsaldo {
         this.waarden = getallen.verwacht();
         this.bedragen = Jaarbedragen.of(alternatief, uitgangspunten, waarden, Uitdoving.ZOALS_INGEVULD);
         this.saldo = bedragen.saldo();
+        for (var effect : alternatief.effecten()) {
+            formules.add(new Effectformule(effect, alternatief.cohorten(), uitgangspunten.horizon(),
+                    Uitdoving.ZOALS_INGEVULD));
+            basis.add(waarden.of(effect));
+            var plekken = new HashMap<String, List<Integer>>();
+            Rol.codes(effect).forEach((rol, code) -> plekken.computeIfAbsent(code, c -> new ArrayList<>())
+                    .add(rol.ordinal()));
+            rollen.add(plekken);
+        }
+        contanten = Arrays.stream(bedragen.effecten()).mapToDouble(bedragen::contant).toArray();
     }
 
     Jaarbedragen bedragen() {
@@ -63,28 +84,29 @@ final class Puntsaldo {
 
     /** The balance with this number otherwise; only what depends on it is computed again. */
     double met(String code, double waarde) {
-        var anders = waarden.with(code, waarde);
         double som = saldo;
-        for (int i = 0; i < alternatief.effecten().size(); i++) {
-            var effect = alternatief.effecten().get(i);
-            if (!Rol.codes(effect).containsValue(code))
+        for (int i = 0; i < formules.size(); i++) {
+            var plekken = rollen.get(i).get(code);
+            if (plekken == null)
                 continue;
-            var formule = new Effectformule(effect, alternatief.cohorten(), uitgangspunten.horizon(),
-                    Uitdoving.ZOALS_INGEVULD);
-            som += bedragen.contant(formule.perJaar(anders.of(effect))) - bedragen.contant(bedragen.effecten()[i]);
+            var anders = basis.get(i).clone();
+            for (int plek : plekken)
+                anders[plek] = waarde;
+            som += bedragen.contant(formules.get(i).perJaar(anders)) - contanten[i];
         }
-        for (int i = 0; i < alternatief.kosten().size(); i++) {
-            var regel = alternatief.kosten().get(i);
-            if (!code.equals(regel.bedrag()) && !code.equals(regel.hoeveelheid()))
-                continue;
-            double maal = anders.of(regel.hoeveelheid(), 1) * anders.of(regel.bedrag(), 0)
-                    / (waarden.of(regel.hoeveelheid(), 1) * waarden.of(regel.bedrag(), 0));
-            if (Double.isFinite(maal))
-                som -= bedragen.contant(bedragen.kosten()[i]) * (maal - 1);
-            else
-                return Jaarbedragen.of(alternatief, uitgangspunten, anders, Uitdoving.ZOALS_INGEVULD).saldo();
-        }
+        for (var regel : alternatief.kosten())
+            if (code.equals(regel.bedrag()) || code.equals(regel.hoeveelheid()))
+                som -= cost(regel, code, waarde) - cost(regel, "", 0);
         return som;
+    }
+
+    private double cost(Kostenregel regel, String code, double waarde) {
+        double deel = 0;
+        for (int t = 0; t <= uitgangspunten.horizon(); t++)
+            deel += uitgangspunten.discontofactor(uitgangspunten.discontovoet().voet(), t) * regel.deel(t);
+        return deel * Jaarbedragen.metBtw(regel)
+                * (code.equals(regel.hoeveelheid()) ? waarde : waarden.of(regel.hoeveelheid(), 1))
+                * (code.equals(regel.bedrag()) ? waarde : waarden.of(regel.bedrag(), 0));
     }
 
     /** Value nearest to the mean at which the balance is 0, within five times the usual spread; null when there is none. */
@@ -101,18 +123,19 @@ final class Puntsaldo {
         DoubleUnaryOperator f = x -> met(code, x);
         double ondergrens = lowest(code);
         double bovengrens = highest(code);
-        for (int i = 1; i <= STEPS; i++) {
-            double binnen = breedte * (i - 1) / STEPS;
-            double buiten = breedte * i / STEPS;
-            for (int kant : new int[]{-1, 1}) {
-                double a = Math.clamp(midden + kant * binnen, ondergrens, bovengrens);
-                double b = Math.clamp(midden + kant * buiten, ondergrens, bovengrens);
-                double fa = f.applyAsDouble(a);
+        var a = new double[]{midden, midden};
+        var fa = new double[]{saldo, saldo};
+        for (int i = 1; i <= STEPS; i++)
+            for (int kant = 0; kant < 2; kant++) {
+                double b = Math.clamp(midden + (kant == 0 ? -1 : 1) * breedte * i / STEPS, ondergrens, bovengrens);
+                if (b == a[kant])
+                    continue;
                 double fb = f.applyAsDouble(b);
-                if (a != b && Math.signum(fa) != Math.signum(fb))
-                    return zero(f, a, fa, b, fb);
+                if (Math.signum(fa[kant]) != Math.signum(fb))
+                    return zero(f, a[kant], fa[kant], b, fb);
+                a[kant] = b;
+                fa[kant] = fb;
             }
-        }
         return null;
     }
 

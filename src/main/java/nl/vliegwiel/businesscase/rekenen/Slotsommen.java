@@ -28,8 +28,8 @@ final class Slotsommen {
                 Getallenzin.euro(onzekerheid.p05()), Getallenzin.euro(onzekerheid.p95())));
         gevoeligheden.stream().filter(g -> g.saldoLaag() < 0 != g.saldoHoog() < 0).limit(2).forEach(
                 g -> voorwaarden.add(("Het hangt af van \"%s\": bij %s is het saldo %s, bij %s is het %s.").formatted(
-                        g.naam(), Getallenzin.getal(g.laag(), 3), Getallenzin.euro(g.saldoLaag()),
-                        Getallenzin.getal(g.hoog(), 3), Getallenzin.euro(g.saldoHoog()))));
+                        g.naam(), Getallenzin.kort(g.laag()), Getallenzin.euro(g.saldoLaag()),
+                        Getallenzin.kort(g.hoog()), Getallenzin.euro(g.saldoHoog()))));
         if (onzekerheid.gemiddelde() < 0 && onzekerheid.baten() > 0)
             voorwaarden.add("De baten moeten %s keer zo groot zijn om de kosten te dekken.".formatted(
                     Getallenzin.getal(onzekerheid.kosten() / onzekerheid.baten(), 1)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import nl.vliegwiel.businesscase.rekenen.bestand.DoorrekeningJson;
 import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
+import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
 import nl.vliegwiel.businesscase.rekenen.toets.Bevinding;
 import nl.vliegwiel.businesscase.rekenen.uitkomst.Partijsaldo;
 
@@ -40,6 +41,26 @@ class VoorbeeldmodelTest {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/doorrekening.json"), tekst);
         assertThat(DoorrekeningJson.read(tekst)).isEqualTo(resultaat);
+    }
+
+    @Test
+    void is_the_same_to_the_bit_for_any_number_of_threads() throws IOException {
+        assertThat(Rekenaar.reken(model(), 5)).isEqualTo(Rekenaar.reken(model(), 1));
+    }
+
+    @Test
+    void gives_a_verdict_in_words_with_its_conditions() throws IOException {
+        var model = model();
+        var duur = model.grootheden().stream()
+                .map(g -> g.code().equals("fte") ? g.with(new Verdeling.Vast(60)) : g).toList();
+        var nee = Rekenaar.reken(model.withGrootheden(duur), 2).uitslagen().getFirst().slotsom();
+        assertThat(nee.zin()).startsWith("Nee: het kost meer dan het oplevert.");
+        assertThat(nee.voorwaarden()).anySatisfy(v -> assertThat(v).contains("keer zo groot"))
+                .anySatisfy(v -> assertThat(v).contains("Niet in euro's"));
+        var gratis = model.grootheden().stream()
+                .map(g -> g.code().equals("fte") ? g.with(new Verdeling.Vast(0)) : g).toList();
+        var ja = Rekenaar.reken(model.withGrootheden(gratis), 2).uitslagen().getFirst().slotsom();
+        assertThat(ja.soort().compareTo(nee.soort())).isNegative();
     }
 
     @Test

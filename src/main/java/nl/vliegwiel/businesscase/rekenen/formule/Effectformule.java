@@ -95,8 +95,9 @@ public record Effectformule(Effect effect, List<Cohort> cohorten, int horizon, U
         };
     }
 
-    /** How much lower a chance becomes when its odds change by this effect size; also for a chance of 0 or 1. */
+    /** How much lower a chance becomes when its odds change by this effect size; also for a chance of 0 or 1. A draw outside these counts as the nearest. */
     public static double odds(double kans, double omvang) {
-        return kans - 1 / (1 + (1 - kans) / kans * Math.exp(-COX * omvang));
+        double p = Math.clamp(kans, 0, 1);
+        return p - 1 / (1 + (1 - p) / p * Math.exp(-COX * omvang));
     }
 }

@@ -1,7 +1,5 @@
 package nl.vliegwiel.businesscase.rekenen.formule;
 
-import java.util.List;
-
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Kostenregel;
 import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten;
@@ -75,15 +73,6 @@ public record Jaarbedragen(Alternatief alternatief, Uitgangspunten uitgangspunte
         double som = 0;
         for (var jaren : regels)
             som += contant(jaren, voet);
-        return som;
-    }
-
-    /** Sum over lines, each times its weight. */
-    public static double[] som(double[][] regels, List<Double> gewichten, int horizon) {
-        var som = new double[horizon + 1];
-        for (int i = 0; i < regels.length; i++)
-            for (int t = 0; t <= horizon; t++)
-                som[t] += gewichten.get(i) * regels[i][t];
         return som;
     }
 }

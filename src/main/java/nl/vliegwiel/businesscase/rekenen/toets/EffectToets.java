@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Cohort;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
+import nl.vliegwiel.businesscase.rekenen.model.Effect.Gunstig;
 import nl.vliegwiel.businesscase.rekenen.model.Effect.Meting;
 import nl.vliegwiel.businesscase.rekenen.model.Effect.Soort;
 
@@ -66,8 +67,20 @@ record EffectToets(Alternatief alternatief, String bovenpad, int horizon, Set<St
                 kans || effect.soort() == Soort.RELATIEF
                         ? "Noem hoe het zonder het alternatief zou zijn."
                         : "Noem de standaardafwijking waarin het effect is gemeten.");
+        sign(effect, pad);
         uit.waarschuwingAls(effect.soort() == Soort.ABSOLUUT && effect.uitgangswaarde() != null,
                 pad + "/uitgangswaarde", "Bij een absoluut effect telt de uitgangswaarde niet mee.");
+    }
+
+    /** A gain that is expected to be a loss is a typing error more often than a finding. */
+    private void sign(Effect effect, String pad) {
+        var omvang = grootheden.kans(effect.omvang());
+        if (omvang == null)
+            return;
+        boolean lager = effect.soort() == Soort.KANSVERHOUDING && effect.gunstig() == Gunstig.LAGER;
+        uit.waarschuwingAls((lager ? -1 : 1) * omvang.gemiddelde() < 0, pad + "/omvang",
+                "Het teken van de omvang past niet: \"%s\" valt gemiddeld ongunstig uit. Klopt dit?"
+                        .formatted(effect.naam()));
     }
 
     private void time(Effect effect, String pad) {

@@ -92,7 +92,7 @@ public sealed interface Kansverdeling {
     record Punten(double[] waarden, double[] cumulatieven) implements Kansverdeling {
         @Override
         public double gemiddelde() {
-            return moment(0);
+            return IntStream.range(0, waarden.length).mapToDouble(i -> kans(i) * waarden[i]).sum();
         }
 
         @Override
@@ -102,10 +102,6 @@ public sealed interface Kansverdeling {
             for (int i = 0; i < waarden.length; i++)
                 som += kans(i) * (waarden[i] - midden) * (waarden[i] - midden);
             return som;
-        }
-
-        private double moment(double rond) {
-            return IntStream.range(0, waarden.length).mapToDouble(i -> kans(i) * (waarden[i] - rond)).sum();
         }
 
         public double kans(int i) {

@@ -108,14 +108,7 @@ public final class Simulatie {
         }
     }
 
-    public List<String> codes() {
-        var codes = new ArrayList<String>();
-        for (int i = 0; i < plan.size(); i++)
-            codes.add(plan.code(i));
-        return codes;
-    }
-
-    /** The first draws of one number again, or null when it is always the same. */
+    /** The first draws of one number again. */
     public double[] kolom(String code, int aantal) {
         int plek = plan.plek(code);
         var uit = new double[aantal];

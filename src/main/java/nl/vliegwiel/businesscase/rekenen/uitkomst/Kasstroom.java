@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Money per year, undiscounted, at the means.
  *
  * @param diepste lowest cumulative balance, that is what must be paid in advance; 0 when it never is below 0
- * @param terugverdiend year, with a fraction, from which the cumulative balance stays counted as earned back; null is never
+ * @param terugverdiend first year, with a fraction, in which the cumulative balance comes back to 0; 0 when it never was below, null is never
  */
 public record Kasstroom(List<Jaar> jaren, double diepste, int diepsteJaar, @Nullable Double terugverdiend) {
 

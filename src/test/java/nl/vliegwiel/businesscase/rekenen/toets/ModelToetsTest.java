@@ -178,6 +178,12 @@ class ModelToetsTest {
     }
 
     @Test
+    void a_gain_that_is_expected_to_be_a_loss_is_asked_about() {
+        warns(p -> p.getal("x", new Verdeling.Normaal(-1, 1, null, null)), "/alternatieven/0/effecten/0/omvang",
+                "valt gemiddeld ongunstig uit");
+    }
+
+    @Test
     void the_null_alternative_is_not_nothing_and_the_bow_wave_is_not_forgotten() {
         var m = model(p -> {
         });
