@@ -20,16 +20,18 @@ final class CellSystem {
     }
 
     private final double[] values;
+    private final double[] floors;
     private final double[] ceilings;
     private final int[][] cells;
     private final int[][] touching;
 
     /**
-     * values: the true number of each cell, not negative; ceilings: what everybody knows that a cell cannot exceed (pupils at a
-     * school), empty when nothing is known; equations: which cells add up to which.
+     * values: the true number of each cell, not negative; floors and ceilings: what everybody knows that a cell cannot be under and
+     * cannot exceed (pupils at a school), empty when nothing is known; equations: which cells add up to which.
      */
-    CellSystem(double[] values, double[] ceilings, List<Equation> equations) {
+    CellSystem(double[] values, double[] floors, double[] ceilings, List<Equation> equations) {
         this.values = values;
+        this.floors = floors;
         this.ceilings = ceilings;
         this.cells = equations.stream().map(Equation::cells).toArray(int[][]::new);
         this.touching = touching();
@@ -58,6 +60,10 @@ final class CellSystem {
 
     double value(int cell) {
         return values[cell];
+    }
+
+    double floor(int cell) {
+        return floors.length == 0 ? 0 : floors[cell];
     }
 
     double ceiling(int cell) {

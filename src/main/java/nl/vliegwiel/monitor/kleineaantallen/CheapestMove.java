@@ -83,7 +83,7 @@ final class CheapestMove {
     }
 
     private double least(int cell) {
-        return -system.value(cell);
+        return system.floor(cell) - system.value(cell);
     }
 
     private double highest(int row) {

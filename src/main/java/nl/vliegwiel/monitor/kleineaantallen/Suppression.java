@@ -39,6 +39,7 @@ public final class Suppression {
         boolean kept;
         boolean known;
         int owner = -1;
+        long floor;
         double amount;
 
         Cell(long teller, long noemer, boolean small) {
@@ -79,6 +80,11 @@ public final class Suppression {
             names.add(owner);
         }
         cells.get(cell).owner = names.indexOf(owner);
+    }
+
+    /** Under what everybody knows that the number cannot be. */
+    public void floor(int cell, long floor) {
+        cells.get(cell).floor = floor;
     }
 
     /** An amount beside the persons, such as hours or money: it adds up too, and nobody may come near it. */
@@ -172,12 +178,14 @@ public final class Suppression {
         double[] amounts = cells.stream().mapToDouble(c -> c.amount).toArray();
         double[] ceilings = noemerBekend ? cells.stream().mapToDouble(c -> c.noemer).toArray() : new double[0];
         var shields = new ArrayList<Shield>();
-        shields.add(shield(new CellSystem(counted, ceilings, equations)));
+        double[] none = new double[0];
+        double[] floors = cells.stream().mapToDouble(c -> c.floor).toArray();
+        shields.add(shield(new CellSystem(counted, floors, ceilings, equations)));
         if (cells.stream().anyMatch(c -> c.noemer > c.teller)) {
-            shields.add(shield(new CellSystem(rest, ceilings, equations)));
+            shields.add(shield(new CellSystem(rest, none, ceilings, equations)));
         }
         if (cells.stream().anyMatch(c -> c.amount != 0)) {
-            var system = new CellSystem(amounts, new double[0], equations);
+            var system = new CellSystem(amounts, none, new double[0], equations);
             shields.add(shield(system, this::nearAmount, c -> NEAR / 4 * system.value(c)));
         }
         return shields;
@@ -203,7 +211,7 @@ public final class Suppression {
     private Shield.Margin nearCount(CellSystem system, int cell) {
         double value = system.value(cell);
         double up = Math.min(Math.max(drempel.aantal(), value + 2), system.ceiling(cell)) - value;
-        return new Shield.Margin(up, -Math.min(2, value));
+        return new Shield.Margin(up, -Math.min(2, value - system.floor(cell)));
     }
 
     private Shield.Margin nearAmount(CellSystem system, int cell) {

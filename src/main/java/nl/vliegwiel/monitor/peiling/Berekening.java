@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +27,24 @@ final class Berekening {
     private final OutcomeTables tables;
     private final Pilotvergelijking pilot;
     private final StopWatch watch;
-    private final Gevonden found = new Gevonden(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    private final Drempel drempel;
+    private final Map<Indicator, List<Cel>> cells = new LinkedHashMap<>();
+    private final List<Pilotuitkomst> pilots = new ArrayList<>();
+    private final Map<String, String> faults = new LinkedHashMap<>();
+    private List<Uitkomst> outcomes = List.of();
 
     /** What it found; fouten: the figures that could not be made, and why. */
-    record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, Map<String, String> fouten) {
+    record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, Map<String, String> fouten,
+            PeilingControle.Uitslag controle) {
     }
 
-    /** connection holds the facts under their own names; before: what an earlier publication hid. */
-    Berekening(Connection connection, int month, Drempel drempel, Set<OutcomeTables.Sleutel> before,
-            boolean publication, StopWatch watch) throws SQLException {
+    /** connection holds the facts under their own names; before: what earlier publications hid and showed. */
+    Berekening(Connection connection, int month, Drempel drempel, Vorige before, boolean publication,
+            StopWatch watch) throws SQLException {
         this.connection = connection;
         this.month = month;
         this.publication = publication;
+        this.drempel = drempel;
         this.tables = new OutcomeTables(drempel, schools(connection), before, publication);
         this.pilot = new Pilotvergelijking(starts(connection));
         this.watch = watch;
@@ -49,25 +54,45 @@ final class Berekening {
     void measure(Indicator indicator) {
         watch.start("rekenen " + indicator.code());
         try {
-            var cells = new Engine(connection).run(indicator, month, List.of(Pilotvergelijking.TABEL));
-            watch.stop();
-            watch.start("beschermen " + indicator.code());
+            var engine = new Engine(connection);
+            var counted = publication
+                    ? engine.run(indicator, month, List.of(Pilotvergelijking.TABEL))
+                    : engine.runPerSchool(indicator, month);
             if (publication) {
-                found.pilot().add(pilot.of(indicator, cells));
+                pilots.add(pilot.of(indicator, counted));
             }
-            found.uitkomsten().addAll(tables.of(indicator, cells.stream()
-                    .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList()));
+            cells.put(indicator, counted.stream()
+                    .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList());
         } catch (SQLException e) {
             LOG.error("De definitie {} kon niet worden uitgerekend", indicator.code(), e);
-            found.fouten().put(indicator.code(),
+            faults.put(indicator.code(),
                     "De rekenmachine kon deze definitie bij de laatste peiling niet uitrekenen.");
         } finally {
             watch.stop();
         }
     }
 
+    /** Small numbers, over all that was measured together. */
+    void protect() {
+        watch.start("beschermen");
+        outcomes = tables.of(cells);
+        watch.stop();
+    }
+
+    /** A publication is attacked before anybody can see it; work figures are for who sees the cases anyway. */
     Gevonden gevonden() {
-        return new Gevonden(found.uitkomsten(), Pilotvergelijking.bekeken(found.pilot()), found.fouten());
+        if (!publication) {
+            return new Gevonden(outcomes, List.of(), faults, new PeilingControle.Uitslag(0, List.of()));
+        }
+        watch.start("controleren");
+        var attack = new PeilingControle(tables.sums(), drempel, tables::known).of(cells, outcomes);
+        watch.stop();
+        LOG.info("Controle kleine aantallen: {} verborgen getallen aangevallen, {} te herleiden", attack.verborgen(),
+                attack.herleid().size());
+        if (!attack.herleid().isEmpty()) {
+            throw new IllegalStateException("To be recomputed: " + attack.herleid().stream().limit(20).toList());
+        }
+        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), faults, attack);
     }
 
     private static Map<String, Integer> starts(Connection connection) throws SQLException {

@@ -39,12 +39,22 @@ public final class Engine {
 
     /** The same, and the cells of more tables that are not published. */
     List<Cel> run(Indicator indicator, int totEnMetMaand, List<Uitsplitsing> ook) throws SQLException {
+        var tables = new ArrayList<>(tables(indicator));
+        ook.stream().filter(t -> !tables.contains(t)).forEach(tables::add);
+        return cells(indicator, totEnMetMaand, tables);
+    }
+
+    /** The cells of the tables by school only: what work figures are. */
+    List<Cel> runPerSchool(Indicator indicator, int totEnMetMaand) throws SQLException {
+        return cells(indicator, totEnMetMaand, indicator.uitsplitsingen().stream()
+                .filter(u -> u.dimensies().contains("school")).toList());
+    }
+
+    private List<Cel> cells(Indicator indicator, int totEnMetMaand, List<Uitsplitsing> tables) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TEMPORARY TABLE eenheid AS " + indicator.sql());
             try {
                 var cells = new ArrayList<Cel>();
-                var tables = new ArrayList<>(tables(indicator));
-                ook.stream().filter(t -> !tables.contains(t)).forEach(tables::add);
                 for (var tabel : tables) {
                     cells.addAll(query(indicator, tabel, totEnMetMaand));
                 }

@@ -2,17 +2,18 @@ package nl.vliegwiel.monitor.peiling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
-import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
 import nl.vliegwiel.monitor.kleineaantallen.Suppression;
 import nl.vliegwiel.monitor.kleineaantallen.Suppression.Reden;
@@ -22,51 +23,79 @@ import nl.vliegwiel.monitor.statistiek.PoissonCount;
 import nl.vliegwiel.monitor.statistiek.Proportion;
 
 /**
- * From counted cells to outcomes: intervals first, then small numbers over all tables of the indicator together. What adds up
- * (schools to gemeenten and groups, months to school years) is hidden and audited together.
+ * From counted cells to outcomes: small numbers over all tables of a peiling together, then intervals. What adds up (schools to
+ * gemeenten and groups, months to school years) is hidden together, and so is what stands in more than one indicator.
  */
 final class OutcomeTables {
 
-    /** A cell that an earlier publication hid stays hidden. */
-    record Sleutel(String indicator, Uitsplitsing tabel, Map<String, String> plek, int moment) {
-    }
-
     private final Drempel drempel;
-    private final Map<String, Map<String, String>> schools;
-    private final Set<Sleutel> eerder;
+    private final CellSums sums;
+    private final Vorige vorige;
     private final Rounding rounding;
 
-    /** schools: id → groep, gemeente and schoolsoort. buiten: numbers leave the partnership and are rounded. */
-    OutcomeTables(Drempel drempel, Map<String, Map<String, String>> schools, Set<Sleutel> eerder, boolean buiten) {
+    /** schools: id → what a school belongs to. buiten: numbers leave the partnership and are rounded. */
+    OutcomeTables(Drempel drempel, Map<String, Map<String, String>> schools, Vorige vorige, boolean buiten) {
         this.drempel = drempel;
-        this.schools = schools;
-        this.eerder = eerder;
+        this.sums = new CellSums(schools);
+        this.vorige = vorige;
         this.rounding = new Rounding(buiten);
     }
 
-    List<Uitkomst> of(Indicator indicator, List<Cel> cells) {
-        boolean linked = indicator.uitsplitsingen().stream().anyMatch(u -> !u.perMaand());
+    CellSums sums() {
+        return sums;
+    }
+
+    /** All outcomes of one peiling; one per cell, in the same order. */
+    List<Uitkomst> of(Map<Indicator, List<Cel>> cells) {
+        var shared = shared(cells);
+        return cells.entrySet().stream()
+                .flatMap(e -> of(e.getKey(), e.getValue(), shared.getOrDefault(e.getKey().code(), Map.of())).stream())
+                .toList();
+    }
+
+    /** Per indicator and school year in which it shares a number with another: the places that must be hidden for it. */
+    private Map<String, Map<Integer, Set<Plaats>>> shared(Map<Indicator, List<Cel>> cells) {
+        var years = new TreeMap<Integer, Map<Indicator, List<Cel>>>();
+        cells.forEach((indicator, all) -> all.forEach(cel -> years
+                .computeIfAbsent(cel.schooljaar(), y -> new LinkedHashMap<>())
+                .computeIfAbsent(indicator, i -> new ArrayList<>()).add(cel)));
+        var shared = new HashMap<String, Map<Integer, Set<Plaats>>>();
+        var counts = new SharedCounts(sums, drempel, rounding.buiten());
+        years.forEach((year, inYear) -> {
+            for (var group : counts.groups(inYear)) {
+                var hidden = counts.hidden(group);
+                group.forEach(c -> shared.computeIfAbsent(c.indicator(), i -> new HashMap<>())
+                        .computeIfAbsent(year, y -> new HashSet<>()).addAll(hidden));
+            }
+        });
+        return shared;
+    }
+
+    private List<Uitkomst> of(Indicator indicator, List<Cel> cells, Map<Integer, Set<Plaats>> shared) {
+        boolean linked = cells.stream().anyMatch(c -> !"maand".equals(c.tabel().periode()));
         var systems = new LinkedHashMap<Integer, List<Cel>>();
         for (var cel : cells) {
             systems.computeIfAbsent(linked ? cel.schooljaar() : cel.moment(), k -> new ArrayList<>()).add(cel);
         }
-        var outcomes = new ArrayList<Uitkomst>();
+        var outcomes = new HashMap<Plaats, Uitkomst>();
         for (var system : systems.values()) {
-            var reasons = suppress(indicator, system);
+            var reasons = suppress(indicator, system, shared.get(system.getFirst().schooljaar()));
             var pilots = shown(system, reasons);
             for (int i = 0; i < system.size(); i++) {
-                outcomes.add(outcome(indicator, system.get(i), reasons.get(i), pilots));
+                outcomes.put(Plaats.van(system.get(i)), outcome(indicator, system.get(i), reasons.get(i), pilots));
             }
         }
-        return outcomes;
+        return cells.stream().map(c -> Objects.requireNonNull(outcomes.get(Plaats.van(c)))).toList();
     }
 
-    private List<Reden> suppress(Indicator indicator, List<Cel> cells) {
-        var table = new Suppression(drempel, indicator.noemerBekend());
+    private List<Reden> suppress(Indicator indicator, List<Cel> cells, @Nullable Set<Plaats> shared) {
+        // with a share or a ratio, who knows the noemer from elsewhere knows what the teller cannot exceed
+        boolean known = indicator.noemerBekend() || shared != null && isPart(indicator);
+        var table = new Suppression(drempel, known);
         for (var cel : cells) {
             int cell = switch (cel.telling()) {
                 case Telling.Aandeel a -> table.cell(a.teller(), a.n(), drempel.teKlein(a.teller(), a.n()));
-                case Telling.Aantal t -> table.cell(Math.min(t.aantal(), t.n()), t.n(),
+                case Telling.Aantal t -> table.cell(t.aantal(), Math.max(t.aantal(), t.n()),
                         drempel.teKlein(Math.min(t.aantal(), t.n()), t.n()));
                 case Telling.Verhouding v -> amount(table, v);
                 case Telling.Gemiddelde g -> table.cell(g.n(), g.n(), drempel.teKlein(g.n(), 0, 0));
@@ -75,12 +104,37 @@ final class OutcomeTables {
             if (rounding.buiten() && cel.plek().get("school") instanceof String school) {
                 table.owner(cell, school);
             }
-            if (eerder.contains(new Sleutel(indicator.code(), cel.tabel(), cel.plek(), cel.moment()))) {
+            before(indicator, cel, cell, table);
+            if (shared != null && shared.contains(Plaats.van(cel))) {
                 table.keep(cell);
             }
         }
-        sumsOf(cells).forEach(s -> table.sum(s.total(), s.parts()));
+        sums.of(cells.stream().map(Plaats::van).toList()).forEach(s -> table.sum(s.total(), s.parts()));
         return table.solve();
+    }
+
+    /** Is what is counted a part of the noemer; of a number, a mean or a duration it is not. */
+    static boolean isPart(Indicator indicator) {
+        return indicator.soort() == Indicator.Soort.AANDEEL || indicator.soort() == Indicator.Soort.VERHOUDING;
+    }
+
+    /** What a publication hid stays hidden; what the newest one showed and is still so is known, and hides nothing. */
+    private void before(Indicator indicator, Cel cel, int cell, Suppression table) {
+        if (vorige.verborg(indicator.code(), Plaats.van(cel))) {
+            table.keep(cell);
+        } else if (known(indicator, cel)) {
+            table.known(cell);
+        }
+    }
+
+    /** Did the newest publication show this cell with the same numbers. */
+    boolean known(Indicator indicator, Cel cel) {
+        if (vorige.toonde(indicator.code(), Plaats.van(cel)) instanceof Uitkomst before) {
+            var now = rounding.round(indicator, cel, rounding.known(cel.telling()).interval(), null);
+            return Objects.equals(before.teller(), now.teller()) && Objects.equals(before.n(), now.n())
+                    && Objects.equals(before.waarde(), now.waarde());
+        }
+        return false;
     }
 
     private int amount(Suppression table, Telling.Verhouding v) {
@@ -89,72 +143,6 @@ final class OutcomeTables {
                 few || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()));
         table.amount(cell, v.sommen().teller());
         return cell;
-    }
-
-    /** Which cell is the sum of which others: every coarser cell of every finer table, and a school year of its months. */
-    private Map<Integer, List<Integer>> sumsOver(List<Cel> cells, Uitsplitsing fine, Uitsplitsing coarse) {
-        var parts = new LinkedHashMap<Map<String, String>, List<Integer>>();
-        var key = coarse.dimensies();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).tabel().equals(fine)) {
-                parts.computeIfAbsent(key(cells.get(i), key, coarse.periode()), k -> new ArrayList<>()).add(i);
-            }
-        }
-        var sums = new LinkedHashMap<Integer, List<Integer>>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).tabel().equals(coarse)) {
-                var found = parts.get(key(cells.get(i), key, coarse.periode()));
-                if (found != null) {
-                    sums.put(i, found);
-                }
-            }
-        }
-        return sums;
-    }
-
-    private Map<String, String> key(Cel cel, List<String> dimensies, String periode) {
-        var key = new HashMap<String, String>();
-        var place = attributes(cel);
-        dimensies.forEach(d -> key.put(d, place.getOrDefault(d, "")));
-        key.put("moment", String.valueOf(cel.tabel().moment(cel.moment(), periode)));
-        return key;
-    }
-
-    private Map<String, String> attributes(Cel cel) {
-        String school = cel.plek().get("school");
-        if (school == null) {
-            return cel.plek();
-        }
-        var all = new HashMap<>(schools.getOrDefault(school, Map.of()));
-        all.put("school", school);
-        return all;
-    }
-
-    private List<Sum> sumsOf(List<Cel> cells) {
-        var sums = new ArrayList<Sum>();
-        var tables = cells.stream().map(Cel::tabel).distinct().toList();
-        for (var fine : tables) {
-            for (var coarse : tables) {
-                boolean coarser = fine.periode().equals(coarse.periode()) && !fine.equals(coarse)
-                        && isFiner(fine, coarse);
-                boolean year = Uitsplitsing.PERIODES.indexOf(fine.periode()) < Uitsplitsing.PERIODES
-                        .indexOf(coarse.periode()) && fine.dimensies().equals(coarse.dimensies());
-                if (coarser || year) {
-                    sumsOver(cells, fine, coarse).forEach((total, parts) -> sums.add(new Sum(total, parts)));
-                }
-            }
-        }
-        return sums;
-    }
-
-    private record Sum(int total, List<Integer> parts) {
-    }
-
-    private static boolean isFiner(Uitsplitsing fine, Uitsplitsing coarse) {
-        var known = fine.dimensies().contains("school")
-                ? Dimensies.vanSchool()
-                : fine.dimensies();
-        return known.containsAll(coarse.dimensies()) && !coarse.dimensies().contains("school");
     }
 
     /** The shown cells of the comparison group, by what they compare with. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel,
         OffsetDateTime begonnenOp,
         @Nullable OffsetDateTime klaarOp, @Nullable OffsetDateTime misluktOp, int stap, int stappen, String bezigMet,
-        @Nullable BigDecimal seconden, String definities, String feiten, String leveringen, String reden) {
+        @Nullable BigDecimal seconden, String definities, String feiten, String leveringen, String controle,
+        String reden) {
 
     public boolean bezig() {
         return klaarOp == null && misluktOp == null;

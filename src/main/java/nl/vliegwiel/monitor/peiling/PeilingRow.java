@@ -1,10 +1,15 @@
 package nl.vliegwiel.monitor.peiling;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import nl.vliegwiel.web.Nederlands;
 
 /** One peiling in the list, in words. bezig: with progress in percent. */
 public record PeilingRow(String soort, String begonnen, String totEnMet, String stand, String kleur, String icoon,
         boolean bezig, int procent, String zin) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     static PeilingRow of(Peiling p) {
         String kind = PeilingRun.WERK.equals(p.soort()) ? "Werkpeiling" : "Publicatiepeiling";
@@ -21,9 +26,22 @@ public record PeilingRow(String soort, String begonnen, String totEnMet, String 
                             + (p.bezigMet().isEmpty() ? "" : " Het ging mis bij: " + p.bezigMet() + ".")
                             + " De vorige cijfers blijven staan.");
         }
-        return new PeilingRow(kind, begun, until, "Klaar", "ok", "vinkje", false, 100, p.seconden() == null
+        return new PeilingRow(kind, begun, until, "Klaar", "ok", "vinkje", false, 100, (p.seconden() == null
                 ? ""
                 : "Duurde " + Nederlands.aantal(Math.max(1, p.seconden().setScale(0, java.math.RoundingMode.HALF_UP)
-                        .longValue()), "seconde", "seconden"));
+                        .longValue()), "seconde", "seconden") + ".")
+                + controle(p.controle()));
+    }
+
+    /** What the attack on a publication found, and what differs from the former one. */
+    private static String controle(String found) {
+        JsonNode controle = JSON.readTree(found);
+        long hidden = controle.path("verborgen").asLong(0);
+        long changed = controle.path("herzien").asLong(0);
+        return (hidden == 0
+                ? ""
+                : " We vielen " + Nederlands.aantal(hidden, "verborgen getal", "verborgen getallen")
+                        + " aan: geen is te herleiden.")
+                + (changed == 0 ? "" : " Herzien: " + Nederlands.aantal(changed, "cijfer", "cijfers") + ".");
     }
 }

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.duckdb.DuckDBConnection;
@@ -89,7 +88,7 @@ public class PeilingRun {
             peilingen.verweesd(OffsetDateTime.now(clock).minusHours(2), OffsetDateTime.now(clock));
             return peilingen.begonnen(soort, soort.equals(WERK) ? today : closed, closed,
                     soort.equals(WERK) ? inside : outside,
-                    BEFORE + indicatoren.alle().size() + 1, OffsetDateTime.now(clock), door);
+                    BEFORE + indicatoren.alle().size() + 3, OffsetDateTime.now(clock), door);
         });
     }
 
@@ -105,7 +104,7 @@ public class PeilingRun {
             watch.stop();
             var outcomes = compute(peiling, generation, watch);
             watch.start("bewaren");
-            step(peiling, BEFORE + indicatoren.alle().size(), "Cijfers bewaren");
+            step(peiling, BEFORE + indicatoren.alle().size() + 2, "Cijfers bewaren");
             double seconds = java.time.Duration.between(begin, clock.instant()).toMillis() / 1000.0;
             asJob(() -> store(peiling, outcomes, facts, seconds));
             watch.stop();
@@ -178,7 +177,7 @@ public class PeilingRun {
     private Berekening.Gevonden compute(Peiling peiling, Path generation, StopWatch watch) throws SQLException {
         boolean publication = peiling.soort().equals(PUBLICATIE);
         int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
-        Set<OutcomeTables.Sleutel> before = publication ? asJob(uitkomsten::hidden) : Set.of();
+        var before = publication ? asJob(uitkomsten::vorige) : Vorige.GEEN;
         try (var connection = engine()) {
             for (String table : FactExport.TABELLEN) {
                 try (var statement = connection.createStatement()) {
@@ -195,6 +194,9 @@ public class PeilingRun {
             if (!publication) {
                 asJob(schoolcijfers::definities).forEach(work::measure);
             }
+            step(peiling, step, "Kleine aantallen beschermen");
+            work.protect();
+            step(peiling, step + 1, "Proberen of iets te herleiden is");
             return work.gevonden();
         }
     }
@@ -202,6 +204,7 @@ public class PeilingRun {
     private boolean store(Peiling peiling, Berekening.Gevonden found, Map<String, FactExport.Feiten> facts,
             double seconds) {
         uitkomsten.save(peiling.id(), found.uitkomsten());
+        int changed = peiling.soort().equals(PUBLICATIE) ? uitkomsten.herzien(peiling.id()) : 0;
         pilotuitkomsten.save(peiling.id(), found.pilot());
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
@@ -212,7 +215,9 @@ public class PeilingRun {
         var deliveries = jdbc.queryForMap(
                 "select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
         peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),
-                json.writeValueAsString(facts), json.writeValueAsString(deliveries));
+                json.writeValueAsString(facts), json.writeValueAsString(deliveries),
+                json.writeValueAsString(Map.of("verborgen", found.controle().verborgen(), "herleid",
+                        found.controle().herleid().size(), "herzien", changed)));
         if (peiling.soort().equals(WERK)) {
             peilingen.deleteOlderWork(peiling.id());
         }

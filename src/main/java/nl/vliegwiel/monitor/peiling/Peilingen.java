@@ -74,13 +74,15 @@ public class Peilingen {
                 .param("bezigMet", bezigMet).param("id", id).update();
     }
 
-    void afgerond(long id, OffsetDateTime nu, double seconden, String definities, String feiten, String leveringen) {
+    void afgerond(long id, OffsetDateTime nu, double seconden, String definities, String feiten, String leveringen,
+            String controle) {
         db.sql("""
                 update monitor.peiling set klaar_op = :nu, stap = stappen, bezig_met = '', seconden = :seconden,
-                       definities = :definities::jsonb, feiten = :feiten::jsonb, leveringen = :leveringen::jsonb
+                       definities = :definities::jsonb, feiten = :feiten::jsonb, leveringen = :leveringen::jsonb,
+                       controle = :controle::jsonb
                 where id = :id""").param("nu", nu).param("seconden", seconden).param("definities", definities)
                 .param("feiten", feiten)
-                .param("leveringen", leveringen).param("id", id).update();
+                .param("leveringen", leveringen).param("controle", controle).param("id", id).update();
     }
 
     void mislukt(long id, OffsetDateTime nu, String reden) {

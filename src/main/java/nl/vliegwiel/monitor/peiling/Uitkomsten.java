@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
-import nl.vliegwiel.monitor.peiling.OutcomeTables.Sleutel;
 import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 
 /** All SQL of monitor.uitkomst; who may read which rows is decided by its policies. */
@@ -136,16 +135,39 @@ public class Uitkomsten {
                 .param("momenten", momenten).query((rs, i) -> uitkomst(rs)).list();
     }
 
-    /** What the newest publications hid: it stays hidden. */
-    Set<Sleutel> hidden() {
-        return new HashSet<>(
-                db.sql("""
-                        select distinct on (indicator, tabel, moment, groep, gemeente_id, schoolsoort, school_id, onderwijs, bouw, u.plek) u.*
-                        from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
-                        where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
-                        .query((rs, i) -> uitkomst(rs)).list().stream()
-                        .map(u -> new Sleutel(u.indicator(), u.tabel(), u.plek(), u.moment()))
-                        .toList());
+    /** What publications hid, and what the newest one showed. For the job. */
+    Vorige vorige() {
+        var hidden = new HashMap<String, Set<Plaats>>();
+        db.sql("""
+                select u.* from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
+                where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
+                .query((rs, i) -> uitkomst(rs)).list()
+                .forEach(u -> hidden.computeIfAbsent(u.indicator(), i -> new HashSet<>()).add(Plaats.van(u)));
+        var shown = new HashMap<String, Map<Plaats, Uitkomst>>();
+        db.sql("""
+                select u.* from monitor.uitkomst u
+                where u.niet_getoond is null and u.peiling_id = (select p.id from monitor.peiling p
+                      where p.soort = 'publicatie' and p.klaar_op is not null order by p.klaar_op desc limit 1)""")
+                .query((rs, i) -> uitkomst(rs)).list()
+                .forEach(u -> shown.computeIfAbsent(u.indicator(), i -> new HashMap<>()).put(Plaats.van(u), u));
+        return new Vorige(hidden, shown);
+    }
+
+    /** Marks what differs from the newest earlier publication, with the value that stood there. Gives how many. */
+    int herzien(long peiling) {
+        return db
+                .sql("""
+                        with was as (
+                            select to_jsonb(u) - :buiten::text[] as plaats, u.waarde from monitor.uitkomst u
+                            where u.niet_getoond is null and u.peiling_id = (select p.id from monitor.peiling p
+                                  where p.soort = 'publicatie' and p.klaar_op is not null and p.id < :peiling order by p.klaar_op desc limit 1))
+                        update monitor.uitkomst u set vorige = was.waarde from was
+                        where u.peiling_id = :peiling and u.niet_getoond is null
+                          and to_jsonb(u) - :buiten::text[] = was.plaats and u.waarde is distinct from was.waarde""")
+                .param("peiling", peiling)
+                .param("buiten", "{peiling_id,teller,noemer,n,waarde,laag,hoog,verschil,verschil_laag,verschil_hoog,"
+                        + "niet_getoond,vorige}")
+                .update();
     }
 
     private static Uitkomst uitkomst(ResultSet rs) throws SQLException {

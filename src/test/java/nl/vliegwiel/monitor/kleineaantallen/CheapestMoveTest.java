@@ -16,9 +16,11 @@ import nl.vliegwiel.monitor.kleineaantallen.CellSystem.Equation;
 /** Our own small programme finds what a general solver (ojAlgo) finds: the same price, or nothing. */
 class CheapestMoveTest {
 
+    private static final double[] NONE = new double[0];
+
     @Test
     void a_part_moves_with_its_total_when_that_is_cheapest() {
-        var system = new CellSystem(new double[]{3, 40, 43}, new double[0], List.of(new Equation(2, new int[]{0, 1})));
+        var system = new CellSystem(new double[]{3, 40, 43}, NONE, NONE, List.of(new Equation(2, new int[]{0, 1})));
         var move = CheapestMove.find(system, 0, 2, new double[]{1, 9, 4}, new boolean[3]).orElseThrow();
         assertThat(move.cells()).containsExactly(0, 2);
         assertThat(move.by()).containsExactly(2, 2);
@@ -26,7 +28,7 @@ class CheapestMoveTest {
 
     @Test
     void a_cell_at_zero_cannot_make_up_for_another() {
-        var system = new CellSystem(new double[]{3, 0, 3}, new double[0], List.of(new Equation(2, new int[]{0, 1})));
+        var system = new CellSystem(new double[]{3, 0, 3}, NONE, NONE, List.of(new Equation(2, new int[]{0, 1})));
         assertThat(CheapestMove.find(system, 0, 2, new double[]{1, 1, 1}, new boolean[]{false, false, true})).isEmpty();
         assertThat(CheapestMove.find(system, 0, -2, new double[]{1, 1, 1}, new boolean[]{false, false, true}))
                 .isPresent();
@@ -46,7 +48,7 @@ class CheapestMoveTest {
                     : java.util.Arrays.stream(values).map(v -> v + random.nextInt(4)).toArray();
             var equations = tables.sums.stream().map(s -> new Equation(s.getFirst(),
                     s.subList(1, s.size()).stream().mapToInt(Integer::intValue).toArray())).toList();
-            var system = new CellSystem(values, ceilings, equations);
+            var system = new CellSystem(values, NONE, ceilings, equations);
             double[] costs = random.doubles(size, 0.1, 9).toArray();
             boolean[] fixed = new boolean[size];
             for (int i = 0; i < size; i++) {

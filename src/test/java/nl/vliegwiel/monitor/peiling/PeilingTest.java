@@ -61,6 +61,33 @@ class PeilingTest {
     }
 
     @Test
+    void a_publication_was_attacked_and_nothing_came_back() {
+        assertThat(publicatie.controle()).contains("\"herleid\": 0").doesNotContain("\"verborgen\": 0,")
+                .doesNotContain("\"verborgen\": 0}");
+    }
+
+    @Test
+    void a_figure_that_changed_since_the_former_publication_says_what_stood_there() {
+        var cell = regio.eigenaar()
+                .sql("""
+                        update monitor.uitkomst set waarde = waarde + 0.5, hoog = hoog + 0.5 where ctid = (select ctid from monitor.uitkomst
+                        where peiling_id = ? and niet_getoond is null and waarde is not null limit 1) returning waarde""")
+                .param(publicatie.id()).query(Double.class).single();
+        var later = run.run(run.begin(PeilingRun.PUBLICATIE, null));
+        try {
+            assertThat(regio.eigenaar()
+                    .sql("select vorige from monitor.uitkomst where peiling_id = ? and vorige is not null")
+                    .param(later.id()).query(Double.class).list()).containsExactly(cell);
+            assertThat(later.controle()).contains("\"herzien\": 1");
+        } finally {
+            regio.eigenaar().sql("delete from monitor.peiling where id = ?").param(later.id()).update();
+            regio.eigenaar()
+                    .sql("update monitor.uitkomst set waarde = waarde - 0.5, hoog = hoog - 0.5 where waarde = ?")
+                    .param(cell).update();
+        }
+    }
+
+    @Test
     void policy_reads_the_publication_and_never_the_work_figures() {
         assertThat(count("jelle", werk)).isZero();
         assertThat(count("bart", publicatie)).isPositive();

@@ -21,7 +21,8 @@ class RoundingTest {
 
     private static Uitkomst outcome(boolean buiten) {
         var cells = List.of(new Cel(TABEL, Map.of("groep", "pilot"), 24_000, new Telling.Aandeel(53, 1003)));
-        return new OutcomeTables(Drempel.van(10), Map.of(), java.util.Set.of(), buiten).of(INDICATOR, cells).getFirst();
+        return new OutcomeTables(Drempel.van(10), Map.of(), Vorige.GEEN, buiten).of(Map.of(INDICATOR, cells))
+                .getFirst();
     }
 
     @Test
