@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.profijt.Profijt;
 import nl.vliegwiel.bekostiging.toedeling.BuitenRegio;
+import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;

@@ -3,6 +3,7 @@ package nl.vliegwiel.bekostiging;
 import java.util.List;
 import java.util.Map;
 
+import nl.vliegwiel.bekostiging.versie.Bekostigingen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Page;
 

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.bekostiging.contract.InkoopExport;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
+import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
+import nl.vliegwiel.bekostiging.versie.Werkversie;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 

@@ -17,6 +17,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 import nl.vliegwiel.bekostiging.opzet.Berekening;
 import nl.vliegwiel.bekostiging.toedeling.Maandbedragen;
+import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 
 /** Contributions as a file: every scenario, year and month to the cent; text that a spreadsheet would run stays text. */
 final class BijdrageExport {

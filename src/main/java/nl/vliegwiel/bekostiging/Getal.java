@@ -9,14 +9,14 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
 /** Numbers as people type them, exact: 0,8 and 92.000 and 12,5; and how such a number is written back in a field. */
-final class Getal {
+public final class Getal {
     private static final BigDecimal MEEST = new BigDecimal("1000000000");
 
     private Getal() {
     }
 
     /** Empty when it cannot be read. A point before three digits groups thousands, a comma begins the decimals. */
-    static Optional<BigDecimal> gelezen(@Nullable String invoer) {
+    public static Optional<BigDecimal> gelezen(@Nullable String invoer) {
         String t = Invoer.tekst(invoer).replace("€", "").replace("%", "").replace('−', '-').replaceAll("\\s", "");
         if (t.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,6})?"))
             t = t.replace(".", "");
@@ -27,7 +27,7 @@ final class Getal {
     }
 
     /** A number of zero or more; otherwise the sentence stands at the field and this gives null. */
-    static @Nullable BigDecimal nietNegatief(@Nullable String invoer, String veld, String wat, Fouten fouten) {
+    public static @Nullable BigDecimal nietNegatief(@Nullable String invoer, String veld, String wat, Fouten fouten) {
         var getal = gelezen(invoer);
         if (getal.isEmpty())
             fouten.meld(veld, "Schrijf " + wat + " als een getal, bijvoorbeeld 0,8 of 92.000");
@@ -39,7 +39,7 @@ final class Getal {
     }
 
     /** A percentage of 0 to 100. */
-    static @Nullable BigDecimal procent(@Nullable String invoer, String veld, String wat, Fouten fouten) {
+    public static @Nullable BigDecimal procent(@Nullable String invoer, String veld, String wat, Fouten fouten) {
         var getal = nietNegatief(invoer, veld, wat, fouten);
         if (getal != null && getal.compareTo(BigDecimal.valueOf(100)) > 0) {
             fouten.meld(veld, Character.toUpperCase(wat.charAt(0)) + wat.substring(1) + " is hoogstens 100%");
@@ -49,7 +49,7 @@ final class Getal {
     }
 
     /** A whole number of zero or more; null without fault when nothing was typed: not known. */
-    static @Nullable Integer aantalOfLeeg(@Nullable String invoer, String veld, String wat, Fouten fouten) {
+    public static @Nullable Integer aantalOfLeeg(@Nullable String invoer, String veld, String wat, Fouten fouten) {
         if (Invoer.tekst(invoer).isEmpty())
             return null;
         var getal = nietNegatief(invoer, veld, wat, fouten);
@@ -63,7 +63,7 @@ final class Getal {
     }
 
     /** Cents of an amount in euros; null without fault when nothing was typed. */
-    static @Nullable Long centOfLeeg(@Nullable String invoer, String veld, String wat, Fouten fouten) {
+    public static @Nullable Long centOfLeeg(@Nullable String invoer, String veld, String wat, Fouten fouten) {
         if (Invoer.tekst(invoer).isEmpty())
             return null;
         var getal = nietNegatief(invoer, veld, wat, fouten);
@@ -77,7 +77,7 @@ final class Getal {
     }
 
     /** As in a field: 0,8; empty for what is not known. */
-    static String veld(@Nullable BigDecimal getal) {
+    public static String veld(@Nullable BigDecimal getal) {
         if (getal == null)
             return "";
         var plat = getal.stripTrailingZeros();
@@ -85,7 +85,7 @@ final class Getal {
     }
 
     /** Euros of cents as in a field: 92.000 is written 92000. */
-    static String euroveld(@Nullable Long cent) {
+    public static String euroveld(@Nullable Long cent) {
         return cent == null ? "" : veld(BigDecimal.valueOf(cent, 2));
     }
 }

@@ -18,6 +18,7 @@ import nl.vliegwiel.bekostiging.toedeling.Scenario;
 import nl.vliegwiel.bekostiging.toedeling.Sleuteldeel;
 import nl.vliegwiel.bekostiging.toedeling.Verdeelsleutel;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Nederlands;
 
 /**
  * What one may try on the first screen without changing anything. Nothing sent: the values of the version.
@@ -30,24 +31,25 @@ import nl.vliegwiel.web.Fouten;
 public record RekenForm(@Nullable String scenario, @Nullable String coach, @Nullable String kosten,
         @Nullable String uren, @Nullable String gemeenten, @Nullable String swv, @Nullable String besturen,
         @Nullable String naar, @Nullable String buiten) {
-    static final BigDecimal WEEK = BigDecimal.valueOf(36);
-    static final List<Verdeelsleutel> SLEUTELS = List.of(Verdeelsleutel.WOON, Verdeelsleutel.SCHOOL,
+    public static final BigDecimal WEEK = BigDecimal.valueOf(36);
+    public static final List<Verdeelsleutel> SLEUTELS = List.of(Verdeelsleutel.WOON, Verdeelsleutel.SCHOOL,
             Verdeelsleutel.GELIJK);
 
     /** The scenario that is looked at: the one asked, else the advised one. */
-    Scenario gekozen(Opzet o) {
+    public Scenario gekozen(Opzet o) {
         return o.scenario(scenario == null ? o.voorstel() : scenario).or(() -> o.scenario(o.voorstel()))
                 .orElseGet(() -> o.scenarios().getFirst());
     }
 
     /** The fields as they stand on the screen: what was typed, else what the version says. */
-    Map<String, String> velden(Opzet o) {
+    public Map<String, String> velden(Opzet o) {
         var s = gekozen(o);
         var uit = new LinkedHashMap<String, String>();
         for (var f : o.functies()) {
             if (f.code().equals("coach")) {
                 uit.put("coach", Getal.veld(f.norm()));
-                uit.put("kosten", Getal.veld(f.loon().perFte().setScale(0, RoundingMode.HALF_UP)));
+                uit.put("kosten", Nederlands
+                        .getal(f.loon().perFte().setScale(0, RoundingMode.HALF_UP).longValueExact()));
             }
             if (f.code().equals("jeugdhulp"))
                 uit.put("uren", Getal.veld(f.minimum().multiply(WEEK).setScale(1, RoundingMode.HALF_UP)));
@@ -79,12 +81,12 @@ public record RekenForm(@Nullable String scenario, @Nullable String coach, @Null
     }
 
     /** Is something else tried than the version says? */
-    boolean probeert(Opzet o) {
+    public boolean probeert(Opzet o) {
         return !velden(o).equals(new RekenForm(scenario, null, null, null, null, null, null, null, null).velden(o));
     }
 
     /** The version with what was typed; what cannot be read stands in fouten, and then the version comes back unchanged. */
-    Opzet toegepast(Opzet o, Fouten fouten) {
+    public Opzet toegepast(Opzet o, Fouten fouten) {
         var nu = velden(o);
         var oud = new RekenForm(scenario, null, null, null, null, null, null, null, null).velden(o);
         var functies = new ArrayList<Functie>();
@@ -149,7 +151,7 @@ public record RekenForm(@Nullable String scenario, @Nullable String coach, @Null
     }
 
     /** The percent that the three parts make, as typed; empty when one cannot be read. */
-    static String som(Map<String, String> velden) {
+    public static String som(Map<String, String> velden) {
         var som = BigDecimal.ZERO;
         for (var veld : List.of("gemeenten", "swv", "besturen")) {
             var deel = Getal.gelezen(velden.get(veld));

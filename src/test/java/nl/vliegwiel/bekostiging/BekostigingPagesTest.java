@@ -3,12 +3,16 @@ package nl.vliegwiel.bekostiging;
 import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xml.sax.SAXException;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
@@ -164,6 +168,34 @@ class BekostigingPagesTest {
     }
 
     @Test
+    void gains_stand_beside_what_is_paid_and_who_only_gains_is_named() {
+        var sleutel = Proefbekostiging.compleet(bezoek, regio);
+        var pad = "/bekostiging/" + sleutel + "/baten";
+        assertThat(bezoek.get("jelle", pad)).hasStatusOk();
+        var fout = bezoek.post("jelle", pad, "titel", "", "nummer", "1", "vastgesteld", "vandaag", "horizon", "0",
+                "rente", "2,25", "naam-0", "Gemeenten", "voor-0", "nep", "bedrag-0", "veel");
+        assertThat(fout).hasStatus(422);
+        assertThat(text(fout)).contains("Schrijf uit welke businesscase").contains("1 tot en met 100")
+                .contains("Kies wie Gemeenten hier is").contains("met een min voor een verlies");
+        assertThat(bezoek.post("jelle", pad, "titel", "Verzonnen businesscase", "nummer", "3", "vastgesteld", "vandaag",
+                "horizon", "10", "rente", "2,25", "naam-0", "Gemeenten", "voor-0", "GEMEENTE", "bedrag-0", "9.000.000",
+                "naam-1", "Zorgverzekeraars", "voor-1", "niemand", "bedrag-1", "390.000", "naam-2", "Scholen", "voor-2",
+                "SCHOOLBESTUUR", "bedrag-2", "-1.000")).hasStatus(303);
+        assertThat(text(bezoek.get("onno", "/bekostiging/" + sleutel))).contains("Verzonnen businesscase, versie 3")
+                .contains("Heeft voordeel en betaalt niet mee: Zorgverzekeraars (€ 390.000)");
+        assertThat(bezoek.get("onno", pad)).hasStatus(403);
+    }
+
+    @Test
+    void the_first_screen_asks_few_statements_however_many_parties() {
+        var sleutel = Proefbekostiging.compleet(bezoek, regio);
+        bezoek.get("jelle", "/bekostiging/" + sleutel);
+        bezoek.statements();
+        bezoek.get("jelle", "/bekostiging/" + sleutel);
+        assertThat(bezoek.statements()).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void the_files_open_and_escape_what_a_spreadsheet_would_run() throws IOException {
         var sleutel = Proefbekostiging.compleet(bezoek, regio);
         regio.eigenaar().sql("""
@@ -180,7 +212,20 @@ class BekostigingPagesTest {
         var odt = bezoek.get("onno", "/bekostiging/" + sleutel + "/inkoop.odt").getResponse().getContentAsByteArray();
         assertThat(new String(odt, 30, 47, StandardCharsets.US_ASCII)).contains("mimetypeapplication/vnd.oasis");
         assertThat(entry(odt, "content.xml")).contains("Aantallen en prijzen").contains("Taakgericht");
+        assertThat(tables(odt)).as("read by an XML parser: formation, budget, four contract forms").isEqualTo(6);
         assertThat(bezoek.get("tim", "/bekostiging/" + sleutel + "/inkoop.odt")).hasStatus(403);
+    }
+
+    private static int tables(byte[] odt) throws IOException {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(entry(odt, "content.xml").getBytes(StandardCharsets.UTF_8)))
+                    .getElementsByTagNameNS("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table").getLength();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
     }
 
     private static String entry(byte[] zip, String naam) throws IOException {

@@ -13,6 +13,8 @@ import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.bekostiging.opzet.Opzet;
+import nl.vliegwiel.bekostiging.telling.Leerlingtellingen;
+import nl.vliegwiel.bekostiging.versie.Bekostigingen;
 
 /** The database keeps its word: who reads, who writes, and that a fixed version never changes. Fictieve gegevens. */
 @DatabaseTest

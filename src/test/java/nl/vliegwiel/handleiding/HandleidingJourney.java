@@ -200,6 +200,17 @@ class HandleidingJourney {
         klaar(jelle.naar("/peilingen").foto("peilingen"));
     }
 
+    @Test
+    @Order(15)
+    void bekostiging_van_voorstel_tot_akkoord() {
+        var jelle = als("Jelle").naar("/bekostiging").klik("J&S-teams in het vo");
+        String pad = jelle.pad();
+        jelle.naar(pad + "?versie=1").foto("bekostiging").klik("Zandwijk").foto("bekostiging-uitleg");
+        jelle.naar(pad + "/formatie?versie=1").foto("bekostiging-formatie");
+        jelle.naar(pad + "/begroting?versie=1").foto("bekostiging-begroting");
+        klaar(jelle.naar(pad + "/akkoord?versie=1").foto("bekostiging-akkoord"));
+    }
+
     private Fototoestel als(String roepnaam) {
         return mensen.computeIfAbsent(roepnaam, n -> new Fototoestel(browser.rondkijken(n, Browser.LAPTOP)));
     }

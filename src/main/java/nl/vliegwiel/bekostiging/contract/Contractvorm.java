@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
 
 /** The forms in which the money goes to who does the work. Amounts in cents, percentages 0 to 100. */
 public sealed interface Contractvorm {
@@ -103,7 +104,7 @@ public sealed interface Contractvorm {
 
         @Override
         public String zin() {
-            return "Een vast bedrag voor " + laag + " tot en met " + hoog
+            return "Een vast bedrag voor " + Nederlands.getal(laag) + " tot en met " + Nederlands.getal(hoog)
                     + " leerlingen. Daarbuiten een deel van de prijs.";
         }
 

@@ -60,7 +60,8 @@ public record Begroting(Map<Integer, List<Begrotingsregel>> jaren, List<String> 
                 functie.taakveld(), jaar,
                 extra + verschoven + ongemeten, extra, verschoven, ongemeten, gemiddeld,
                 Nederlands.getal(gemiddeld.doubleValue(), 2) + " fte × € "
-                        + Nederlands.getal(functie.loon().perFteCent() / 100) + indexed(index)
+                        + Nederlands.getal(functie.loon().perFte().setScale(0, RoundingMode.HALF_UP).longValueExact())
+                        + indexed(index)
                         + vat(functie.btw()));
     }
 

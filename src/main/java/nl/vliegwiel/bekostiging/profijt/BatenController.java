@@ -1,0 +1,60 @@
+package nl.vliegwiel.bekostiging.profijt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
+import nl.vliegwiel.bekostiging.versie.Werkversie;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Page;
+
+/** The gains per party of a business case, in a draft. */
+@RestController
+@Onderdeel(value = "bekostiging", bewerken = true)
+@RequestMapping("/bekostiging/{sleutel}/baten")
+class BatenController {
+    private final Werkversie werkversie;
+    private final Clock clock;
+
+    BatenController(Werkversie werkversie, Clock clock) {
+        this.werkversie = werkversie;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Transactional(readOnly = true)
+    public Page edit(@PathVariable String sleutel) {
+        var v = werkversie.concept(sleutel);
+        return page(v, BatenForm.van(v.opzet()), Fouten.geen());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> save(@PathVariable String sleutel, @RequestParam Map<String, String> velden) {
+        var v = werkversie.concept(sleutel);
+        var fouten = new Fouten();
+        var form = new BatenForm(velden);
+        var baten = form.gelezen(v.opzet(), LocalDate.now(clock), fouten);
+        if (baten == null)
+            return ResponseEntity.unprocessableContent().body(page(v, form, fouten));
+        if (!werkversie.saved(v, v.opzet().metBaten(baten), velden.get("_versie"), fouten))
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(page(werkversie.concept(sleutel), form, fouten));
+        return werkversie.naar("/bekostiging/" + sleutel + "#profijt", "De baten zijn overgenomen");
+    }
+
+    private BatenPage page(Bekostigingsversie v, BatenForm form, Fouten fouten) {
+        return new BatenPage(werkversie.kop(v, "/partijen"), v.opzet().partijen(), form.velden(), fouten);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.vliegwiel.bekostiging.profijt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import nl.vliegwiel.bekostiging.toedeling.Partij;
+import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
+import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Page;
+
+/** The gains of each party of a fixed business case, taken over into a draft. */
+public record BatenPage(Bekostigingkop kop, List<Partij> partijen, Map<String, String> velden,
+        Fouten fouten) implements Page {
+
+    @Override
+    public String titel() {
+        return "Wat partijen erbij winnen";
+    }
+
+    public String veld(String naam) {
+        return velden.getOrDefault(naam, "");
+    }
+
+    public List<Integer> regels() {
+        return IntStream.range(0, BatenForm.REGELS).boxed().toList();
+    }
+
+    public List<Keuze> wie() {
+        var uit = new ArrayList<Keuze>();
+        for (var soort : Partijsoort.values())
+            uit.add(new Keuze(soort.name(), "alle " + soort.meervoud() + " samen"));
+        partijen.forEach(p -> uit.add(new Keuze(p.code(), p.naam())));
+        uit.add(new Keuze(BatenForm.NIEMAND, "betaalt hier niet mee"));
+        return uit;
+    }
+}
