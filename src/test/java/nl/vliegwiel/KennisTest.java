@@ -126,7 +126,7 @@ class KennisTest {
         for (var doel : Kennis.rows("doelen.csv")) {
             assertThat(doel.get("regime")).isIn(REGIMES);
             assertThat(doel.get("ontvanger")).isIn("team", "consulent", "leerplicht", "toegang", "huisarts",
-                    "jeugdarts", "geen");
+                    "jeugdarts", "aanbieder", "geen");
             assertThat(doel.get("categorieen").split(",")).isSubsetOf("kern", "werk", "verzuim");
             assertThat(Integer.parseInt(doel.get("maanden_geldig"))).isBetween(1, 24);
             for (var lezer : List.of("12-15", "16-plus", "ouders-onder-12", "ouders-12-15"))

@@ -22,6 +22,7 @@ public class Casuskoppen {
 
     private static final List<Onderdeel> ONDERDELEN = List.of(new Onderdeel("overzicht", "Overzicht", "", "casus"),
             new Onderdeel("plan", "Plan en doelen", "/plan", "casus"),
+            new Onderdeel("hulp", "Hulp en routes", "/hulp", "inverwijzing"),
             new Onderdeel("toestemming", "Toestemming", "/toestemming", "toestemming"),
             new Onderdeel("wie-keek-mee", "Wie keek mee", "/wie-keek-mee", "wie-keek-mee"));
 

@@ -26,6 +26,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.verzuim.Drempels;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Invoer;
@@ -43,17 +44,20 @@ class VoorbeeldController {
     private final Indelingen indelingen;
     private final LeveringRun run;
     private final Vergelijking vergelijking;
+    private final Drempels drempels;
     private final Scholen scholen;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
     VoorbeeldController(Klaarzettingen klaarzettingen, Indelingen indelingen, LeveringRun run,
-            Vergelijking vergelijking, Scholen scholen, Logboek logboek, Meldingen meldingen, Clock clock) {
+            Vergelijking vergelijking, Drempels drempels, Scholen scholen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
         this.klaarzettingen = klaarzettingen;
         this.indelingen = indelingen;
         this.run = run;
         this.vergelijking = vergelijking;
+        this.drempels = drempels;
         this.scholen = scholen;
         this.logboek = logboek;
         this.meldingen = meldingen;
@@ -111,6 +115,7 @@ class VoorbeeldController {
         else {
             logboek.write(Regel.leerling(Regel.Gebeurtenis.VASTLEGGEN, "levering", uitkomst.levering().id(), null,
                     k.schoolId()));
+            drempels.melden(k.schoolId());
             meldingen.meld("Vastgelegd: " + Nederlands.aantal(verslag.meldingen(), "melding", "meldingen") + " van "
                     + school(k).naam());
         }

@@ -66,6 +66,13 @@ public class Scholen {
                 .optional();
     }
 
+    /** The one that on this day carries the code: BRIN and two digits. */
+    public Optional<School> findByCode(String code, LocalDate op) {
+        return db.sql("select " + KOLOMMEN + " from samenwerking.school where code = ? and geldig_van <= ?"
+                + " and (geldig_tot is null or geldig_tot > ?) order by id limit 1").params(code, op, op)
+                .query(School.class).optional();
+    }
+
     /** Saves what changed; false when a colleague was first. */
     public boolean save(School s) {
         return db.sql("""

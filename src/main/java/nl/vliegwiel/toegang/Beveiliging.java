@@ -2,10 +2,12 @@ package nl.vliegwiel.toegang;
 
 import java.time.Clock;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -32,11 +34,13 @@ class Beveiliging {
             ObjectProvider<ClientRegistrationRepository> clients) throws Exception {
         http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                 .requestMatchers("/static/**", "/favicon.ico", "/inloggen/**", "/inloggen", "/hulp", "/privacy",
-                        "/toegankelijkheid", "/actuator/health")
+                        "/toegankelijkheid", "/actuator/health", "/verwijzen/**",
+                        "/api/fhir/**")
                 .permitAll().anyRequest().authenticated());
         http.addFilterBefore(new SessieFilter(sessies, clock), UsernamePasswordAuthenticationFilter.class);
         // Spring would renew the token with each request, as if each were a sign-in, and shut the forms of pages that are open
-        http.csrf(c -> c.csrfTokenRepository(csrf())
+        // a system with a key of its own sends no cookie that another page could misuse
+        http.csrf(c -> c.csrfTokenRepository(csrf()).ignoringRequestMatchers(Beveiliging::isSystem)
                 .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
         http.logout(l -> l.disable());
         http.requestCache(c -> c.disable());
@@ -57,6 +61,12 @@ class Beveiliging {
         if (registraties != null)
             oidc(http, registraties, aanmelding);
         return http.build();
+    }
+
+    private static boolean isSystem(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/fhir/")
+                || request.getRequestURI().startsWith(SessieFilter.LEVERINGEN)
+                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static CookieCsrfTokenRepository csrf() {

@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +21,7 @@ import org.springframework.web.util.WebUtils;
 /** From cookie to person: binds the acting person for the whole request, once, outside any transaction. */
 class SessieFilter extends OncePerRequestFilter {
     static final String COOKIE = "vliegwiel";
+    static final String LEVERINGEN = "/api/v1/leveringen";
     private static final Duration VERLENGEN_NA = Duration.ofMinutes(5);
 
     private final Sessies sessies;
@@ -40,22 +42,32 @@ class SessieFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/static/");
     }
 
+    /** The cookie of a person; at the desk of deliveries also the key of a system, which is never renewed. */
+    private static String token(HttpServletRequest request) {
+        String bearer = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (bearer != null && bearer.startsWith("Bearer ") && request.getRequestURI().startsWith(LEVERINGEN))
+            return bearer.substring("Bearer ".length()).strip();
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var cookie = WebUtils.getCookie(request, COOKIE);
-        if (cookie == null || cookie.getValue().isEmpty()) {
+        String token = token(request);
+        if (token.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        byte[] hash = Sessies.hash(cookie.getValue());
+        byte[] hash = Sessies.hash(token);
         Optional<Lezer> lezer = sessies.find(hash);
         if (lezer.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         var now = OffsetDateTime.now(clock);
-        if (Duration.between(now, lezer.get().verlooptOp()).compareTo(Sessies.DUUR.minus(VERLENGEN_NA)) < 0)
+        boolean mens = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+        if (mens && Duration.between(now, lezer.get().verlooptOp()).compareTo(Sessies.DUUR.minus(VERLENGEN_NA)) < 0)
             sessies.extend(hash);
         var authority = new SimpleGrantedAuthority("ROLE_" + lezer.get().rol());
         var context = SecurityContextHolder.createEmptyContext();

@@ -75,7 +75,26 @@ class DrempelController {
         return new DrempelPage(Nederlands.datum(sinds), tot == null
                 ? "Dit schooljaar leverde de school nog geen verzuim aan."
                 : "Het verzuim loopt tot en met " + Nederlands.datum(tot) + ".",
-                rows(gevonden, namen, eigen.size() > 1, vandaag));
+                rows(gevonden, namen, eigen.size() > 1, vandaag), longTimes(eigen, sinds));
+    }
+
+    /** Away on every school day for more than four weeks; the longest on top. */
+    private List<DrempelPage.Lang> longTimes(List<School> eigen, LocalDate sinds) {
+        var gevonden = new ArrayList<DrempelPage.Lang>();
+        for (var school : eigen) {
+            var lang = Langdurig.van(verzuim.withoutReason(school.id(), sinds), WEKEN);
+            var namen = verzuim.names(lang.stream().map(Langdurig::jeugdigeId).limit(HOOGSTENS).toList());
+            for (var l : lang) {
+                var wie = namen.get(l.jeugdigeId());
+                if (wie != null)
+                    gevonden.add(new DrempelPage.Lang(wie.naam(), wie.klas(),
+                            eigen.size() > 1 ? school.korteNaam() : "",
+                            Nederlands.kort(l.eersteDag()) + " t/m " + Nederlands.kort(l.laatsteDag()), l.schooldagen(),
+                            l.langerDanDrieMaanden()));
+            }
+        }
+        gevonden.sort(Comparator.comparingInt(DrempelPage.Lang::schooldagen).reversed());
+        return List.copyOf(gevonden);
     }
 
     private static List<DrempelPage.Rij> rows(List<Gevonden> gevonden, Map<Long, Verzuimmeldingen.Naam> namen,

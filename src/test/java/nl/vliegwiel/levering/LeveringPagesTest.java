@@ -173,6 +173,7 @@ class LeveringPagesTest {
                         .append(';').append(uur).append(";spijbelen\n");
         balie.deliver(tekst.toString());
         assertThat(text(bezoek.get("bart", "/leveringen/drempels"))).contains("Zestien", "meldt niets aan DUO");
+        assertThat(text(bezoek.get("bart", "/mijn-werk"))).contains("Veel verzuim: een leerling bereikte 16 uur");
         assertThat(text(bezoek.get("wendy", "/leveringen/drempels"))).doesNotContain("Zestien");
         assertThat(bezoek.get("wim", "/leveringen/drempels")).hasStatus(403);
         assertThat(bezoek.get("jelle", "/leveringen/drempels")).hasStatus(403);

@@ -66,6 +66,7 @@ public record TaakPage(Taak taak, TaakRow row, LocalDate vandaag, boolean contac
             case "afronden" -> "Afronden";
             case "terugkeer" -> "Opnieuw beginnen";
             case "noodtoegang" -> "Noodtoegang beoordelen";
+            case "verwijzing" -> "Naar de verwijzing";
             default -> "";
         };
     }

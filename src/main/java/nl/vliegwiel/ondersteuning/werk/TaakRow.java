@@ -15,11 +15,12 @@ import nl.vliegwiel.web.Wanneer;
  * @param naam empty when this reader may not know the name
  * @param klas empty when unknown
  * @param school short name, empty when it belongs to no school
+ * @param adres page of a module above where it is done; null mostly
  */
 public record TaakRow(String sleutel, String soort, String titel, String waarom, LocalDate op,
         @Nullable LocalTime tijd, @Nullable String wachtOp, LocalDate wachtSinds, @Nullable Long casusId,
         @Nullable String casusSleutel, @Nullable String signaalSleutel, @Nullable String adviesvraagSleutel,
-        @Nullable String noodtoegangSleutel, String naam, String klas, String school) {
+        @Nullable String noodtoegangSleutel, String naam, String klas, String school, @Nullable String adres) {
 
     /** Who it is about; a task without any pupil says nothing. */
     public String wie() {
@@ -35,6 +36,8 @@ public record TaakRow(String sleutel, String soort, String titel, String waarom,
 
     /** Where the thing itself is done; a task of one's own has a page of its own. */
     public String url() {
+        if (adres != null)
+            return adres;
         String casus = casusSleutel == null ? "" : "/leerlingen/" + casusSleutel;
         return switch (soort) {
             case "signaal" -> signaalSleutel == null ? eigen() : "/signalen/" + signaalSleutel;

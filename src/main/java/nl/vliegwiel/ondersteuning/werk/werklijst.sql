@@ -1,5 +1,5 @@
 -- Tasks, and about whom as far as the policies let this reader know.
-select t.sleutel, t.soort, t.titel, t.waarom, t.op, t.tijd, t.wacht_op,
+select t.sleutel, t.soort, t.titel, t.waarom, t.op, t.tijd, t.wacht_op, t.adres,
        coalesce(t.wacht_sinds, (t.gemaakt_op at time zone 'Europe/Amsterdam')::date) as wacht_sinds,
        t.casus_id, c.sleutel as casus_sleutel, s.sleutel as signaal_sleutel, v.sleutel as adviesvraag_sleutel, g.sleutel as noodtoegang_sleutel,
        concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,

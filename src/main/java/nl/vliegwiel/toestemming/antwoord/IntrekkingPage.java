@@ -47,6 +47,7 @@ public record IntrekkingPage(Casuskop kop, Doelstand stand, List<Doelstand> ande
             case "toegang" -> "de gemeentelijke toegang";
             case "huisarts" -> "de huisarts";
             case "jeugdarts" -> "de jeugdarts";
+            case "aanbieder" -> "de hulp waarheen is verwezen";
             default -> "anderen";
         };
     }

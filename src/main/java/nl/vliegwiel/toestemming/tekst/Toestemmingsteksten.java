@@ -80,6 +80,7 @@ public class Toestemmingsteksten {
             case "leerplicht" -> engels ? "the attendance officer" : "de leerplichtambtenaar";
             case "toegang" -> engels ? "the municipal access point" : "de medewerker van de gemeentelijke toegang";
             case "jeugdarts" -> engels ? "the school doctor" : "de jeugdarts van school";
+            case "aanbieder" -> engels ? "the help that you choose together" : "de hulp die jullie samen kiezen";
             default -> "";
         };
         if (!ander.isEmpty())

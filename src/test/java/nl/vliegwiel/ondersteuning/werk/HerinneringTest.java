@@ -68,7 +68,7 @@ class HerinneringTest {
 
     private static TaakRow row(int dagen, String wachtOp) {
         return new TaakRow("t1", "gesprek", "Bellen", "", DONDERDAG.plusDays(dagen), LocalTime.of(13, 15), wachtOp,
-                DONDERDAG.minusDays(5), 1L, "c1", null, null, null, "Mila Donkers", "2B", "Duinwaard");
+                DONDERDAG.minusDays(5), 1L, "c1", null, null, null, "Mila Donkers", "2B", "Duinwaard", null);
     }
 
     @Test

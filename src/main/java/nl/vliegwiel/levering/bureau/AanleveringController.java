@@ -1,0 +1,86 @@
+package nl.vliegwiel.levering.bureau;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.levering.Aanname;
+import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Geweigerd;
+
+/** Delivery by a system: the file is the body, the answer says what became of it and what to mend. */
+@RestController
+@Onderdeel(value = "levering", bewerken = true)
+class AanleveringController {
+    private final Aanlevering aanlevering;
+    private final Scholen scholen;
+    private final Clock clock;
+
+    AanleveringController(Aanlevering aanlevering, Scholen scholen, Clock clock) {
+        this.aanlevering = aanlevering;
+        this.scholen = scholen;
+        this.clock = clock;
+    }
+
+    /** school: BRIN and two digits; van and tot: the period, so that days without absence count as delivered too. */
+    @PostMapping("/api/v1/leveringen")
+    public ResponseEntity<?> deliver(@RequestParam(defaultValue = "verzuim") String soort,
+            @RequestParam(defaultValue = "") String school, @RequestParam(defaultValue = "") String van,
+            @RequestParam(defaultValue = "") String tot, InputStream body) throws IOException {
+        if (!soort.equals("verzuim"))
+            return problem("Met een sleutel neemt Vliegwiel alleen verzuim aan. Lever leerlingen aan op het scherm.",
+                    null);
+        var plek = scholen.findByCode(school, LocalDate.now(clock));
+        if (plek.isEmpty())
+            return problem("Geef de school met BRIN en twee cijfers, zoals school=99AA00.", null);
+        LocalDate eerste;
+        LocalDate laatste;
+        try {
+            eerste = van.isEmpty() ? null : LocalDate.parse(van);
+            laatste = tot.isEmpty() ? null : LocalDate.parse(tot);
+        } catch (DateTimeParseException e) {
+            return problem("Schrijf van en tot als 2026-04-13.", null);
+        }
+        try {
+            var u = aanlevering.deliver(body, plek.get().id(), "aangeleverd.csv", eerste, laatste);
+            if (!u.goed())
+                return problem(u.reden().isEmpty()
+                        ? "Er zijn regels die niet mee kunnen. Verbeter ze en lever het hele"
+                                + " bestand opnieuw aan."
+                        : u.reden(), u);
+            var antwoord = new LinkedHashMap<String, Object>();
+            antwoord.put("levering", String.valueOf(u.levering()));
+            antwoord.put("regels", u.regels());
+            antwoord.put("stond_er_al", u.gelijk());
+            return ResponseEntity.status(u.gelijk() ? HttpStatus.OK : HttpStatus.CREATED)
+                    .location(URI.create("/leveringen/" + u.levering())).body(antwoord);
+        } catch (Geweigerd e) {
+            return problem(e.zin(), null);
+        }
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(String zin, Aanname.@Nullable Uitkomst u) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, zin);
+        if (u != null && u.fouten() > 0) {
+            detail.setProperty("fouten", u.fouten());
+            detail.setProperty("regelfouten", u.regelfouten().stream().map(f -> Map.of("regel", f.regel(), "kolom",
+                    f.kolom(), "gevonden", f.gevonden(), "verwacht", f.verwacht())).toList());
+        }
+        return ResponseEntity.unprocessableContent().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+    }
+}

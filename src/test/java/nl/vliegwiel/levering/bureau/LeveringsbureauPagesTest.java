@@ -1,0 +1,149 @@
+package nl.vliegwiel.levering.bureau;
+
+import static nl.vliegwiel.Bezoek.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.toegang.Sessies;
+
+/** A school system delivers with a key or in a folder, and the desk sees what is late. Fictieve gegevens. */
+@PagesTest
+class LeveringsbureauPagesTest {
+    private static final String KOP = "Stamnummer;Dag van verzuim;Lesuur;Afkorting\n";
+    private static final Pattern SLEUTEL = Pattern.compile("class=\"code\">([A-Za-z0-9_-]{32})<");
+    @Autowired
+    private MockMvcTester mvc;
+    @Autowired
+    private Bezoek bezoek;
+    @Autowired
+    private Proefregio regio;
+    @Autowired
+    private Aanlevering aanlevering;
+    @Autowired
+    private Sessies sessies;
+    @Autowired
+    private Scholen scholen;
+    @Autowired
+    private Clock clock;
+    private String sleutel = "";
+
+    @BeforeEach
+    void key_and_layout() throws IOException {
+        var m = SLEUTEL.matcher(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1)).getResponse()
+                .getContentAsString());
+        assertThat(m.find()).isTrue();
+        sleutel = m.group(1);
+        new nl.vliegwiel.levering.Loket(bezoek, regio).deliver(KOP + "1001;2-6-2025;1;spijbelen\n");
+    }
+
+    @Test
+    void a_file_by_key_is_taken_once_and_a_fault_refuses_the_whole_with_its_lines() {
+        var eerste = send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;spijbelen\n1002;10-6-2025;2;spijbelen\n");
+        assertThat(eerste).hasStatus(201).bodyJson().extractingPath("regels").isEqualTo(2);
+        assertThat(send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;spijbelen\n1002;10-6-2025;2;spijbelen\n"))
+                .hasStatusOk().bodyJson().extractingPath("stond_er_al").isEqualTo(true);
+        assertThat(rows("2025-06-09", "2025-06-10")).isEqualTo(2);
+        var fout = send(sleutel, "99AA00", KOP + "1001;16-6-2025;1;spijbelen\n4242;17-6-2025;1;spijbelen\n");
+        assertThat(fout).hasStatus(422).bodyJson().extractingPath("regelfouten[0].regel").isEqualTo(3);
+        assertThat(fout).bodyText().doesNotContain("4242");
+        assertThat(rows("2025-06-16", "2025-06-17")).isZero();
+        assertThat(text(bezoek.get("wim", "/leveringen"))).contains("Systeem van Duinwaard");
+    }
+
+    @Test
+    void a_key_is_of_one_school_and_dies_at_once() {
+        assertThat(send(sleutel, "99AB00", KOP)).hasStatus(422).bodyText().contains("niet van deze school");
+        assertThat(send("x".repeat(32), "99AA00", KOP)).hasStatus(401);
+        var welke = regio.eigenaar().sql("select sleutel from levering.sleutel order by id desc limit 1")
+                .query(String.class).single();
+        assertThat(bezoek.post("wim", "/leveringen/verwacht/sleutels/" + welke + "/intrekking")).hasStatus(403);
+        assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels/" + welke + "/intrekking")).hasStatus(303);
+        assertThat(send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;spijbelen\n")).hasStatus(401);
+    }
+
+    @Test
+    void columns_that_nobody_explained_are_refused_with_what_to_do() {
+        assertThat(send(sleutel, "99AA00", "Een;Heel;Andere\n1;2;3\n")).hasStatus(422).bodyText()
+                .contains("kennen we nog niet");
+        assertThat(send(sleutel, "99AA00", "%PDF-1.7 enzovoort")).hasStatus(422).bodyText().contains("pdf");
+        assertThat(send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;nieuwecode\n")).hasStatus(422).bodyText()
+                .contains("1 code is nieuw");
+    }
+
+    @Test
+    void a_watched_folder_leaves_what_is_being_written_and_reports_the_rest(@TempDir Path map) throws IOException {
+        var plek = Files.createDirectory(map.resolve("99AA00"));
+        Files.writeString(plek.resolve("sleutel"), sleutel + "\n");
+        put(plek, "goed.csv", KOP + "1001;23-6-2025;1;spijbelen\n", 120);
+        put(plek, "fout.csv", KOP + "4242;24-6-2025;1;spijbelen\n", 120);
+        put(plek, "bezig.csv", KOP + "1001;25-6-2025;1;spij", 0);
+        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, clock).look();
+        assertThat(rows("2025-06-23", "2025-06-25")).isEqualTo(1);
+        assertThat(names(plek)).contains("bezig.csv").doesNotContain("goed.csv", "fout.csv");
+        assertThat(names(plek.resolve("klaar"))).anyMatch(n -> n.endsWith("goed.csv.verslag.txt"));
+        var verslag = names(plek.resolve("geweigerd")).stream().filter(n -> n.endsWith(".txt")).findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(plek.resolve("geweigerd").resolve(verslag)))
+                .contains("Regel 2, kolom leerlingnummer")
+                .doesNotContain("4242");
+    }
+
+    @Test
+    void who_is_late_is_seen_and_reminded_once() {
+        assertThat(text(bezoek.get("jelle", "/leveringen/verwacht"))).contains("Wierhaven", "te laat");
+        for (int keer = 0; keer < 2; keer++)
+            assertThat(bezoek.post("jelle", "/leveringen/verwacht/" + school(2) + "/herinnering")).hasStatus(303);
+        assertThat(regio.eigenaar().sql("select count(*) from ondersteuning.taak where herinnering like 'levering:2:%'")
+                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(text(bezoek.get("wendy", "/mijn-werk"))).contains("Verzuim aanleveren tot en met");
+        assertThat(text(bezoek.get("wendy", "/leveringen/verwacht"))).doesNotContain("Duinwaard");
+        assertThat(bezoek.post("wim", "/leveringen/verwacht/" + school(2) + "/herinnering")).hasStatus(403);
+        assertThat(bezoek.post("wim", "/leveringen/verwacht/sleutels", "school", school(1))).hasStatus(403);
+    }
+
+    private static void put(Path map, String naam, String tekst, int secondenOud) throws IOException {
+        var bestand = Files.writeString(map.resolve(naam), tekst);
+        Files.setLastModifiedTime(bestand, FileTime.from(Instant.now(Clock.systemUTC()).minusSeconds(secondenOud)));
+    }
+
+    private static List<String> names(Path map) throws IOException {
+        try (var lijst = Files.list(map)) {
+            return lijst.map(b -> b.getFileName().toString()).toList();
+        }
+    }
+
+    private MvcTestResult send(String met, String school, String tekst) {
+        return mvc.post().uri("/api/v1/leveringen?school=" + school).header("Authorization", "Bearer " + met)
+                .contentType("text/csv").content(tekst).exchange();
+    }
+
+    private String school(long id) {
+        return regio.eigenaar().sql("select sleutel from samenwerking.school where id = ?").param(id)
+                .query(String.class).single();
+    }
+
+    private long rows(String van, String tot) {
+        return regio.eigenaar()
+                .sql("select count(*) from verzuim.melding where school_id = 1 and datum between ?::date and ?::date")
+                .params(van, tot).query(Long.class).single();
+    }
+}

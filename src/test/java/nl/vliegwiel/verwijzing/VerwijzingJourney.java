@@ -1,0 +1,144 @@
+package nl.vliegwiel.verwijzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import nl.vliegwiel.Browser;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** A huisarts refers in by link and the team answers; a coach finds help from a casus in two clicks. Fictieve gegevens. */
+@PagesTest
+class VerwijzingJourney {
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Proefregio regio;
+    @Autowired
+    private Clock clock;
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void a_huisarts_refers_in_and_hears_what_the_team_does() {
+        try (var browser = Browser.start(port, regio)) {
+            for (int breedte : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
+                var deur = "/verwijzen/" + link("reis-" + breedte);
+                var arts = browser.zonderNaam(breedte);
+                look(arts.naar(deur), "verwijzen-begin");
+                click(arts.page(), "Ja, verwijzen");
+                press(arts.page(), "Verwijs naar het team");
+                look(arts, "verwijzen-fout");
+                assertThat(arts.page().locator(".fs li").count()).isGreaterThan(5);
+                fill(arts.page(), "Reis" + breedte);
+                look(arts, "verwijzen-formulier");
+                press(arts.page(), "Verwijs naar het team");
+                look(arts, "verwijzen-ontvangen");
+                var kenmerk = arts.page().locator(".note b").innerText().replaceAll(".*Kenmerk ([A-Z0-9-]+)\\..*",
+                        "$1");
+                answer(browser.als("noor", breedte), "Reis" + breedte);
+                arts.naar(deur + "/verwijzingen");
+                assertThat(arts.page().getByText(kenmerk).first().isVisible()).isTrue();
+                assertThat(arts.page().locator("main").innerText()).contains("Aangenomen");
+                look(arts.naar(deur + "/kaart"), "verwijzen-kaart");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void answer(Browser.Blad noor, String naam) {
+        look(noor.naar("/verwijzingen"), "verwijzingen");
+        noor.page().locator("li", new Page.LocatorOptions().setHasText(naam)).getByRole(AriaRole.LINK).first().click();
+        look(noor, "verwijzing");
+        press(noor.page(), "Ja, het team belt het gezin");
+        look(noor, "verwijzing-aangenomen");
+    }
+
+    @Test
+    void help_is_found_from_a_casus_in_two_clicks_and_a_referral_goes_out() {
+        regio.eigenaar()
+                .sql("""
+                        insert into hulpaanbod.voorziening (houder_id, naam, soort, omschrijving, aanmelden, geldig_van, nagekeken_op)
+                        values (5, 'Reistraining', 'preventief', 'Vijf keer samen oefenen.', 'Bel ons', current_date - 9, current_date)""")
+                .update();
+        long casus = regio.casus(regio.leerling("Twee", 13));
+        regio.toestemming(casus, "begeleiding");
+        regio.toestemming(casus, "aanbieder");
+        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single();
+        try (var browser = Browser.start(port, regio)) {
+            var noor = browser.als("noor", Browser.LAPTOP).naar(url);
+            click(noor.page(), "Hulp en routes");
+            look(noor, "hulp-en-routes");
+            click(noor.page(), "Reistraining");
+            assertThat(noor.klikken()).as("clicks from the casus to the help").isLessThanOrEqualTo(2);
+            look(noor, "hulp");
+            click(noor.page(), "Hierheen verwijzen");
+            look(noor, "verwijzen-uit");
+            noor.page().getByLabel("Wat vraag je?").fill("Graag oefenen met reizen.");
+            noor.page().locator("#bereikWie").fill("Moeder");
+            noor.page().locator("#telefoon").fill("06 00 00 00 00");
+            press(noor.page(), "Verwijzing sturen");
+            look(noor, "hulp-en-routes-verwezen");
+            assertThat(noor.page().locator("aside").innerText()).contains("Wacht op antwoord");
+            look(noor.naar("/verwijzingen/routes"), "routes");
+            var anneke = browser.als("anneke", Browser.TELEFOON).naar("/verwijzingen");
+            look(anneke, "ontvangen");
+            look(browser.als("jelle", Browser.LAPTOP).naar("/hulpaanbod/eigen"), "hulpaanbod-eigen");
+            look(browser.als("jelle", Browser.TELEFOON).naar("/hulpaanbod/nieuw"), "hulpaanbod-nieuw");
+            look(browser.als("bas", Browser.LAPTOP).naar("/verwijzers"), "verwijzers");
+            look(browser.als("bas", Browser.LAPTOP).naar("/leveringen/verwacht"), "verwacht");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private String link(String token) {
+        regio.eigenaar()
+                .sql("""
+                        with v as (insert into verwijzing.verwijzer (naam, soort, door) values ('Praktijk De Reis', '02', 10) returning id)
+                        insert into verwijzing.link (verwijzer_id, soort, token_hash, door, verloopt_op)
+                        select v.id, 'link', sha256(convert_to(?, 'UTF8')), 10, current_date + 30 from v""")
+                .param(token).update();
+        return token;
+    }
+
+    private void fill(Page page, String naam) {
+        page.getByLabel("De jongere", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("De ouders met gezag").check();
+        page.locator("#school")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Duinwaard College"));
+        page.locator("#roepnaam").fill(naam);
+        page.locator("#achternaam").fill("Verzonnen");
+        page.locator("#geboortedatum").fill(LocalDate.now(clock).minusYears(13).toString());
+        page.locator("#bereikWie").fill("moeder");
+        page.locator("#telefoon").fill("06 00 00 00 00");
+        page.locator("#vraag").fill("Slaapt slecht en gaat minder naar school.");
+        page.getByLabel("Ja, dat mag").check();
+    }
+
+    private static void click(Page page, String naam) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam)).first().click();
+    }
+
+    private static void press(Page page, String naam) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam)).first().click();
+    }
+
+    private void look(Browser.Blad blad, String naam) {
+        blad.foto("routes-" + naam);
+        blad.gebreken().forEach(g -> wrong.add(naam + ": " + g));
+        blad.scriptfouten().forEach(f -> wrong.add(naam + ": " + f));
+        if (blad.teBreed() > 0)
+            wrong.add(naam + ": " + blad.teBreed() + " px too wide");
+    }
+}
