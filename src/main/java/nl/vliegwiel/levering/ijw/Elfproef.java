@@ -6,9 +6,12 @@ final class Elfproef {
     }
 
     static boolean klopt(String bsn) {
-        if (!bsn.matches("\\d{9}") || bsn.equals("000000000"))
+        if (bsn.length() != 9 || bsn.equals("000000000"))
             return false;
         int som = 0;
+        for (int i = 0; i < 9; i++)
+            if (bsn.charAt(i) < '0' || bsn.charAt(i) > '9')
+                return false;
         for (int i = 0; i < 8; i++)
             som += (9 - i) * (bsn.charAt(i) - '0');
         return (som - (bsn.charAt(8) - '0')) % 11 == 0;

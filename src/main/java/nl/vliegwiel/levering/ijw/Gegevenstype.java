@@ -112,10 +112,10 @@ record Gegevenstype(String naam, Vorm vorm, long minstens, long hoogstens, Strin
         String cijfers = tekst.substring(begin);
         if (cijfers.isEmpty() || !all(cijfers, c -> c >= '0' && c <= '9'))
             return false;
-        cijfers = cijfers.replaceFirst("^0+(?=.)", "");
-        if (cijfers.length() > 18)
-            return false;
-        long waarde = Long.parseLong(cijfers) * (tekst.charAt(0) == '-' ? -1 : 1);
+        long waarde = 0;
+        for (int i = 0; i < cijfers.length() && waarde <= hoogstens; i++)
+            waarde = waarde * 10 + (cijfers.charAt(i) - '0');
+        waarde *= tekst.charAt(0) == '-' ? -1 : 1;
         return waarde >= minstens && waarde <= hoogstens;
     }
 

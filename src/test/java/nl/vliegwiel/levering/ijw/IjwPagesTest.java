@@ -23,7 +23,7 @@ import nl.vliegwiel.Proefregio;
 class IjwPagesTest {
     private static final List<String> BSN = List.of("999900006", "999900018", "999900031", "999900043", "999900055");
     private static final String DAG = LocalDate.now(java.time.Clock.systemUTC()).minusDays(60).toString();
-    private static final String LATER = LocalDate.now(java.time.Clock.systemUTC()).minusDays(40).toString();
+    static final String LATER = LocalDate.now(java.time.Clock.systemUTC()).minusDays(40).toString();
 
     @Autowired
     private Bezoek bezoek;
