@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -42,26 +43,21 @@ class SessieFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/static/");
     }
 
-    /** The cookie of a person; at the desk of deliveries also the key of a system, which is never renewed. */
-    private static String token(HttpServletRequest request) {
+    /** The cookie of a person; at the desk of deliveries the key of a system, which is no cookie and is never renewed. */
+    private static byte @Nullable [] hash(HttpServletRequest request) {
         String bearer = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (bearer != null && bearer.startsWith("Bearer ") && request.getRequestURI().startsWith(LEVERINGEN))
-            return bearer.substring("Bearer ".length()).strip();
+            return Sessies.keyHash(bearer.substring("Bearer ".length()).strip());
         var cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? "" : cookie.getValue();
+        return cookie == null || cookie.getValue().isEmpty() ? null : Sessies.hash(cookie.getValue());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String token = token(request);
-        if (token.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        byte[] hash = Sessies.hash(token);
-        Optional<Lezer> lezer = sessies.find(hash);
-        if (lezer.isEmpty()) {
+        byte[] hash = hash(request);
+        Optional<Lezer> lezer = hash == null ? Optional.empty() : sessies.find(hash);
+        if (hash == null || lezer.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }

@@ -68,6 +68,11 @@ public class Sessies {
         db.sql("select toegang.sessie_beeindigd(?)").param(hash).query((rs, n) -> true).single();
     }
 
+    /** Of the key of a system: another hash than that of a token, so that a key is no cookie and a cookie no key. */
+    public static byte[] keyHash(String key) {
+        return hash("sleutel " + key);
+    }
+
     public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));

@@ -36,10 +36,10 @@ public record Inverwijzing(long id, String sleutel, String kenmerk, String verwi
             return switch (this) {
                 case ONTVANGEN -> "Nieuw";
                 case AANGENOMEN -> "Aangenomen";
-                case GESPROKEN -> "Eerste gesprek geweest";
+                case GESPROKEN -> "Gesproken";
                 case GEDAAN -> "Klaar";
                 case GEWEIGERD -> "Niet aangenomen";
-                case HERROEPEN -> "Teruggetrokken door de verwijzer";
+                case HERROEPEN -> "Teruggetrokken";
             };
         }
     }

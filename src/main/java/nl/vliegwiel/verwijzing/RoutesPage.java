@@ -20,6 +20,8 @@ import nl.vliegwiel.web.Page;
  */
 public record RoutesPage(List<LocalDate> kwartalen, List<Rij> in, List<Rij> uit) implements Page {
     private static final int LICHT_TOT = 3;
+    /** Fewer referrals in a quarter say nothing about a change. */
+    private static final int GENOEG = 10;
 
     /** One route with a count per quarter. dagen: median of the last quarter that has one. */
     public record Rij(String naam, String code, List<Integer> aantallen, int totaal, int geweigerd, int eerst,
@@ -72,20 +74,25 @@ public record RoutesPage(List<LocalDate> kwartalen, List<Rij> in, List<Rij> uit)
                 .mapToInt(Integer::intValue).max().orElse(1);
     }
 
-    /** The message of the second table: how many of the first and the last quarter went to light help. */
+    /** The message of the second table: how many of the first and the last quarter went to light help, if both have enough. */
     public String boodschap() {
         if (uit.isEmpty())
             return "Het team verwees nog niet.";
         int laatste = kwartalen.size() - 1;
+        if (all(0) < GENOEG || all(laatste) < GENOEG)
+            return "Waar het team heen verwees";
         return "Naar lichte hulp ging " + share(0) + " in het " + kwartaal(kwartalen.getFirst()) + " en "
                 + share(laatste)
                 + " in het " + kwartaal(kwartalen.get(laatste));
     }
 
+    private int all(int kwartaal) {
+        return uit.stream().mapToInt(r -> r.aantallen().get(kwartaal)).sum();
+    }
+
     private String share(int kwartaal) {
-        int alle = uit.stream().mapToInt(r -> r.aantallen().get(kwartaal)).sum();
         int licht = uit.stream().filter(r -> Uitverwijzing.zwaarte(r.code()) < LICHT_TOT)
                 .mapToInt(r -> r.aantallen().get(kwartaal)).sum();
-        return licht + " van de " + alle;
+        return licht + " van de " + all(kwartaal);
     }
 }

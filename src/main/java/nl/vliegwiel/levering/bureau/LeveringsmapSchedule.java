@@ -66,7 +66,7 @@ class LeveringsmapSchedule {
         var sleutel = school.resolve("sleutel");
         if (!Files.isRegularFile(sleutel))
             return;
-        byte[] hash = Sessies.hash(Files.readString(sleutel, StandardCharsets.UTF_8).strip());
+        byte[] hash = Sessies.keyHash(Files.readString(sleutel, StandardCharsets.UTF_8).strip());
         var lezer = sessies.find(hash);
         var plek = scholen.findByCode(school.getFileName().toString(), LocalDate.now(clock));
         if (lezer.isEmpty() || plek.isEmpty()) {

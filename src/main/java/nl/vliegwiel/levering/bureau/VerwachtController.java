@@ -97,7 +97,7 @@ class VerwachtController {
         var bytes = new byte[24];
         random.nextBytes(bytes);
         String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sleutels.add(plek.get().id(), "Systeem van " + plek.get().korteNaam(), Sessies.hash(sleutel),
+        sleutels.add(plek.get().id(), "Systeem van " + plek.get().korteNaam(), Sessies.keyHash(sleutel),
                 LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "leveringssleutel", null));
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(page(sleutel));

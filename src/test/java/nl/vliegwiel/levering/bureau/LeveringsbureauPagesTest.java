@@ -71,6 +71,8 @@ class LeveringsbureauPagesTest {
 
     @Test
     void a_key_is_of_one_school_and_dies_at_once() {
+        assertThat(mvc.get().uri("/leveringen").cookie(new jakarta.servlet.http.Cookie("vliegwiel", sleutel)))
+                .as("a key is no cookie").hasStatus(302);
         assertThat(send(sleutel, "99AB00", KOP)).hasStatus(422).bodyText().contains("niet van deze school");
         assertThat(send("x".repeat(32), "99AA00", KOP)).hasStatus(401);
         var welke = regio.eigenaar().sql("select sleutel from levering.sleutel order by id desc limit 1")
