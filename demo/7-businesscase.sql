@@ -1,14 +1,14 @@
 -- Fictieve gegevens. Een studie naar kosten en baten: versie 1 vastgesteld, met opmerkingen en een besluit; versie 2 is een concept waarin een coach meer kost.
 insert into businesscase.studie (id, naam, gemaakt_op, gemaakt_door) overriding system value
 select 1, 'Jeugd- en schoolteam op alle scholen', pg_temp.vandaag() - 90, 6;
-insert into businesscase.versie (studie_id, nummer, model, gemaakt_op, gemaakt_door, stappen)
-select 1, d.nummer, d.model, pg_temp.vandaag() - case d.nummer when 1 then 90 else 20 end, 6,
+insert into businesscase.versie (studie_id, nummer, model, gemaakt_op, gemaakt_door, uitkomst, uitkomst_hash, motor, zaad, gerekend_op, vastgesteld_op, vastgesteld_door, stappen)
+select 1, d.nummer, d.model, v.gemaakt_op, 6, d.uitkomst, encode(sha256(convert_to(d.model, 'UTF8')), 'hex'), d.motor, d.zaad, v.gemaakt_op + interval '1 hour', v.vastgesteld_op, v.vastgesteld_door,
        '{"1": {"stand": "gedaan", "reden": ""}, "2": {"stand": "gedaan", "reden": "Nagevraagd bij beide gemeenten."}, "3": {"stand": "gedaan", "reden": "Alle scholen, of alleen de scholen met de meeste vragen."},
          "4": {"stand": "gedaan", "reden": ""}, "5": {"stand": "gedaan", "reden": ""}, "6": {"stand": "gedaan", "reden": ""}, "7": {"stand": "gedaan", "reden": ""},
          "8": {"stand": "open", "reden": "Gesprek met het netwerk volgt."}}'::jsonb
-from pg_temp.doorrekening d order by d.nummer;
-update businesscase.versie v set uitkomst = d.uitkomst, uitkomst_hash = v.hash, motor = d.motor, zaad = d.zaad, gerekend_op = v.gemaakt_op + interval '1 hour'
-from pg_temp.doorrekening d where d.nummer = v.nummer;
+from pg_temp.doorrekening d
+join (values (1, pg_temp.vandaag() - 90, pg_temp.vandaag() - 60, 6), (2, pg_temp.vandaag() - 20, null, null)) v (nummer, gemaakt_op, vastgesteld_op, vastgesteld_door) on v.nummer = d.nummer
+order by d.nummer;
 insert into businesscase.opmerking (versie_id, bij, tekst, op, door, antwoord, beantwoord_op, beantwoord_door, gesloten_op, gesloten_door)
 select v.id, o.bij, o.tekst, pg_temp.vandaag() - o.dagen, 12, o.antwoord, case when o.antwoord is not null then pg_temp.vandaag() - o.dagen + 4 end, case when o.antwoord is not null then 6 end,
        case when o.dicht then pg_temp.vandaag() - o.dagen + 6 end, case when o.dicht then 6 end
@@ -18,7 +18,6 @@ join (values (1, 'effecten', 'De vergelijking met andere scholen duurde zeven ma
              (2, 'kosten', 'De nieuwe cao maakt een coach duurder. Wat doet dat met de uitkomst?', 18, 'Dat is in dit concept aangepast. Vergelijk versie 1 met dit concept.', false),
              (2, 'niet-in-euro', 'Werkdruk van mentoren staat er zonder getal. Kunnen we dat vragen in de vragenlijst van dit najaar?', 12, null, false))
      o (nummer, bij, tekst, dagen, antwoord, dicht) on o.nummer = v.nummer;
-update businesscase.versie set vastgesteld_op = pg_temp.vandaag() - 60, vastgesteld_door = 6 where studie_id = 1 and nummer = 1;
 insert into businesscase.besluit (versie_id, gremium, datum, uitkomst, toelichting, door)
 select id, 'Bestuurlijk overleg (verzonnen)', pg_temp.vandaag() - 45, 'uitgesteld', 'Eerst een schooljaar langer meten, en met de nieuwe loonkosten rekenen.', 6
 from businesscase.versie where studie_id = 1 and nummer = 1;
