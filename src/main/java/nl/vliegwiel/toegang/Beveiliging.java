@@ -1,14 +1,17 @@
 package nl.vliegwiel.toegang;
 
+import java.io.IOException;
 import java.time.Clock;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -35,7 +38,7 @@ class Beveiliging {
         http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                 .requestMatchers("/static/**", "/favicon.ico", "/inloggen/**", "/inloggen", "/hulp", "/privacy",
                         "/toegankelijkheid", "/actuator/health", "/verwijzen/**",
-                        "/api/fhir/**")
+                        "/api/fhir/**", "/api/v1/openapi.json")
                 .permitAll().anyRequest().authenticated());
         http.addFilterBefore(new SessieFilter(sessies, clock), UsernamePasswordAuthenticationFilter.class);
         // Spring would renew the token with each request, as if each were a sign-in, and shut the forms of pages that are open
@@ -46,8 +49,9 @@ class Beveiliging {
         http.requestCache(c -> c.disable());
         http.securityContext(c -> c.disable());
         http.exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), r -> r.getHeader("HX-Request") != null
-                        || r.getRequestURI().startsWith("/api/"))
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), r -> r.getHeader("HX-Request") != null)
+                .defaultAuthenticationEntryPointFor((request, response, x) -> problem(response),
+                        r -> r.getRequestURI().startsWith("/api/"))
                 .defaultAuthenticationEntryPointFor(
                         (request, response, x) -> request.getRequestDispatcher("/inloggen/weg").forward(request,
                                 response),
@@ -67,6 +71,15 @@ class Beveiliging {
         return request.getRequestURI().startsWith("/api/fhir/")
                 || request.getRequestURI().startsWith(SessieFilter.LEVERINGEN)
                         && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** A program without a key, or with one that works no more, hears it as RFC 9457 wants. */
+    private static void problem(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write("{\"title\":\"Niet aangemeld\",\"status\":401,"
+                + "\"detail\":\"Er is geen sleutel, of hij werkt niet meer.\"}");
     }
 
     private static CookieCsrfTokenRepository csrf() {

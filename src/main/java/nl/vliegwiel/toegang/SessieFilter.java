@@ -43,13 +43,29 @@ class SessieFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/static/");
     }
 
-    /** The cookie of a person; at the desk of deliveries the key of a system, which is no cookie and is never renewed. */
+    /** The cookie of a person, or the key of a program. */
     private static byte @Nullable [] hash(HttpServletRequest request) {
-        String bearer = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (bearer != null && bearer.startsWith("Bearer ") && request.getRequestURI().startsWith(LEVERINGEN))
-            return Sessies.keyHash(bearer.substring("Bearer ".length()).strip());
+        byte[] key = key(request);
+        if (key != null)
+            return key;
         var cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null || cookie.getValue().isEmpty() ? null : Sessies.hash(cookie.getValue());
+    }
+
+    /**
+     * A program has a key instead of a cookie: of a school system at the desk of deliveries, of a reader of figures elsewhere in the
+     * API and only to read. Each kind has a hash of its own, so neither opens what the other does, nor a screen; its term is fixed.
+     */
+    private static byte @Nullable [] key(HttpServletRequest request) {
+        String bearer = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (bearer == null || !bearer.startsWith("Bearer "))
+            return null;
+        String key = bearer.substring("Bearer ".length()).strip();
+        if (request.getRequestURI().startsWith(LEVERINGEN))
+            return Sessies.keyHash(key);
+        return request.getRequestURI().startsWith("/api/") && "GET".equals(request.getMethod())
+                ? Sessies.apiHash(key)
+                : null;
     }
 
     @Override

@@ -81,6 +81,11 @@ public class Sessies {
         }
     }
 
+    /** Of the key of a program: no cookie can have the same. */
+    public static byte[] apiHash(String sleutel) {
+        return hash("api " + sleutel);
+    }
+
     private static Lezer lezer(ResultSet rs, int n) throws SQLException {
         return new Lezer(rs.getLong("account_id"), rs.getString("sleutel"), rs.getString("naam"),
                 rs.getString("soort"), rs.getString("rol"), list(rs.getArray("scholen"), Long[].class),

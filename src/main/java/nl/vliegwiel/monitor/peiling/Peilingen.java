@@ -53,6 +53,13 @@ public class Peilingen {
         return db.sql("select * from monitor.peiling order by id desc limit 12").query(Peiling.class).list();
     }
 
+    /** The finished publications, the newest first. */
+    public List<Peiling> publications() {
+        return db.sql("""
+                select * from monitor.peiling where soort = 'publicatie' and klaar_op is not null
+                order by klaar_op desc limit 200""").query(Peiling.class).list();
+    }
+
     public Optional<Peiling> find(String sleutel) {
         return db.sql("select * from monitor.peiling where sleutel = :sleutel").param("sleutel", sleutel)
                 .query(Peiling.class).optional();

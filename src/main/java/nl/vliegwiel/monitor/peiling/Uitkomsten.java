@@ -121,6 +121,22 @@ public class Uitkomsten {
                 .query((rs, i) -> uitkomst(rs)).list();
     }
 
+    /** An outcome with what the former publication said, if that was something else. */
+    public record Herzien(Uitkomst uitkomst, @Nullable Double vorige) {
+    }
+
+    /** Outcomes in a fixed order, from a place on; empty indicator or tabel means all. */
+    public List<Herzien> page(long peiling, String indicator, String tabel, int from, int size) {
+        return db
+                .sql("""
+                        select * from monitor.uitkomst u
+                        where peiling_id = :peiling and (:indicator = '' or indicator = :indicator) and (:tabel = '' or tabel = :tabel)
+                        order by indicator, tabel, moment, school_id, gemeente_id, groep, schoolsoort, onderwijs, bouw, plek
+                        offset :from limit :size""")
+                .param("peiling", peiling).param("indicator", indicator).param("tabel", tabel).param("from", from)
+                .param("size", size).query((rs, i) -> new Herzien(uitkomst(rs), number(rs, "vorige"))).list();
+    }
+
     /** All cells of these tables at these moments, month numbers and school years alike. */
     public List<Uitkomst> cells(long peiling, String indicator, List<String> tabellen, List<Integer> momenten) {
         if (tabellen.isEmpty() || momenten.isEmpty()) {
