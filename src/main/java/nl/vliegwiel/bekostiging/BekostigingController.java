@@ -154,8 +154,7 @@ class BekostigingController {
             return "Er is nog geen vastgestelde versie van kosten en baten gekoppeld. Dat doe je bij Partijen.";
         if (profijt == null)
             return "Dit scenario is niet te berekenen, dus ook niet te vergelijken.";
-        return "Contante waarde over " + baten.horizon() + " jaar, prijzen van " + o.beginjaar() + ", volgens "
-                + baten.titel() + ", versie " + baten.versie() + ". Betalen volgens scenario " + scenario.letter()
+        return baten.stempel() + " Betalen volgens scenario " + scenario.letter() + ", in prijzen van " + o.beginjaar()
                 + ". Na " + (o.beginjaar() + o.jaren() - 1) + " loopt het laatste jaar door.";
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
 import nl.vliegwiel.bekostiging.versie.Werkversie;
+import nl.vliegwiel.businesscase.Batenbronnen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Page;
@@ -27,10 +29,12 @@ import nl.vliegwiel.web.Page;
 class BatenController {
     private final Werkversie werkversie;
     private final Clock clock;
+    private final Batenbronnen bronnen;
 
-    BatenController(Werkversie werkversie, Clock clock) {
+    BatenController(Werkversie werkversie, Clock clock, Batenbronnen bronnen) {
         this.werkversie = werkversie;
         this.clock = clock;
+        this.bronnen = bronnen;
     }
 
     @GetMapping
@@ -46,15 +50,29 @@ class BatenController {
         var v = werkversie.concept(sleutel);
         var fouten = new Fouten();
         var form = new BatenForm(velden);
-        var baten = form.gelezen(v.opzet(), LocalDate.now(clock), fouten);
+        var bron = velden.get("bron");
+        var baten = bron == null
+                ? form.gelezen(v.opzet(), LocalDate.now(clock), fouten)
+                : takenOver(bron, fouten);
         if (baten == null)
             return ResponseEntity.unprocessableContent().body(page(v, form, fouten));
         if (!werkversie.saved(v, v.opzet().metBaten(baten), velden.get("_versie"), fouten))
             return ResponseEntity.status(HttpStatus.CONFLICT).body(page(werkversie.concept(sleutel), form, fouten));
-        return werkversie.naar("/bekostiging/" + sleutel + "#profijt", "De baten zijn overgenomen");
+        return werkversie.naar("/bekostiging/" + sleutel + "#profijt",
+                bron == null ? "De baten zijn vastgelegd" : "De baten zijn overgenomen");
+    }
+
+    /** Null, with the sentence at the choice, when there is no such fixed version. */
+    private @Nullable Baten takenOver(String bron, Fouten fouten) {
+        var gevonden = bronnen.find(bron);
+        if (gevonden.isEmpty())
+            fouten.meld("bron", "Deze versie is er niet, of is niet vastgesteld. Kies een andere.");
+        return gevonden.map(Baten::van).orElse(null);
     }
 
     private BatenPage page(Bekostigingsversie v, BatenForm form, Fouten fouten) {
-        return new BatenPage(werkversie.kop(v, "/partijen"), v.opzet().partijen(), form.velden(), fouten);
+        return new BatenPage(werkversie.kop(v, "/partijen"), v.opzet().partijen(), bronnen.list(), v.opzet().baten(),
+                form.velden(),
+                fouten);
     }
 }

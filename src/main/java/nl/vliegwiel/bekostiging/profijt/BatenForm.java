@@ -24,7 +24,7 @@ record BatenForm(Map<String, String> velden) {
     static BatenForm van(Opzet o) {
         var uit = new LinkedHashMap<String, String>();
         var b = o.baten();
-        if (b == null)
+        if (b == null || b.herkomst() != null)
             return new BatenForm(Map.of("rente", "2,25", "horizon", "10"));
         uit.put("titel", b.titel());
         uit.put("nummer", String.valueOf(b.versie()));
@@ -66,7 +66,7 @@ record BatenForm(Map<String, String> velden) {
             fouten.meld("naam-0", "Vul voor minstens één partij in wat die erbij wint");
         if (!fouten.isLeeg() || nummer == null || dag == null || horizon == null || rente == null)
             return null;
-        return new Baten(veld("titel"), nummer, dag, o.beginjaar(), horizon, rente, baten);
+        return new Baten(veld("titel"), nummer, dag, o.beginjaar(), horizon, rente, baten, null);
     }
 
     private void row(int i, Opzet o, List<Baten.Baat> baten, Fouten fouten) {

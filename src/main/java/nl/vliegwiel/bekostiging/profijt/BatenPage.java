@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.bekostiging.toedeling.Partij;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
+import nl.vliegwiel.businesscase.Batenbron;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 
 /** The gains of each party of a fixed business case, taken over into a draft. */
-public record BatenPage(Bekostigingkop kop, List<Partij> partijen, Map<String, String> velden,
-        Fouten fouten) implements Page {
+public record BatenPage(Bekostigingkop kop, List<Partij> partijen, List<Batenbron> bronnen, @Nullable Baten nu,
+        Map<String, String> velden, Fouten fouten) implements Page {
 
     @Override
     public String titel() {

@@ -42,6 +42,14 @@ public class Versies {
                 + " from businesscase.versie order by studie_id, nummer desc limit 200").query(Versie.class).list();
     }
 
+    /** Fixed ones of every study, the last fixed first. */
+    public List<Versie> fixed() {
+        return db
+                .sql("select " + KOLOMMEN + " from businesscase.versie where vastgesteld_op is not null"
+                        + " order by vastgesteld_op desc, id desc limit 50")
+                .query(Versie.class).list();
+    }
+
     public Optional<Versie> find(long studie, int nummer) {
         return db.sql("select " + KOLOMMEN + " from businesscase.versie where studie_id = ? and nummer = ?")
                 .params(studie, nummer).query(Versie.class).optional();

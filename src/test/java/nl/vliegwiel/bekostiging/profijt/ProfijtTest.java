@@ -22,7 +22,8 @@ import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 class ProfijtTest {
 
     private static Baten baten(int horizon, String rente, Baten.Baat... baten) {
-        return new Baten("Proef", 1, LocalDate.of(2026, 1, 1), 2026, horizon, new BigDecimal(rente), List.of(baten));
+        return new Baten("Proef", 1, LocalDate.of(2026, 1, 1), 2026, horizon, new BigDecimal(rente), List.of(baten),
+                null);
     }
 
     /** 1 + 1/1.0225 + 1/1.0225²: an annuity due of three years at 2.25%, 2.93447… */
