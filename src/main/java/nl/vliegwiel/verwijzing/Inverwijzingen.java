@@ -87,7 +87,7 @@ public class Inverwijzingen {
                 Map.of("casus", casus, "eerst", teamEerst));
     }
 
-    /** Pupils of the school with this birth date; the reader's policies on the register decide. At most 20. */
+    /** Pupils of the school with this birth date, who bear the name first; the reader's policies on the register decide. At most 20. */
     List<Kandidaat> candidates(Inverwijzing i, LocalDate op) {
         return db
                 .sql("""
@@ -96,8 +96,10 @@ public class Inverwijzingen {
                         from leerling.inschrijving n join leerling.jeugdige j on j.id = n.jeugdige_id
                         where n.school_id = :school and n.van <= :op and (n.tot is null or n.tot > :op)
                           and j.geboortedatum = :geboren and j.samengevoegd_met is null
-                        order by naam limit 20""")
-                .param("school", i.schoolId()).param("op", op)
+                        order by (lower(j.achternaam) = lower(:achternaam))::int + (lower(j.roepnaam) = lower(:roepnaam))::int desc,
+                                 naam
+                        limit 20""")
+                .param("roepnaam", i.roepnaam()).param("achternaam", i.achternaam()).param("school", i.schoolId()).param("op", op)
                 .param("geboren", i.geboortedatum()).query(Kandidaat.class).list();
     }
 

@@ -72,7 +72,7 @@ class CasussenTest {
         assertThat(na.magWerk()).isTrue();
         assertThat(na.magSchrijven()).isTrue();
         assertThat(na.onderdelen()).extracting(Casuskop.Onderdeel::sleutel).containsExactly("overzicht", "plan",
-                "toestemming", "wie-keek-mee");
+                "hulp", "toestemming", "wie-keek-mee");
     }
 
     @Test

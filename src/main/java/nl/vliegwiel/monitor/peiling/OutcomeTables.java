@@ -129,8 +129,10 @@ final class OutcomeTables {
 
     /** Did the newest publication show this cell with the same numbers. */
     boolean known(Indicator indicator, Cel cel) {
-        if (vorige.toonde(indicator.code(), Plaats.van(cel)) instanceof Uitkomst before) {
-            var now = rounding.round(indicator, cel, rounding.known(cel.telling()).interval(), null);
+        var telling = rounding.known(cel.telling());
+        // so few that they round to nobody are never shown, so they cannot be as they were shown
+        if (telling.n() > 0 && vorige.toonde(indicator.code(), Plaats.van(cel)) instanceof Uitkomst before) {
+            var now = rounding.round(indicator, cel, telling.interval(), null);
             return Objects.equals(before.teller(), now.teller()) && Objects.equals(before.n(), now.n())
                     && Objects.equals(before.waarde(), now.waarde());
         }
