@@ -99,7 +99,8 @@ public class Inverwijzingen {
                         order by (lower(j.achternaam) = lower(:achternaam))::int + (lower(j.roepnaam) = lower(:roepnaam))::int desc,
                                  naam
                         limit 20""")
-                .param("roepnaam", i.roepnaam()).param("achternaam", i.achternaam()).param("school", i.schoolId()).param("op", op)
+                .param("roepnaam", i.roepnaam()).param("achternaam", i.achternaam()).param("school", i.schoolId())
+                .param("op", op)
                 .param("geboren", i.geboortedatum()).query(Kandidaat.class).list();
     }
 
