@@ -52,7 +52,7 @@ class MonitorJourney {
 
     private static String download(Page page) {
         Download file = page.waitForDownload(
-                () -> page.getByText("Cijfers", new Page.GetByTextOptions().setExact(true)).click());
+                () -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true)).click());
         try {
             return Files.readString(file.path(), StandardCharsets.UTF_8);
         } catch (java.io.IOException e) {

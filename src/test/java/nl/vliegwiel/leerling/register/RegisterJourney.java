@@ -55,7 +55,7 @@ class RegisterJourney {
         var page = blad.naar("/register/nieuw").page();
         fill(page, "Roepnaam", roepnaam);
         fill(page, "Achternaam", achternaam.replaceAll("\\d", "") + (achternaam.endsWith("0") ? "" : "s"));
-        fill(page, "Geboortedatum", achternaam.endsWith("1440") ? "13-4-2012" : "14-4-2012");
+        fill(page, "Geboortedatum", achternaam.endsWith("1440") ? "13-4-2012" : "25-11-2011");
         page.getByLabel("Meisje").check();
         fill(page, "Postcode", "1811");
         fill(page, "Klas", "2B");
