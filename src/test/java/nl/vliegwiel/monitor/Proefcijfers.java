@@ -48,12 +48,13 @@ final class Proefcijfers {
         this.db = regio.eigenaar();
     }
 
-    /** Puts the outcomes there, once for the whole run. */
+    /** Puts the outcomes there, again when a peiling of another test took their place. */
     static synchronized Proefcijfers klaar(Proefregio regio) {
         var cijfers = new Proefcijfers(regio);
         cijfers.publicatie = cijfers.find("publicatie");
         cijfers.werk = cijfers.find("werk");
-        if (cijfers.publicatie == 0) {
+        if (cijfers.publicatie == 0 || cijfers.werk == 0) {
+            cijfers.db.sql("delete from monitor.peiling where peildag = '2026-04-12'").update();
             cijfers.save();
         }
         return cijfers;
