@@ -65,6 +65,6 @@ class GemisController {
             meldingen.meld("Vastgelegd: hulp bij " + Keuzelijsten.naam(Keuzelijsten.THEMAS, over).toLowerCase(
                     java.util.Locale.ROOT) + " is er niet. De gemeente en de aanbieders zien dit.");
         }
-        return VoorzieningController.seeOther("/hulpaanbod");
+        return Page.seeOther("/hulpaanbod");
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.hulpaanbod;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +88,7 @@ class VoorzieningController {
                 .add(read(form, VoorzieningForm.nieuw(houder.get().id(), vandaag), vandaag));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "voorziening", voorzieningen.get(sleutel).id()));
         meldingen.meld("Toegevoegd: " + Invoer.tekst(form.naam()));
-        return seeOther("/hulpaanbod/" + sleutel);
+        return Page.seeOther("/hulpaanbod/" + sleutel);
     }
 
     @GetMapping("/{sleutel}/wijzigen")
@@ -138,7 +137,7 @@ class VoorzieningController {
     private ResponseEntity<Page> saved(Voorziening v, String zin) {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "voorziening", v.id()));
         meldingen.meld(zin);
-        return seeOther("/hulpaanbod/" + v.sleutel());
+        return Page.seeOther("/hulpaanbod/" + v.sleutel());
     }
 
     private Voorziening own(String sleutel) {
@@ -168,9 +167,5 @@ class VoorzieningController {
         return ResponseEntity.status(HttpStatus.CONFLICT).body(page(nu, form.opnieuw(nu.versie()), Fouten.geen().meld(
                 "naam", "Een collega heeft dit net aangepast: " + nu.naam() + ", " + nu.wacht()
                         + ". Wat jij typte, staat hieronder. Klopt dat, leg het dan nog eens vast.")));
-    }
-
-    static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

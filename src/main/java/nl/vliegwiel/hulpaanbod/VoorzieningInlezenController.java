@@ -101,7 +101,7 @@ class VoorzieningInlezenController {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "voorziening", null));
         meldingen.meld("Vastgelegd: " + Nederlands.aantal(uitkomst.regels().size(), "regel", "regels")
                 + " van het hulpaanbod");
-        return VoorzieningController.seeOther("/hulpaanbod/eigen");
+        return Page.seeOther("/hulpaanbod/eigen");
     }
 
     private void store(Organisatie houder, VoorzieningForm form) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.verwijzing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -98,7 +97,7 @@ class DeurController {
                             fouten.meld("school", "Deze school heeft nog geen team. Kies een andere.")));
         logboek.write(new Regel(Regel.Gebeurtenis.VASTLEGGEN, "inverwijzing", null, null, null, null, "verwijzing",
                 false));
-        return seeOther(url(token) + "/verwijzingen?nieuw=" + ontvangst.kenmerk());
+        return Page.seeOther(url(token) + "/verwijzingen?nieuw=" + ontvangst.kenmerk());
     }
 
     @GetMapping("/verwijzingen")
@@ -131,7 +130,7 @@ class DeurController {
         if (gelukt)
             logboek.write(new Regel(Regel.Gebeurtenis.WIJZIGEN, "inverwijzing", null, null, null, null, "verwijzing",
                     false));
-        return seeOther(url(token) + "/verwijzingen?terug=" + (gelukt ? "ja" : "nee"));
+        return Page.seeOther(url(token) + "/verwijzingen?terug=" + (gelukt ? "ja" : "nee"));
     }
 
     private Page page(String token, DeurForm form, Fouten fouten) {
@@ -149,9 +148,5 @@ class DeurController {
 
     private static ResponseEntity<Page> gone() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new GeenLinkPage());
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.verwijzing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,7 +164,7 @@ class InverwijzingController {
     private ResponseEntity<Page> saved(Inverwijzing v, String zin) {
         log(Regel.Gebeurtenis.WIJZIGEN, v);
         meldingen.meld(zin);
-        return ResponseEntity.status(303).location(URI.create(url(v))).build();
+        return Page.seeOther(url(v));
     }
 
     private void log(Regel.Gebeurtenis gebeurtenis, Inverwijzing v) {

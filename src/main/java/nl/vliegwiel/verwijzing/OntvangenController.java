@@ -1,6 +1,5 @@
 package nl.vliegwiel.verwijzing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -122,7 +121,7 @@ class OntvangenController {
         taken.tasksDone(url(u));
         log(Regel.Gebeurtenis.WIJZIGEN, u);
         meldingen.meld("Teruggetrokken. " + u.ontvangerNaam() + " leest dit niet meer.");
-        return seeOther(url(u));
+        return Page.seeOther(url(u));
     }
 
     private Uitverwijzing received(String sleutel) {
@@ -138,7 +137,7 @@ class OntvangenController {
         verwijzingen.taskForSender(u, taak, LocalDate.now(clock));
         log(Regel.Gebeurtenis.WIJZIGEN, u);
         meldingen.meld("Vastgelegd: " + Nederlands.kleineLetter(melding) + ". Het team ziet dit.");
-        return seeOther(url(u));
+        return Page.seeOther(url(u));
     }
 
     private static void first(boolean saved) {
@@ -164,9 +163,5 @@ class OntvangenController {
 
     private static String url(Uitverwijzing u) {
         return "/verwijzingen/uit/" + u.sleutel();
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

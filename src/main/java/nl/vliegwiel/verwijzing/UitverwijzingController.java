@@ -1,6 +1,5 @@
 package nl.vliegwiel.verwijzing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,7 +113,7 @@ class UitverwijzingController {
                     kop.jeugdigeId()));
             meldingen.meld("Verstuurd naar " + r.naam());
         }
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/hulp")).build();
+        return Page.seeOther(kop.url() + "/hulp");
     }
 
     private Casuskop writable(String casus) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.verwijzing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +109,6 @@ class VerwijzerController {
     }
 
     private static ResponseEntity<Page> seeOther() {
-        return ResponseEntity.status(303).location(URI.create("/verwijzers")).build();
+        return Page.seeOther("/verwijzers");
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.aanname;
 
-import java.net.URI;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -67,7 +66,7 @@ class AannameController {
         versies.changed(kop.versie().id(), code, g.naam(), words(kop.model(), g), words(nieuw, find(nieuw, code)),
                 form.tekst("toelichting"));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/aannames#g-" + code)).build();
+        return Page.seeOther(kop.url() + "/aannames#g-" + code);
     }
 
     private static Grootheid find(Studiekop kop, String code) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.aanname;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ class AannamesController {
             meldingen.meld("Opnieuw gerekend met " + form.veranderingen().size()
                     + (form.veranderingen().size() == 1 ? " veranderde aanname" : " veranderde aannames"));
         }
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/aannames")).build();
+        return Page.seeOther(kop.url() + "/aannames");
     }
 
     /** The way back from the question whether it is right: what was typed stays. */

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.aanname;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ class UitgangspuntenController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(new UitgangspuntenPage(kop, form, fouten));
         keep(kop, nieuw, "uitgangspunten", "Vraag en uitgangspunten", settings(kop.model()), settings(nieuw));
-        return seeOther(kop.url() + "/aannames");
+        return Page.seeOther(kop.url() + "/aannames");
     }
 
     @GetMapping("/pmposten")
@@ -99,7 +98,7 @@ class UitgangspuntenController {
             alle.add(post);
             return alle;
         }), "pmpost", naam, "–", "toegevoegd");
-        return seeOther(kop.url() + "/pmposten");
+        return Page.seeOther(kop.url() + "/pmposten");
     }
 
     @PostMapping("/pmposten/verwijdering")
@@ -111,7 +110,7 @@ class UitgangspuntenController {
         if (nieuw.equals(kop.model()))
             throw new NietGevonden();
         keep(kop, nieuw, "pmpost", naam, "er was", "weggehaald");
-        return seeOther(kop.url() + "/pmposten");
+        return Page.seeOther(kop.url() + "/pmposten");
     }
 
     private static Model each(Studiekop kop, String alternatief, UnaryOperator<List<Pmpost>> wat) {
@@ -139,9 +138,5 @@ class UitgangspuntenController {
         var u = m.uitgangspunten();
         return u.horizon() + " jaar, prijzen van " + u.prijsjaar() + ", vanaf " + u.basisjaar() + ", "
                 + u.trekkingen() + " berekeningen";
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.beeld;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +44,7 @@ class UitkomstController {
     public ResponseEntity<Page> newest(@PathVariable String studie) {
         var s = studies.find(studie).orElseThrow(NietGevonden::new);
         int nummer = versies.list(s.id()).getFirst().nummer();
-        return ResponseEntity.status(303).location(URI.create("/kosten-en-baten/" + studie + "/versies/" + nummer))
-                .build();
+        return Page.seeOther("/kosten-en-baten/" + studie + "/versies/" + nummer);
     }
 
     @GetMapping("/kosten-en-baten/{studie}/versies/{nummer}")

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.effect;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -113,7 +112,7 @@ class EffectController {
         versies.changed(kop.versie().id(), plek, naam, was, wordt, "");
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
         meldingen.meld("Effect " + wordt + ": " + naam);
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/aannames")).build();
+        return Page.seeOther(kop.url() + "/aannames");
     }
 
     private @Nullable Monitormeting estimate(EffectForm form, Fouten fouten) {

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.studie;
 
-import java.net.URI;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,7 @@ class StappenController {
         versies.saveStappen(kop.versie().id(), nieuw.json());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
         meldingen.meld("Stappen vastgelegd");
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/stappen")).build();
+        return Page.seeOther(kop.url() + "/stappen");
     }
 
     private static Stap read(Stap s, Map<String, String> velden, Fouten fouten) {

@@ -1,7 +1,6 @@
 package nl.vliegwiel.businesscase.studie;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -103,8 +102,7 @@ class StudiesController {
         var studie = studies.add(naam);
         berekening.begonnen(studie, model, "{}");
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "studie", studie.id()));
-        return ResponseEntity.status(303).location(URI.create("/kosten-en-baten/" + studie.sleutel() + "/versies/1"))
-                .build();
+        return Page.seeOther("/kosten-en-baten/" + studie.sleutel() + "/versies/1");
     }
 
     private ResponseEntity<Page> wrong(String zin) {

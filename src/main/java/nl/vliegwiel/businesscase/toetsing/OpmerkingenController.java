@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.toetsing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -106,6 +105,6 @@ class OpmerkingenController {
     }
 
     private static ResponseEntity<Page> seeOther(Studiekop kop) {
-        return ResponseEntity.status(303).location(URI.create(kop.url() + "/opmerkingen")).build();
+        return Page.seeOther(kop.url() + "/opmerkingen");
     }
 }

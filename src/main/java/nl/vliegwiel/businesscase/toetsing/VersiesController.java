@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.toetsing;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,7 +75,7 @@ class VersiesController {
         var laatste = versies.list(s.id()).getFirst();
         var nieuw = berekening.begonnen(s, berekening.model(laatste), laatste.stappen());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "studieversie", nieuw.id()));
-        return seeOther("/kosten-en-baten/" + studie + "/versies/" + nieuw.nummer() + "/aannames");
+        return Page.seeOther("/kosten-en-baten/" + studie + "/versies/" + nieuw.nummer() + "/aannames");
     }
 
     @GetMapping("/versies/{nummer}/vaststelling")
@@ -101,7 +100,7 @@ class VersiesController {
             throw new Geweigerd("Een collega veranderde dit model net. Kijk eerst wat er nu staat.");
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
         meldingen.meld("Vastgesteld: versie " + nummer);
-        return seeOther(kop.url());
+        return Page.seeOther(kop.url());
     }
 
     @PostMapping("/besluiten")
@@ -120,7 +119,7 @@ class VersiesController {
                 Invoer.tekst(form.toelichting()));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "besluit", versie.get().id()));
         meldingen.meld("Besluit vastgelegd");
-        return seeOther("/kosten-en-baten/" + studie + "/versies");
+        return Page.seeOther("/kosten-en-baten/" + studie + "/versies");
     }
 
     private Page page(String sleutel, String van, String met, BesluitForm form, Fouten fouten) {
@@ -159,9 +158,5 @@ class VersiesController {
                 o == null ? "" : Bedragen.tussen(o.p05(), o.p95()),
                 genomen.stream().filter(b -> b.versieId() == v.id()).findFirst()
                         .map(b -> b.woord() + ", " + b.gremium()).orElse("–"));
-    }
-
-    private static ResponseEntity<Page> seeOther(String url) {
-        return ResponseEntity.status(303).location(URI.create(url)).build();
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.voorbeeld;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
@@ -111,7 +110,7 @@ class VoorbeeldcasusController {
         casussen.gesloten(casus.id(), OffsetDateTime.now(clock));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, "voorbeeldcasus", casus.id()));
         meldingen.meld("Weg uit de lijst: " + casus.naam());
-        return ResponseEntity.status(303).location(URI.create("/kosten-en-baten/voorbeelden")).build();
+        return Page.seeOther("/kosten-en-baten/voorbeelden");
     }
 
     private Voorbeeldcasus find(String sleutel) {
@@ -140,7 +139,6 @@ class VoorbeeldcasusController {
     }
 
     private static ResponseEntity<Page> seeOther(Voorbeeldcasus casus) {
-        return ResponseEntity.status(303).location(URI.create("/kosten-en-baten/voorbeelden/" + casus.sleutel()))
-                .build();
+        return Page.seeOther("/kosten-en-baten/voorbeelden/" + casus.sleutel());
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.levering.bureau;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -127,6 +126,6 @@ class VerwachtController {
     }
 
     private static ResponseEntity<Page> seeOther() {
-        return ResponseEntity.status(303).location(URI.create("/leveringen/verwacht")).build();
+        return Page.seeOther("/leveringen/verwacht");
     }
 }

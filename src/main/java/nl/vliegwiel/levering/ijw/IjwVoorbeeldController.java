@@ -1,14 +1,12 @@
 package nl.vliegwiel.levering.ijw;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,8 +91,7 @@ class IjwVoorbeeldController {
             meldingen.meld("Vastgelegd: " + Nederlands.aantal(verslag.genomen(), "regel", "regels") + " van "
                     + run.gemeente(k).naam());
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/leveringen/" + uitkomst.levering().sleutel())).build();
+        return Page.seeOther("/leveringen/" + uitkomst.levering().sleutel());
     }
 
     private Klaarzetting find(String sleutel) {

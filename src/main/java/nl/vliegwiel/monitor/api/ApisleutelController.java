@@ -1,6 +1,5 @@
 package nl.vliegwiel.monitor.api;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -72,11 +71,11 @@ class ApisleutelController {
 
     @PostMapping("/{sleutel}/intrekking")
     @Transactional
-    public ResponseEntity<Void> withdraw(@PathVariable String sleutel) {
+    public ResponseEntity<Page> withdraw(@PathVariable String sleutel) {
         sleutels.withdrawn(sleutel);
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "apisleutel", null));
         meldingen.meld("De sleutel werkt niet meer.");
-        return ResponseEntity.status(303).location(URI.create("/apisleutels")).build();
+        return Page.seeOther("/apisleutels");
     }
 
     private ApisleutelsPage page(String naam, String dagen, Fouten fouten, String key) {

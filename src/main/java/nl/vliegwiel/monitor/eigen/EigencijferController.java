@@ -1,6 +1,5 @@
 package nl.vliegwiel.monitor.eigen;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,7 +84,7 @@ class EigencijferController {
         var made = eigencijfers.add(school.id(), form, LocalDate.now(clock));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "eigencijfer", made.id()));
         meldingen.meld("Gemaakt: " + made.naam() + ". Het cijfer staat er na de werkpeiling van vannacht.");
-        return ResponseEntity.status(303).location(URI.create("/eigen-cijfers")).build();
+        return Page.seeOther("/eigen-cijfers");
     }
 
     @PostMapping("/{sleutel}/einde")
@@ -96,7 +95,7 @@ class EigencijferController {
             logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "eigencijfer", cijfer.id()));
             meldingen.meld("Gestopt: " + cijfer.naam() + ".");
         }
-        return ResponseEntity.status(303).location(URI.create("/eigen-cijfers")).build();
+        return Page.seeOther("/eigen-cijfers");
     }
 
     private List<School> own() {
