@@ -18,6 +18,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
 import nl.vliegwiel.bekostiging.toedeling.Maandbedragen;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
+import nl.vliegwiel.web.CelTekst;
 
 /** Contributions as a file: every scenario, year and month to the cent; text that a spreadsheet would run stays text. */
 final class BijdrageExport {
@@ -56,8 +57,9 @@ final class BijdrageExport {
                 kop.add("maand " + m);
             csv.writeRecord(kop);
             for (var r : rows(b)) {
-                var cellen = new ArrayList<String>(List.of(safe(r.letter()), safe(r.scenario()),
-                        String.valueOf(r.jaar()), r.soort(), safe(r.code()), safe(r.naam()), euro(r.cent())));
+                var cellen = new ArrayList<String>(List.of(CelTekst.of(r.letter()), CelTekst.of(r.scenario()),
+                        String.valueOf(r.jaar()), r.soort(), CelTekst.of(r.code()), CelTekst.of(r.naam()),
+                        euro(r.cent())));
                 Long huidig = r.huidig();
                 cellen.add(huidig == null ? "onbekend" : euro(huidig));
                 cellen.add(r.leerlingen() == null ? "onbekend" : String.valueOf(r.leerlingen()));
@@ -155,10 +157,5 @@ final class BijdrageExport {
 
     private static String euro(long cent) {
         return BigDecimal.valueOf(cent, 2).toPlainString().replace('.', ',');
-    }
-
-    /** A spreadsheet runs what begins with one of these; an apostrophe makes it text. */
-    static String safe(String cel) {
-        return !cel.isEmpty() && "=+-@\t\r".indexOf(cel.charAt(0)) >= 0 ? "'" + cel : cel;
     }
 }

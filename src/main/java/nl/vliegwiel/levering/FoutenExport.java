@@ -11,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import nl.vliegwiel.web.CelTekst;
+
 /** The faults of a file as a CSV that opens in Excel; no cell of it can be a formula. At most 100,000 lines. */
 public final class FoutenExport {
     private static final int HOOGSTENS = 100_000;
@@ -25,7 +27,8 @@ public final class FoutenExport {
 
     public void add(Regelfout f) {
         if (aantal++ < HOOGSTENS)
-            csv.writeRecord(String.valueOf(f.regel()), plain(f.kolom()), plain(f.gevonden()), plain(f.verwacht()));
+            csv.writeRecord(String.valueOf(f.regel()), CelTekst.of(f.kolom()), CelTekst.of(f.gevonden()),
+                    CelTekst.of(f.verwacht()));
     }
 
     public ResponseEntity<byte[]> answer() {
@@ -39,10 +42,5 @@ public final class FoutenExport {
                         ContentDisposition.attachment().filename("fouten.csv").build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .body(tekst.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What a spreadsheet would take for a formula gets an apostrophe in front. */
-    static String plain(String cel) {
-        return !cel.isEmpty() && "=+-@\t\r\n|%".indexOf(cel.charAt(0)) >= 0 ? "'" + cel : cel;
     }
 }

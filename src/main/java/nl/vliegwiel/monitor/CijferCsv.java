@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import nl.vliegwiel.web.CelTekst;
 import nl.vliegwiel.web.Nederlands;
 
 /** Tables as a file for a spreadsheet: only what the screen shows, and no cell that a spreadsheet takes for a formula. */
@@ -55,15 +56,10 @@ final class CijferCsv {
     static String text(List<List<String>> rows) {
         var text = new StringWriter().append("\uFEFF");
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            rows.forEach(r -> csv.writeRecord(r.stream().map(CijferCsv::safe).toList()));
+            rows.forEach(r -> csv.writeRecord(r.stream().map(CelTekst::of).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet runs what begins with one of these; an apostrophe makes it text. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import nl.vliegwiel.web.CelTekst;
+
 /** The same rows as a workbook: every cell is text, so no spreadsheet runs one as a formula. */
 final class CijferXlsx {
 
@@ -33,7 +35,7 @@ final class CijferXlsx {
             var sheet = book.newWorksheet("Cijfers");
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).size(); c++) {
-                    sheet.value(r, c, CijferCsv.safe(rows.get(r).get(c)));
+                    sheet.value(r, c, CelTekst.of(rows.get(r).get(c)));
                 }
             }
             if (!rows.isEmpty()) {

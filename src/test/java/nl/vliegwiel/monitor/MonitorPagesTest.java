@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.web.CelTekst;
 
 /** The screens with figures, drawn from known outcomes, for each role and for who may not look. */
 @PagesTest
@@ -140,9 +141,9 @@ class MonitorPagesTest {
         var csv = html(bezoek.get("olga", "/monitor/cijfers.csv"));
         assertThat(csv).startsWith("\uFEFFindicator;groep;moment;waarde")
                 .contains("ongeoorloofd verzuim;Pilotscholen;maart 2026;7,0%;procent;6,2 tot 8,0;392 van 5.600");
-        assertThat(CijferCsv.safe("=1+1")).isEqualTo("'=1+1");
-        assertThat(CijferCsv.safe("@som")).isEqualTo("'@som");
-        assertThat(CijferCsv.safe("7,0%")).isEqualTo("7,0%");
+        assertThat(CelTekst.of("=1+1")).isEqualTo("'=1+1");
+        assertThat(CelTekst.of("@som")).isEqualTo("'@som");
+        assertThat(CelTekst.of("7,0%")).isEqualTo("7,0%");
     }
 
     @Test
