@@ -1,11 +1,13 @@
 package nl.vliegwiel.leerling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.NietGevonden;
 
 /** Who works on which casus, and who did. */
@@ -59,6 +61,19 @@ public class Betrokkenen {
                                   where b.casus_id = :casus and b.account_id = :account and b.tot is null)""")
                 .param("casus", casus).param("account", account).param("rol", rol)
                 .param("eerste", eersteVerantwoordelijke).update();
+    }
+
+    /** The first responsible of a casus that begins, in the role that this person has at the school on that day. */
+    public void addFirst(Casus casus, long account, LocalDate op) {
+        String rol = db.sql("""
+                select rol from toegang.aanstelling
+                where account_id = :account and school_id = :school and van <= :op and (tot is null or tot > :op)
+                  and rol in ('coach', 'jeugdhulpverlener', 'oco', 'mentor')
+                order by array_position(array['coach', 'jeugdhulpverlener', 'oco', 'mentor'], rol) limit 1""")
+                .param("account", account).param("school", casus.schoolId()).param("op", op).query(String.class)
+                .optional().orElseThrow(
+                        () -> new Geweigerd("Deze persoon heeft op deze school geen rol meer. Kies iemand anders."));
+        add(casus.id(), account, rol, true);
     }
 
     /**

@@ -13,7 +13,6 @@ import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Schooldagen;
-import nl.vliegwiel.web.Geweigerd;
 
 /** From signal to casus: opens the school's own record, or joins the one that is open, with the day of the first signal. */
 @Repository
@@ -46,7 +45,7 @@ class Verkenningen {
                 .map(Casus::id).findFirst().orElse(null);
         var casus = casussen.opened(jeugdige, s.schoolId(), signalen.firstDay(s), vandaag, vorige);
         casussen.save(casus.verkend(vandaag));
-        betrokkenen.add(casus.id(), eerste, rol(eerste, s.schoolId(), vandaag), true);
+        betrokkenen.addFirst(casus, eerste, vandaag);
         signalen.linkEarlier(s, casus.id());
         gebeurtenissen.add(casus.id(), "fase", "Signaal besproken, we gaan verkennen", "");
         boolean ja = Boolean.TRUE.equals(s.jaGezegd());
@@ -66,16 +65,5 @@ class Verkenningen {
         signalen.linkEarlier(s, casus.id());
         gebeurtenissen.add(casus.id(), "fase", "Signaal gekoppeld aan deze casus", "");
         return casus;
-    }
-
-    private String rol(long account, long school, LocalDate op) {
-        return db.sql("""
-                select rol from toegang.aanstelling
-                where account_id = :account and school_id = :school and van <= :op and (tot is null or tot > :op)
-                  and rol in ('coach', 'jeugdhulpverlener', 'oco', 'mentor')
-                order by array_position(array['coach', 'jeugdhulpverlener', 'oco', 'mentor'], rol) limit 1""")
-                .param("account", account).param("school", school).param("op", op).query(String.class).optional()
-                .orElseThrow(
-                        () -> new Geweigerd("Deze persoon heeft op deze school geen rol meer. Kies iemand anders."));
     }
 }
