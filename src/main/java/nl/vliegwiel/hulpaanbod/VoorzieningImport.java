@@ -1,19 +1,10 @@
 package nl.vliegwiel.hulpaanbod;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-
+import nl.vliegwiel.web.CsvBestand;
 import nl.vliegwiel.web.Keuze;
 
 /**
@@ -26,7 +17,7 @@ public final class VoorzieningImport {
             "leeftijd_tot", "themas", "gemeenten", "verwijzing", "aanmelden", "telefoon", "website", "kosten",
             "wachtweken", "wacht_op", "geldig_van", "geldig_tot");
     static final List<String> VERPLICHT = List.of("naam", "soort", "omschrijving", "aanmelden");
-    private static final int HOOGSTENS = 500;
+    private static final CsvBestand CSV = new CsvBestand(KOLOMMEN, VERPLICHT, 500, kop -> kop.replace(' ', '_'));
 
     /** A line that can be taken, as the form that somebody could have filled in. */
     record Regel(long regel, VoorzieningForm form) {
@@ -55,32 +46,11 @@ public final class VoorzieningImport {
     Uitkomst read(String inhoud) {
         var regels = new ArrayList<Regel>();
         var fouten = new ArrayList<Fout>();
-        @Nullable
-        Map<String, Integer> kop = null;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(inhoud)) {
-            for (CsvRecord rij : csv) {
-                if (kop == null) {
-                    kop = header(rij);
-                    if (!kop.keySet().containsAll(VERPLICHT))
-                        return Uitkomst.onbruikbaar("We zoeken de kolommen naam, soort, omschrijving en aanmelden op de"
-                                + " eerste regel, met een puntkomma ertussen. Die staan er niet.");
-                } else if (regels.size() + fouten.size() >= HOOGSTENS)
-                    return Uitkomst.onbruikbaar("Er staan meer dan 500 regels in. Splits het bestand.");
-                else
-                    row(rij, kop, regels, fouten);
-            }
-        } catch (CsvParseException | IOException e) {
-            return Uitkomst
-                    .onbruikbaar("Dit bestand is geen leesbare CSV. Sla het opnieuw op als CSV met puntkomma's.");
-        }
-        return regels.isEmpty() && fouten.isEmpty()
-                ? Uitkomst.onbruikbaar("Er staat niets in dit bestand.")
-                : new Uitkomst(regels, fouten, "");
+        String zin = CSV.read(inhoud, (nummer, w) -> row(nummer, w, regels, fouten));
+        return zin.isEmpty() ? new Uitkomst(regels, fouten, "") : Uitkomst.onbruikbaar(zin);
     }
 
-    private void row(CsvRecord rij, Map<String, Integer> kop, List<Regel> regels, List<Fout> fouten) {
-        long nummer = rij.getStartingLineNumber();
-        var w = KOLOMMEN.stream().map(k -> field(rij, kop.get(k))).toList();
+    private void row(long nummer, List<String> w, List<Regel> regels, List<Fout> fouten) {
         var themas = codes(w.get(6), Keuzelijsten.THEMAS);
         var waar = codes(w.get(7), gemeenten);
         var form = new VoorzieningForm(w.get(0), "", code(w.get(1), Keuzelijsten.SOORTEN), w.get(2), w.get(3), w.get(4),
@@ -121,16 +91,5 @@ public final class VoorzieningImport {
     private static List<String> codes(String tekst, List<Keuze> keuzes) {
         return List.of(tekst.split(",")).stream().map(String::strip).filter(t -> !t.isEmpty())
                 .map(t -> code(t, keuzes)).toList();
-    }
-
-    private static Map<String, Integer> header(CsvRecord rij) {
-        var kop = new HashMap<String, Integer>();
-        for (int i = 0; i < rij.getFieldCount(); i++)
-            kop.put(rij.getField(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).replace(' ', '_'), i);
-        return kop;
-    }
-
-    private static String field(CsvRecord rij, @Nullable Integer kolom) {
-        return kolom == null || kolom >= rij.getFieldCount() ? "" : rij.getField(kolom).strip();
     }
 }

@@ -6,17 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+
+import nl.vliegwiel.web.CsvBestand;
 
 /**
  * Our own layout for partners: a CSV with semicolons and the columns of {@link #KOLOMMEN}, of which soort, code and naam
@@ -26,7 +23,8 @@ public final class PartnerCsv {
     static final List<String> KOLOMMEN = List.of("soort", "code", "naam", "sector", "schoolsoort", "bestuur",
             "gemeente",
             "swv", "pc4", "geldig_van", "geldig_tot", "opvolger");
-    private static final int HOOGSTENS = 5000;
+    private static final CsvBestand CSV = new CsvBestand(KOLOMMEN, List.of("soort", "code", "naam"), 5000,
+            UnaryOperator.identity());
 
     /** One line that cannot be taken, and what to do about it. */
     public record Fout(long regel, String kolom, String zin) {
@@ -45,28 +43,8 @@ public final class PartnerCsv {
     static Uitkomst read(String inhoud) {
         var regels = new ArrayList<PartnerRegel>();
         var fouten = new ArrayList<Fout>();
-        @Nullable
-        Map<String, Integer> kop = null;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(inhoud)) {
-            for (CsvRecord rij : csv) {
-                if (kop == null) {
-                    kop = kop(rij);
-                    if (!kop.keySet().containsAll(List.of("soort", "code", "naam")))
-                        return Uitkomst
-                                .onbruikbaar("We zoeken de kolommen soort, code en naam op de eerste regel, met een"
-                                        + " puntkomma ertussen. Die staan er niet.");
-                } else if (regels.size() + fouten.size() >= HOOGSTENS)
-                    return Uitkomst.onbruikbaar("Er staan meer dan 5.000 regels in. Splits het bestand.");
-                else
-                    row(rij, kop, regels, fouten);
-            }
-        } catch (CsvParseException | IOException e) {
-            return Uitkomst
-                    .onbruikbaar("Dit bestand is geen leesbare CSV. Sla het opnieuw op als CSV met puntkomma's.");
-        }
-        return regels.isEmpty() && fouten.isEmpty()
-                ? Uitkomst.onbruikbaar("Er staat niets in dit bestand.")
-                : new Uitkomst(regels, fouten, "");
+        String zin = CSV.read(inhoud, (nummer, waarden) -> row(nummer, waarden, regels, fouten));
+        return zin.isEmpty() ? new Uitkomst(regels, fouten, "") : Uitkomst.onbruikbaar(zin);
     }
 
     static String write(List<PartnerRegel> regels) {
@@ -82,16 +60,8 @@ public final class PartnerCsv {
         return text.toString();
     }
 
-    private static Map<String, Integer> kop(CsvRecord rij) {
-        var kop = new HashMap<String, Integer>();
-        for (int i = 0; i < rij.getFieldCount(); i++)
-            kop.put(rij.getField(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), i);
-        return kop;
-    }
-
-    private static void row(CsvRecord rij, Map<String, Integer> kop, List<PartnerRegel> regels, List<Fout> fouten) {
-        var waarden = KOLOMMEN.stream().map(k -> field(rij, kop.get(k))).toList();
-        var r = new PartnerRegel(rij.getStartingLineNumber(), waarden.get(0), waarden.get(1), waarden.get(2),
+    private static void row(long nummer, List<String> waarden, List<PartnerRegel> regels, List<Fout> fouten) {
+        var r = new PartnerRegel(nummer, waarden.get(0), waarden.get(1), waarden.get(2),
                 waarden.get(3), waarden.get(4), waarden.get(5), waarden.get(6), waarden.get(7), waarden.get(8),
                 waarden.get(9), waarden.get(10), waarden.get(11));
         var fout = fault(r);
@@ -127,9 +97,5 @@ public final class PartnerCsv {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private static String field(CsvRecord rij, @Nullable Integer kolom) {
-        return kolom == null || kolom >= rij.getFieldCount() ? "" : rij.getField(kolom).strip();
     }
 }
