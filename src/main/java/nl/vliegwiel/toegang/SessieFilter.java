@@ -57,10 +57,9 @@ class SessieFilter extends OncePerRequestFilter {
      * API and only to read. Each kind has a hash of its own, so neither opens what the other does, nor a screen; its term is fixed.
      */
     private static byte @Nullable [] key(HttpServletRequest request) {
-        String bearer = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (bearer == null || !bearer.startsWith("Bearer "))
+        String key = Sleutel.bearer(request.getHeader(HttpHeaders.AUTHORIZATION));
+        if (key == null)
             return null;
-        String key = bearer.substring("Bearer ".length()).strip();
         if (request.getRequestURI().startsWith(LEVERINGEN))
             return Sessies.keyHash(key);
         return request.getRequestURI().startsWith("/api/") && "GET".equals(request.getMethod())

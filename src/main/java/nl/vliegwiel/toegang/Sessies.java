@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +39,7 @@ public class Sessies {
      * @return the token for the cookie; empty when no account with a role of today has this name
      */
     public Optional<String> begin(String aanmeldnaam, @Nullable String rol) {
-        var bytes = new byte[32];
-        RUIS.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Sleutel.made(RUIS, 32);
         Long account = db.sql("select toegang.sessie_begonnen(?, ?, ?, make_interval(secs => ?))")
                 .param(hash(token)).param(aanmeldnaam).param(rol).param(DUUR.toSeconds()).query(Long.class).optional()
                 .orElse(null);

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.vliegwiel.toegang.Sessies;
+
 /**
  * What somebody without an account can do with the link or key of a referrer: refer, see the own referrals, take one
  * back. The database knows by the hash whose it is, and gives nothing of anybody else.
@@ -52,7 +54,7 @@ public class Deur {
     }
 
     Optional<Houder> find(String token, String soort) {
-        return db.sql("select * from verwijzing.link_van(?, ?)").params(Sleutelhash.hash(token), soort)
+        return db.sql("select * from verwijzing.link_van(?, ?)").params(Sessies.hash(token), soort)
                 .query(Houder.class).optional();
     }
 
@@ -64,19 +66,19 @@ public class Deur {
     Ontvangst refer(String token, String soort, String school, Map<String, ?> velden, LocalDate voor,
             LocalDate bewaren) {
         return db.sql("select * from verwijzing.ingediend(:hash, :soort, :school, :velden::jsonb, :voor, :bewaren)")
-                .param("hash", Sleutelhash.hash(token)).param("soort", soort).param("school", school)
+                .param("hash", Sessies.hash(token)).param("soort", soort).param("school", school)
                 .param("velden", json.writeValueAsString(velden)).param("voor", voor).param("bewaren", bewaren)
                 .query(Ontvangst.class).single();
     }
 
     List<Eigen> list(String token, String soort) {
-        return db.sql("select * from verwijzing.eigen(?, ?)").params(Sleutelhash.hash(token), soort)
+        return db.sql("select * from verwijzing.eigen(?, ?)").params(Sessies.hash(token), soort)
                 .query(Eigen.class).list();
     }
 
     /** False when it is not there, not this referrer's, or past the point where it can be taken back. */
     boolean revoke(String token, String soort, String kenmerk) {
-        return db.sql("select verwijzing.herroepen(?, ?, ?)").params(Sleutelhash.hash(token), soort, kenmerk)
+        return db.sql("select verwijzing.herroepen(?, ?, ?)").params(Sessies.hash(token), soort, kenmerk)
                 .query(Boolean.class).single();
     }
 }

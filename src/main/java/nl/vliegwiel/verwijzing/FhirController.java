@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Sleutel;
 
 /** The door for systems: HL7 FHIR R4, a ServiceRequest in and a Task with its state back, with a key per sender. */
 @RestController
@@ -138,6 +140,6 @@ class FhirController {
     }
 
     private static String key(@Nullable String authorization) {
-        return authorization != null && authorization.startsWith("Bearer ") ? authorization.substring(7).strip() : "";
+        return Objects.requireNonNullElse(Sleutel.bearer(authorization), "");
     }
 }

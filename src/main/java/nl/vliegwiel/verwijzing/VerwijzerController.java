@@ -20,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Sessies;
+import nl.vliegwiel.toegang.Sleutel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
@@ -77,8 +79,8 @@ class VerwijzerController {
     public ResponseEntity<Page> link(@PathVariable String sleutel, @RequestParam(defaultValue = "link") String soort) {
         var v = verwijzers.find(sleutel).orElseThrow(NietGevonden::new);
         boolean link = !"api".equals(soort);
-        String token = Sleutelhash.token(random);
-        verwijzers.addLink(v.id(), link ? Deur.LINK : Deur.API, Sleutelhash.hash(token),
+        String token = Sleutel.made(random, 24);
+        verwijzers.addLink(v.id(), link ? Deur.LINK : Deur.API, Sessies.hash(token),
                 LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "verwijzerlink", v.id()));
         String waarde = link

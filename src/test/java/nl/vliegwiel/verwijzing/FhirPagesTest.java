@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.toegang.Sessies;
 
 /** A system refers by FHIR with a key of its own, asks the state and takes back. Fictieve gegevens. */
 @PagesTest
@@ -94,6 +95,6 @@ class FhirPagesTest {
     private int count() {
         return regio.eigenaar().sql("""
                 select count(*) from verwijzing.inverwijzing i join verwijzing.link l on l.verwijzer_id = i.verwijzer_id
-                where l.token_hash = ?""").param(Sleutelhash.hash(sleutel)).query(Integer.class).single();
+                where l.token_hash = ?""").param(Sessies.hash(sleutel)).query(Integer.class).single();
     }
 }

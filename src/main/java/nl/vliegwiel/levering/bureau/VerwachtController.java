@@ -2,7 +2,6 @@ package nl.vliegwiel.levering.bureau;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -26,6 +25,7 @@ import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Sessies;
+import nl.vliegwiel.toegang.Sleutel;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
@@ -93,9 +93,7 @@ class VerwachtController {
         if (plek.isEmpty())
             return ResponseEntity.unprocessableContent()
                     .body(page(null).metFout("Kies voor welke school de sleutel is"));
-        var bytes = new byte[24];
-        random.nextBytes(bytes);
-        String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String sleutel = Sleutel.made(random, 24);
         sleutels.add(plek.get().id(), "Systeem van " + plek.get().korteNaam(), Sessies.keyHash(sleutel),
                 LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "leveringssleutel", null));

@@ -2,7 +2,6 @@ package nl.vliegwiel.monitor.api;
 
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.toegang.Sessies;
+import nl.vliegwiel.toegang.Sleutel;
 import nl.vliegwiel.web.NietGevonden;
 
 /** The keys of the reader for programs: of each the database knows the hash only. */
@@ -22,7 +22,6 @@ class Apisleutels {
     }
 
     private static final SecureRandom RUIS = new SecureRandom();
-    private static final int BYTES = 32;
 
     private final JdbcClient db;
 
@@ -38,9 +37,7 @@ class Apisleutels {
 
     /** Makes a key for so many days and gives it, this once. */
     String made(String naam, int dagen) {
-        var bytes = new byte[BYTES];
-        RUIS.nextBytes(bytes);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String key = Sleutel.made(RUIS, 32);
         db.sql("select toegang.apisleutel_gemaakt(:hash, :naam, :dagen)").param("hash", Sessies.apiHash(key))
                 .param("naam", naam).param("dagen", dagen).query(String.class).single();
         return key;
