@@ -24,14 +24,17 @@ import nl.vliegwiel.toegang.Kennis;
 class KennisTest {
     private static final Path KENNIS = Path.of("kennis");
     private static final Set<String> REGIMES = Set.of("onderwijs", "preventie", "jeugdhulp");
-    private static final Map<String, String> HEADERS = Map.of("rollen.csv", "rol;naam;onderdeel;mag", "menu.csv",
-            "rol;volgorde;naam;url", "leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron",
-            "doelen.csv",
-            "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron", "bewaartermijnen.csv",
-            "wat;regime;termijn;vanaf;wet;bron", "vakanties.csv", "schooljaar;regio;naam;van;tot;bron",
-            "vrije-dagen.csv", "schooljaar;naam;dag;bron", "expertise.csv",
-            "code;naam;geldig_van;geldig_tot;bron;woorden", "prijsindex.csv", "jaar;index;bron", "discontovoeten.csv",
-            "code;naam;voet;gebruik;geldig_van;geldig_tot;bron");
+    private static final Map<String, String> HEADERS = Map.ofEntries(Map.entry("rollen.csv", "rol;naam;onderdeel;mag"),
+            Map.entry("menu.csv", "rol;volgorde;naam;url"),
+            Map.entry("leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron"),
+            Map.entry("doelen.csv", "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron"),
+            Map.entry("bewaartermijnen.csv", "wat;regime;termijn;vanaf;wet;bron"),
+            Map.entry("vakanties.csv", "schooljaar;regio;naam;van;tot;bron"),
+            Map.entry("vrije-dagen.csv", "schooljaar;naam;dag;bron"),
+            Map.entry("expertise.csv", "code;naam;geldig_van;geldig_tot;bron;woorden"),
+            Map.entry("prijsindex.csv", "jaar;index;bron"),
+            Map.entry("discontovoeten.csv", "code;naam;voet;gebruik;geldig_van;geldig_tot;bron"),
+            Map.entry("leverritme.csv", "soort;wie;ritme;uiterlijk_dag;bron"));
     /** Where empty means: not known. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("waarde", "laag", "hoog", "prijsjaar", "partijen",
             "bronjaar");

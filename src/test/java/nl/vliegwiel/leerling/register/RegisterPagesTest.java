@@ -110,6 +110,16 @@ class RegisterPagesTest {
     }
 
     @Test
+    void a_birthday_typed_wrong_does_not_hide_a_double_of_one_name() {
+        add("Pleun", "Zandvoort", "13-5-2011");
+        var weer = add("Pleun", "Zandvoort", "31-5-2011");
+        assertThat(weer).hasStatus(422);
+        assertThat(text(weer)).contains("Misschien staat deze leerling al in het register").contains("Pleun Zandvoort");
+        assertThat(add("Pleun", "Zandvoort", "24-9-2013")).as("another day altogether").hasStatus(303);
+        assertThat(add("Fenna", "Duinker", "31-5-2011")).as("another name").hasStatus(303);
+    }
+
+    @Test
     void who_was_second_sees_both_versions() {
         var url = "/register/" + sleutel(regio.leerling("Teun", 13));
         String[] velden = {"roepnaam", "Teun", "achternaam", "Eerst", "geboortedatum", "1-2-2013", "geslacht", "M",
