@@ -45,8 +45,12 @@
         "k": () => step(-1),
         "?": () => go("a[href='/hulp']"),
     };
+    // A note of one sentence is sent by Enter where there is a keyboard; on a phone Enter stays a new line.
+    const keyboard = matchMedia("(pointer: fine)");
+    const oneLine = (e) => e.target.dataset.enter && keyboard.matches && !e.shiftKey && !e.altKey && !e.metaKey
+        && !e.isComposing;
     document.addEventListener("keydown", (e) => {
-        if (e.ctrlKey && e.key === "Enter" && e.target.form) {
+        if (e.key === "Enter" && e.target.form && (e.ctrlKey || oneLine(e))) {
             e.preventDefault();
             e.target.form.requestSubmit();
             return;
@@ -92,13 +96,16 @@
         for (const [name, value] of new FormData(form))
             if (typeof value === "string" && (!name.startsWith("_") || name === CSRF)) fields.append(name, value);
         fields.append("_formulier", form.dataset.concept);
-        if (form.dataset.casus) fields.append("_casus", form.dataset.casus);
+        const chosen = form.querySelector("[data-casus]:checked");
+        const casus = chosen ? chosen.dataset.casus : form.dataset.casus;
+        if (casus) fields.append("_casus", casus);
         fetch("/concept", {
             method: "POST", body: fields, credentials: "same-origin", keepalive: Boolean(last),
             headers: {"HX-Request": "true"},
         }).then((answer) => {
             if (answer.ok) line(form, `Concept bewaard ${clock()}`);
-            else if (answer.status === 401) line(form, "Je was even weg. Log weer in, je tekst is bewaard.");
+            else if (answer.status === 401)
+                line(form, "Je bent uitgelogd. Laat deze pagina open en log in, in een nieuw tabblad.");
             else line(form, "Je tekst is nog niet bewaard. Laat deze pagina open.");
         }).catch(() => line(form, "Je tekst is nog niet bewaard. De verbinding viel weg."));
     };
@@ -199,7 +206,9 @@
         awake();
     });
     document.addEventListener("htmx:responseError", (e) => {
-        if (e.detail.xhr.status === 401) location.assign("/inloggen?weg");
+        const form = e.detail.elt.closest("form");
+        if (e.detail.xhr.status === 401 && form && form.method === "post") form.submit();
+        else if (e.detail.xhr.status === 401) location.assign("/inloggen?weg");
         else say("Dit is nog niet bewaard. Probeer het opnieuw.");
     });
     document.addEventListener("htmx:sendError", () => say("Dit is nog niet bewaard. De verbinding viel weg."));

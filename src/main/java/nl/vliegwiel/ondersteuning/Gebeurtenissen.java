@@ -1,5 +1,7 @@
 package nl.vliegwiel.ondersteuning;
 
+import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,5 +25,13 @@ public class Gebeurtenissen {
     public void add(long casus, String soort, String titel, String tekst) {
         db.sql("insert into ondersteuning.gebeurtenis (casus_id, soort, titel, tekst) values (?, ?, ?, ?)")
                 .params(casus, soort, titel, tekst).update();
+    }
+
+    /** Who did this last; empty where the reader may not see it. */
+    public Optional<String> laatsteDoor(long casus, String soort) {
+        return db.sql("""
+                select a.naam from ondersteuning.gebeurtenis e join toegang.account a on a.id = e.door
+                where e.casus_id = ? and e.soort = ? order by e.op desc, e.id desc limit 1""").params(casus, soort)
+                .query(String.class).optional();
     }
 }

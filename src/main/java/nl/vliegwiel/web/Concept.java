@@ -4,13 +4,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What someone typed in a form and did not send.
  *
+ * @param casusId the casus that it belongs to and closes with; null for a form that belongs to none
  * @param velden field name → what was typed, more than one for check boxes
  * @param op when it was kept
  */
-public record Concept(String formulier, Map<String, List<String>> velden, OffsetDateTime op) {
+public record Concept(String formulier, @Nullable Long casusId, Map<String, List<String>> velden,
+        OffsetDateTime op) {
 
     /** What was typed in this field; empty when nothing was. */
     public String van(String veld) {

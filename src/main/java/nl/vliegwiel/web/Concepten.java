@@ -1,5 +1,7 @@
 package nl.vliegwiel.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +46,21 @@ public class Concepten {
     /** The draft of the reader for this form; casusId is null for a form that belongs to no casus. */
     @Transactional(readOnly = true)
     public Optional<Concept> find(String formulier, @Nullable Long casusId) {
-        return db.sql("""
-                select formulier, velden::text as velden, op from web.concept
-                where formulier = ? and casus_id is not distinct from ?::bigint""").param(formulier).param(casusId)
-                .query((rs, n) -> new Concept(rs.getString("formulier"), json.readValue(rs.getString("velden"), VELDEN),
-                        rs.getObject("op", OffsetDateTime.class)))
-                .optional();
+        return db.sql(LEZEN + " and casus_id is not distinct from ?::bigint").param(formulier).param(casusId)
+                .query(this::row).optional();
+    }
+
+    /** The newest draft of the reader for this form, whichever casus it belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<Concept> latest(String formulier) {
+        return db.sql(LEZEN + " order by op desc limit 1").param(formulier).query(this::row).optional();
+    }
+
+    private static final String LEZEN = "select formulier, casus_id, velden::text as velden, op from web.concept where formulier = ?";
+
+    private Concept row(ResultSet rs, int n) throws SQLException {
+        return new Concept(rs.getString("formulier"), rs.getObject("casus_id", Long.class),
+                json.readValue(rs.getString("velden"), VELDEN), rs.getObject("op", OffsetDateTime.class));
     }
 
     /** Keeps what was typed in place of what was kept before; fields of the machine (_csrf, _versie …) are left out. */

@@ -13,10 +13,15 @@ public record IntussenGewijzigdPage(String wie, long versie, String url, List<Ve
      * @param van the text of the colleague, in the database now
      * @param jouw the text that was typed
      * @param lang more than one line
+     * @param keuzes what can be chosen, where jouw is the value that was; empty for text
      */
-    public record Veld(String naam, String label, String van, String jouw, boolean lang) {
+    public record Veld(String naam, String label, String van, String jouw, boolean lang, List<Keuze> keuzes) {
+        public Veld(String naam, String label, String van, String jouw, boolean lang) {
+            this(naam, label, van, jouw, lang, List.of());
+        }
+
         public boolean gelijk() {
-            return van.equals(jouw);
+            return keuzes.isEmpty() && van.equals(jouw);
         }
     }
 

@@ -93,7 +93,7 @@ class ConceptPagesTest {
 
     @Test
     void the_sentence_names_the_day_only_when_it_is_another() {
-        var concept = new Concept("x", Map.of(), OffsetDateTime.parse("2026-03-03T10:42:00+01:00"));
+        var concept = new Concept("x", null, Map.of(), OffsetDateTime.parse("2026-03-03T10:42:00+01:00"));
         assertThat(concept.zin(OffsetDateTime.parse("2026-03-03T12:00:00+01:00")))
                 .isEqualTo("Je concept van 10.42 uur staat er nog.");
         assertThat(concept.zin(OffsetDateTime.parse("2026-03-04T12:00:00+01:00")))

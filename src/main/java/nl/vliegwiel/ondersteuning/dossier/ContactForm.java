@@ -42,6 +42,7 @@ public record ContactForm(@Nullable String met, @Nullable String notitie, @Nulla
     Fouten check(LocalDate vandaag) {
         var fouten = new Fouten();
         Contactkeuzes.check(code(), fouten);
+        Contactkeuzes.checkNotitie(tekst(), fouten);
         if (isWerknotitie() && tekst().isEmpty())
             fouten.meld("notitie", "Schrijf je werknotitie, of zet het vinkje uit");
         if (!Invoer.tekst(op).isEmpty())

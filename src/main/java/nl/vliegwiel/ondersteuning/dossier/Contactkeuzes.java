@@ -57,9 +57,25 @@ public final class Contactkeuzes {
             fouten.meld("met", "Kies met wie je contact had");
     }
 
+    /** A long note gets a question, not a fault; only a whole report that was pasted does not fit. */
+    public static void checkNotitie(String notitie, Fouten fouten) {
+        if (notitie.length() > 20_000)
+            fouten.meld("notitie", "Maak je notitie korter dan 20.000 tekens");
+    }
+
     /** Gesprek met Mila. */
     public static String titel(String met, String roepnaam) {
         return Nederlands.hoofdletter(zin(met, roepnaam));
+    }
+
+    /** gesprek met de moeder van Mila: where the page does not say about whom it is. */
+    public static String over(String met, String roepnaam) {
+        return switch (met) {
+            case "jeugdige" -> "gesprek met " + roepnaam;
+            case "moeder", "vader" -> "gesprek met de " + met + " van " + roepnaam;
+            case "ouder" -> "gesprek met een ouder van " + roepnaam;
+            default -> zin(met, roepnaam) + " over " + roepnaam;
+        };
     }
 
     /** gesprek met Mila: within a sentence. */

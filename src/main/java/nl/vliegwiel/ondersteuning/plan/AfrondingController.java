@@ -1,5 +1,7 @@
 package nl.vliegwiel.ondersteuning.plan;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -49,12 +52,14 @@ class AfrondingController {
     private final Betrokkenen betrokkenen;
     private final Taken taken;
     private final Rollen rollen;
+    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
+    private final Clock clock;
 
     AfrondingController(Planrecht recht, Afsluiting afsluiting, Doelen doelen, Trajecten trajecten,
             Evaluaties evaluaties, Afrondingen afrondingen, Betrokkenen betrokkenen, Taken taken, Rollen rollen,
-            Inzendingen inzendingen, Meldingen meldingen) {
+            Concepten concepten, Inzendingen inzendingen, Meldingen meldingen, Clock clock) {
         this.recht = recht;
         this.afsluiting = afsluiting;
         this.doelen = doelen;
@@ -64,8 +69,10 @@ class AfrondingController {
         this.betrokkenen = betrokkenen;
         this.taken = taken;
         this.rollen = rollen;
+        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
+        this.clock = clock;
     }
 
     /** All that the three steps need of the casus. */
@@ -77,7 +84,8 @@ class AfrondingController {
         }
     }
 
-    @GetMapping
+    /** With the draft when there is one; also where a reload or a draft without script comes back to. */
+    @GetMapping({"", "/nakijken", "/aanpassen"})
     @Transactional
     public ResponseEntity<Page> form(@PathVariable String casus) {
         var kop = recht.kop(casus);
@@ -87,16 +95,18 @@ class AfrondingController {
         recht.log(Regel.Gebeurtenis.INZIEN, "afronding", kop);
         var eerste = stand.mensen().stream().filter(Betrokkene::eersteVerantwoordelijke).findFirst()
                 .map(Betrokkene::accountId).orElse(null);
-        return ResponseEntity.ok(page(stand,
-                AfrondingForm.gewoon(stand.lopend(), eerste, !kop.magSchrijven(),
-                        Nederlands.datum(kop.vandaag().plusWeeks(Nazorgafspraak.WEKEN))),
-                null, Fouten.geen()));
+        var gewoon = AfrondingForm.gewoon(stand.lopend(), eerste, !kop.magSchrijven(),
+                Nederlands.datum(kop.vandaag().plusWeeks(Nazorgafspraak.WEKEN)));
+        var concept = concepten.find(AfrondingPage.CONCEPT, kop.casusId());
+        return ResponseEntity.ok(page(stand, concept.map(c -> AfrondingForm.van(c, gewoon)).orElse(gewoon), null,
+                Fouten.geen()).met(concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null)));
     }
 
     @PostMapping("/nakijken")
     @Transactional
     public ResponseEntity<Page> check(@PathVariable String casus, @RequestParam Map<String, String> velden) {
         var stand = stand(recht.open(casus));
+        concepten.save(AfrondingPage.CONCEPT, stand.kop().casusId(), AfrondingForm.bewaard(velden));
         var fouten = new Fouten();
         var form = read(stand, velden, fouten);
         if (!fouten.isLeeg())
@@ -125,6 +135,7 @@ class AfrondingController {
         String wieOfWaarom = form.geenNazorg() == null
                 ? stand.naam(form.nazorgDoor())
                 : Nederlands.kleineLetter(geenNazorg.naam(form.geenNazorg()));
+        concepten.delete(AfrondingPage.CONCEPT, kop.casusId());
         afsluiting.afgerond(kop, form, stand.doelen(), stand.lopend(), wieOfWaarom);
         meldingen.meld(form.metNazorg()
                 ? "Afgerond. " + wieOfWaarom + " houdt contact, op "
@@ -171,6 +182,6 @@ class AfrondingController {
         return new AfrondingPage(s.kop(), s.doelen(), s.lopend(), redenen.keuzes(), s.nazorg(), velden,
                 s.kop().magSchrijven(),
                 evaluaties.list(s.kop().casusId()).stream().anyMatch(e -> e.moment().equals("einde")), nakijken,
-                inzendingen.key(), fouten);
+                inzendingen.key(), null, fouten);
     }
 }

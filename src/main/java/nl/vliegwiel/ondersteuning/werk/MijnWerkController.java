@@ -30,6 +30,6 @@ class MijnWerkController {
     @Transactional
     public Page show(@RequestParam(defaultValue = "") String school, @RequestParam(defaultValue = "") String team) {
         logboek.write(new Regel(Regel.Gebeurtenis.INZIEN, "mijn werk", null, null, null, null, "begeleiding", false));
-        return mijnWerk.page(school, "ja".equals(team), contacten.empty());
+        return mijnWerk.page(school, "ja".equals(team), contacten.fresh());
     }
 }

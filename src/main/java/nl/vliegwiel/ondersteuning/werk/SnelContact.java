@@ -17,18 +17,34 @@ import nl.vliegwiel.web.Part;
  * @param vandaag pupils of today's list, for a phone
  * @param leerlingen suggestions for the pupil field
  * @param inzending key of this form, so that sending it twice records once
+ * @param concept the draft that is shown; null when there is none
  */
 public record SnelContact(SnelContactForm form, @Nullable Leerlingkeuze gekozen, List<Leerlingkeuze> meer,
-        List<Leerlingkeuze> vandaag, List<Leerlingkeuze> leerlingen, Fouten fouten, String inzending)
-        implements
-            Part {
+        List<Leerlingkeuze> vandaag, List<Leerlingkeuze> leerlingen, Fouten fouten, String inzending,
+        @Nullable Bewaard concept) implements Part {
+    /** Name of the draft. */
+    public static final String CONCEPT = "snelcontact";
+
+    /**
+     * A draft that is shown.
+     *
+     * @param zin Je concept van 10.42 uur staat er nog.
+     * @param casusId null as long as nobody was chosen
+     */
+    public record Bewaard(String zin, @Nullable Long casusId) {
+    }
+
+    SnelContact met(Bewaard bewaard) {
+        return new SnelContact(form, gekozen, meer, vandaag, leerlingen, fouten, inzending, bewaard);
+    }
 
     public List<Keuze> mensen() {
         return Contactkeuzes.algemeen();
     }
 
-    public List<Keuze> keuzes() {
-        return (meer.isEmpty() ? vandaag : meer).stream().map(k -> new Keuze(k.sleutel(), k.tekst())).toList();
+    /** Whom the letters fit, else who is on today's list. */
+    public List<Leerlingkeuze> keuzes() {
+        return meer.isEmpty() ? vandaag : meer;
     }
 
     public String leerling() {
@@ -37,8 +53,6 @@ public record SnelContact(SnelContactForm form, @Nullable Leerlingkeuze gekozen,
 
     /** Who can read the note, in words. */
     public String lezers() {
-        return gekozen == null
-                ? "Vandaag, door jou. De leerling en de ouders kunnen dit lezen."
-                : "Vandaag, door jou. " + gekozen.roepnaam() + " en de ouders kunnen dit lezen.";
+        return (gekozen == null ? "De leerling" : gekozen.roepnaam()) + " en de ouders kunnen dit lezen.";
     }
 }

@@ -24,17 +24,19 @@ class SnelContactController {
         this.contacten = contacten;
     }
 
-    @GetMapping("/contact")
+    /** The second address is where choosing a pupil without script leaves the browser. */
+    @GetMapping({"/contact", "/leerling"})
     @Transactional(readOnly = true)
     public Page form() {
-        return new SnelContactPage(contacten.forToday(SnelContactForm.leeg(), Fouten.geen()));
+        return new SnelContactPage(contacten.forToday());
     }
 
     /** Enter in the pupil field: the letters become a pupil, or choices. */
     @PostMapping("/leerling")
-    @Transactional(readOnly = true)
+    @Transactional
     public ResponseEntity<?> choose(SnelContactForm form, HttpServletRequest request) {
         var contact = contacten.resolved(form, false);
+        contacten.keep(contact);
         var antwoord = contact.fouten().isLeeg() ? ResponseEntity.ok() : ResponseEntity.unprocessableContent();
         return request.getHeader("HX-Request") != null
                 ? antwoord.body(contact)
@@ -46,8 +48,10 @@ class SnelContactController {
     public ResponseEntity<Page> add(SnelContactForm form) {
         var contact = contacten.resolved(form, true);
         contact.form().check(contact.fouten());
-        if (contact.gekozen() == null || !contact.fouten().isLeeg())
+        if (contact.gekozen() == null || !contact.fouten().isLeeg()) {
+            contacten.keep(contact);
             return ResponseEntity.unprocessableContent().body(new SnelContactPage(contact));
+        }
         contacten.add(contact.gekozen(), contact.form());
         return Page.seeOther("/mijn-werk");
     }

@@ -1,8 +1,12 @@
 package nl.vliegwiel.ondersteuning.werk;
 
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
+import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
@@ -24,9 +28,22 @@ public record SnelContactForm(@Nullable String leerling, @Nullable String casus,
                 Invoer.tekst(met).isEmpty() ? "jeugdige" : Contactkeuzes.code(met), Invoer.tekst(notitie), _inzending);
     }
 
+    static SnelContactForm van(Concept c) {
+        return new SnelContactForm(c.van("leerling"), c.van("casus"), c.van("met"), c.van("notitie"), null);
+    }
+
     void check(Fouten fouten) {
         Contactkeuzes.check(Invoer.tekst(met), fouten);
-        if (Invoer.tekst(notitie).length() > 4000)
-            fouten.meld("notitie", "Maak je notitie korter dan 4.000 tekens");
+        Contactkeuzes.checkNotitie(tekst(), fouten);
+    }
+
+    public String tekst() {
+        return Invoer.tekst(notitie);
+    }
+
+    /** What is worth keeping of it as a draft. */
+    Map<String, List<String>> velden() {
+        return Map.of("leerling", List.of(Invoer.tekst(leerling)), "casus", List.of(Invoer.tekst(casus)), "met",
+                List.of(Invoer.tekst(met)), "notitie", List.of(tekst()));
     }
 }

@@ -2,8 +2,9 @@ package nl.vliegwiel.ondersteuning.werk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +12,10 @@ import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.ondersteuning.Contacten;
 import nl.vliegwiel.ondersteuning.dossier.Contactgevolgen;
+import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
@@ -22,43 +25,50 @@ import nl.vliegwiel.web.Meldingen;
 class SnelContacten {
     static final String NIET_GEVONDEN = "We vinden geen leerling met deze letters op jouw scholen. Controleer de naam.";
     static final String MEER = "Deze letters passen bij meer leerlingen. Kies wie je bedoelt.";
-    private static final Map<String, String> MET = Map.of("jeugdige", "gesprek met %s", "moeder",
-            "gesprek met de moeder van %s", "vader", "gesprek met de vader van %s", "ouder",
-            "gesprek met een ouder van %s", "school", "gesprek met school over %s", "andere_hulp",
-            "gesprek met andere hulp over %s");
 
     private final JdbcClient db;
     private final Leerlingkeuzes keuzes;
     private final Contacten contacten;
     private final Rollen rollen;
     private final Inzendingen inzendingen;
+    private final Concepten concepten;
     private final Meldingen meldingen;
     private final Contactgevolgen gevolgen;
     private final Clock clock;
 
     SnelContacten(JdbcClient db, Leerlingkeuzes keuzes, Contacten contacten, Rollen rollen, Inzendingen inzendingen,
-            Meldingen meldingen, Contactgevolgen gevolgen, Clock clock) {
+            Concepten concepten, Meldingen meldingen, Contactgevolgen gevolgen, Clock clock) {
         this.db = db;
         this.keuzes = keuzes;
         this.contacten = contacten;
         this.rollen = rollen;
         this.inzendingen = inzendingen;
+        this.concepten = concepten;
         this.meldingen = meldingen;
         this.gevolgen = gevolgen;
         this.clock = clock;
     }
 
-    /** The empty form; null for a role that records no contacts. */
+    /** The form of Mijn werk, empty or with the draft that waits; null for a role that records no contacts. */
     @Nullable
-    SnelContact empty() {
-        return rollen.magBewerken(Lezer.nu().rol(), "casus")
-                ? form(SnelContactForm.leeg(), null, List.of(), List.of(), Fouten.geen())
-                : null;
+    SnelContact fresh() {
+        return rollen.magBewerken(Lezer.nu().rol(), "casus") ? fresh(false) : null;
     }
 
     /** The form of a phone: the pupils of today's list on top. */
-    SnelContact forToday(SnelContactForm form, Fouten fouten) {
-        return form(form, null, List.of(), vandaag(), fouten);
+    SnelContact forToday() {
+        return fresh(true);
+    }
+
+    private SnelContact fresh(boolean telefoon) {
+        var concept = concepten.latest(SnelContact.CONCEPT).filter(c -> !c.van("notitie").isBlank());
+        if (concept.isEmpty())
+            return form(SnelContactForm.leeg(), null, List.of(), telefoon ? vandaag() : List.of(), Fouten.geen());
+        var c = concept.get();
+        var form = SnelContactForm.van(c).gelezen();
+        var gekozen = keuzes.find(String.valueOf(form.casus())).orElse(null);
+        return form(form, gekozen, List.of(), telefoon && gekozen == null ? vandaag() : List.of(), Fouten.geen())
+                .met(new SnelContact.Bewaard(c.zin(OffsetDateTime.now(clock)), c.casusId()));
     }
 
     /**
@@ -85,7 +95,19 @@ class SnelContacten {
     private SnelContact form(SnelContactForm form, @Nullable Leerlingkeuze gekozen, List<Leerlingkeuze> meer,
             List<Leerlingkeuze> vandaag, Fouten fouten) {
         String sleutel = form._inzending() == null ? inzendingen.key() : form._inzending();
-        return new SnelContact(form, gekozen, meer, vandaag, keuzes.list(), fouten, sleutel);
+        return new SnelContact(form, gekozen, meer, vandaag, keuzes.list(), fouten, sleutel, null);
+    }
+
+    /** What was typed and not recorded is kept, by the casus as soon as that is known. */
+    void keep(SnelContact contact) {
+        Long casus = contact.gekozen() == null ? null : contact.gekozen().casusId();
+        var velden = new TreeMap<>(contact.form().velden());
+        if (contact.gekozen() != null) {
+            concepten.delete(SnelContact.CONCEPT, null);
+            velden.put("casus", List.of(contact.gekozen().sleutel()));
+        }
+        if (!contact.form().tekst().isEmpty())
+            concepten.save(SnelContact.CONCEPT, casus, velden);
     }
 
     /** Pupils of the reader's own tasks of today and before, at most six. */
@@ -104,12 +126,13 @@ class SnelContacten {
     void add(Leerlingkeuze leerling, SnelContactForm form) {
         if (!inzendingen.first(form._inzending()))
             return;
-        var vandaag = LocalDate.now(clock);
         String met = String.valueOf(form.met());
-        String sleutel = contacten.add(leerling.casusId(), vandaag, met, String.valueOf(form.notitie()), List.of(),
-                null, form._inzending() == null ? "" : form._inzending());
+        String sleutel = contacten.add(leerling.casusId(), LocalDate.now(clock), met, form.tekst(), List.of(), null,
+                form._inzending() == null ? "" : form._inzending());
         gevolgen.vastgelegd(contacten.get(sleutel), leerling.jeugdigeId());
-        meldingen.meld("Vastgelegd: " + MET.getOrDefault(met, "gesprek met %s").formatted(leerling.roepnaam())
-                + ", vandaag", "/leerlingen/" + leerling.sleutel() + "/contacten/" + sleutel + "/ongedaan");
+        concepten.delete(SnelContact.CONCEPT, null);
+        concepten.delete(SnelContact.CONCEPT, leerling.casusId());
+        meldingen.meld("Vastgelegd: " + Contactkeuzes.over(met, leerling.roepnaam()) + ", vandaag",
+                "/leerlingen/" + leerling.sleutel() + "/contacten/" + sleutel + "/ongedaan");
     }
 }

@@ -81,11 +81,29 @@ class BetrokkenenPagesTest {
                     () -> handOver("bart", url, sara, gezien));
             var statussen = draden.invokeAll(tegelijk).stream().map(BetrokkenenPagesTest::result).sorted().toList();
             assertThat(statussen.getFirst()).isEqualTo(303);
-            assertThat(statussen.getLast()).isIn(404, 422);
+            assertThat(statussen.getLast()).isIn(404, 409);
         }
         assertThat(regio.eigenaar().sql(
                 "select count(*) from leerling.betrokkene where casus_id = ? and eerste_verantwoordelijke and tot is null")
                 .param(casus).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void a_handover_after_that_of_a_colleague_shows_both_and_can_still_go_on() {
+        long casus = metToestemming("Faye");
+        String url = url(casus) + "/overdracht";
+        String gezien = eerste(casus);
+        assertThat(bezoek.post("noor", url, "wie", account("coen"), "reden", "Verlof", "gezien", gezien, "blijft",
+                "ja")).hasStatus(303);
+        var verschil = bezoek.post("bart", url, "wie", account("sara"), "reden", "Sara kent haar al", "gezien", gezien);
+        assertThat(verschil).hasStatus(409);
+        assertThat(text(verschil)).contains("Noor Hendriks heeft dit net aangepast", "Coen Collega", "Verlof",
+                "Sara kent haar al", "Houd de versie van Noor Hendriks");
+        assertThat(verschil).bodyText().contains("value=\"" + account("sara") + "\" selected",
+                "name=\"gezien\" value=\"" + eerste(casus) + "\"");
+        assertThat(bezoek.post("bart", url, "wie", account("sara"), "reden", "Sara kent haar al", "gezien",
+                eerste(casus), "blijft", "")).hasStatus(303);
+        assertThat(text(bezoek.get("bart", url(casus)))).contains("Sara kent haar al");
     }
 
     @Test

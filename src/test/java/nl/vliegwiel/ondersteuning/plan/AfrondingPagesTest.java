@@ -54,6 +54,21 @@ class AfrondingPagesTest {
     }
 
     @Test
+    void what_was_filled_in_waits_as_a_draft_until_the_end_also_when_it_was_wrong() {
+        long id = casus("Jip");
+        var url = url(id) + "/afronding";
+        bezoek.post("noor", "/concept", "_formulier", AfrondingPage.CONCEPT, "_casus", String.valueOf(id), "watHielp",
+                "Buiten zijn");
+        assertThat(text(bezoek.get("noor", url))).contains("Buiten zijn").contains("staat er nog");
+        bezoek.post("noor", url + "/nakijken", "nazorg", "wie-99", "nazorgOp", "gisteren", "watHielp", "De pauzekaart");
+        assertThat(bezoek.get("noor", url + "/nakijken")).bodyText().contains("De pauzekaart", "value=\"gisteren\"");
+        assertThat(text(bezoek.get("bart", url))).as("of its writer only").doesNotContain("De pauzekaart");
+        assertThat(bezoek.post("noor", url, "nazorg", "wie-1", "nazorgOp", "overmorgen")).hasStatus(303);
+        assertThat(regio.eigenaar().sql("select count(*) from web.concept where casus_id = ?").param(id)
+                .query(Long.class).single()).isZero();
+    }
+
+    @Test
     void aftercare_has_a_name_a_day_and_a_task_and_ends_the_others() {
         long id = casus("Sem");
         bezoek.post("noor", url(id) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");

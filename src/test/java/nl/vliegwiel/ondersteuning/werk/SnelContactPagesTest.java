@@ -107,4 +107,31 @@ class SnelContactPagesTest {
         assertThat(bezoek.post("noor", url)).hasStatus(303);
         assertThat(contacten(casus)).isZero();
     }
+
+    @Test
+    void a_note_that_was_not_recorded_waits_by_its_casus_until_it_is_or_the_access_ends() {
+        long casus = casus("Wubbe");
+        bezoek.post("noor", "/concept", "_formulier", SnelContact.CONCEPT, "leerling", "wub", "notitie", "Halve zin");
+        assertThat(bezoek.get("noor", "/mijn-werk")).bodyText().contains("Halve zin", "value=\"wub\"",
+                "staat er nog");
+        bezoek.post("noor", "/mijn-werk/leerling", "leerling", "wub", "notitie", "Halve zin");
+        assertThat(regio.eigenaar().sql("select casus_id from web.concept where eigenaar = 1 and formulier = ?")
+                .param(SnelContact.CONCEPT).query(Long.class).list()).containsExactly(casus);
+        assertThat(text(bezoek.get("noor", "/mijn-werk/contact"))).contains("Halve zin", "Wubbe en de ouders");
+        bezoek.post("noor", "/mijn-werk/contact", "leerling", "wub", "notitie", "Fout", "met", "buurman");
+        assertThat(text(bezoek.get("noor", "/mijn-werk"))).as("also what was refused").contains("Fout");
+        regio.eigenaar().sql("update toegang.inzage set tot = now() where casus_id = ? and wie = 'a1'").param(casus)
+                .update();
+        assertThat(text(bezoek.get("noor", "/mijn-werk"))).doesNotContain("Wubbe en de ouders").doesNotContain("Fout");
+    }
+
+    @Test
+    void the_draft_goes_when_the_contact_is_recorded() {
+        casus("Yvo");
+        bezoek.post("noor", "/mijn-werk/contact", "leerling", "yvo", "notitie", "Hij belt terug", "met", "buurman");
+        assertThat(text(bezoek.get("noor", "/mijn-werk"))).contains("Hij belt terug");
+        assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "yvo", "notitie", "Hij belt terug"))
+                .hasStatus(303);
+        assertThat(text(bezoek.get("noor", "/mijn-werk"))).doesNotContain("staat er nog");
+    }
 }
