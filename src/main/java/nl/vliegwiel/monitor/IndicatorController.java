@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.methode.Methodeuitkomsten;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -36,15 +37,17 @@ class IndicatorController {
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
     private final Pilotuitkomsten pilotuitkomsten;
+    private final Methodeuitkomsten methodeuitkomsten;
 
     IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
-            Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten) {
+            Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
         this.pilotuitkomsten = pilotuitkomsten;
+        this.methodeuitkomsten = methodeuitkomsten;
     }
 
     @GetMapping
@@ -97,32 +100,30 @@ class IndicatorController {
                 + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".");
         if (reeks == null || latest == null) {
             return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
-                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, null, origin,
+                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, null, List.of(), origin,
                     Verantwoording.of(indicator, blik.peiling()), "");
         }
         String period = reeks.tabel().periode();
+        String used = indicator.heeft(new Uitsplitsing(List.of("school"), period)) ? period : "schooljaar";
+        int when = used.equals(period) ? latest.moment() : blik.jaar();
+        var perSchool = uitkomsten.cells(blik.publicatie().id(), indicator.code(),
+                List.of(new Uitsplitsing(List.of("school"), used).naam()), List.of(when));
         return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
                 blik.filters(), null,
                 new IndicatorPage.Cijferkop(Cijfer.waarde(indicator, latest),
                         Tegel.moment(reeks, latest.moment()) + ", marge " + Cijfer.interval(indicator, latest),
                         Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
                 "", Verloop.of(reeks, latest, blik, incomplete),
-                schools(indicator, latest.moment(), period, reeks, blik),
+                Scholenbeeld.of(indicator, perSchool, used.equals(period)
+                        ? Tegel.moment(reeks, when)
+                        : "schooljaar " + when + "-" + (when + 1), blik),
                 groups(indicator, latest.moment(), period, blik),
                 pilotuitkomsten.find(blik.publicatie().id(), indicator.code()).map(u -> Pilotbeeld.of(indicator, u))
                         .orElse(null),
+                Methodebeelden.of(indicator, methodeuitkomsten.van(blik.publicatie().id(), indicator.code()),
+                        perSchool, blik),
                 origin,
                 Verantwoording.of(indicator, blik.peiling()), Cijferkoppen.anders(blik));
-    }
-
-    private @Nullable Scholenbeeld schools(Indicator indicator, int moment, String period, Reeks reeks, Blik blik) {
-        var table = new Uitsplitsing(List.of("school"), period);
-        String used = indicator.heeft(table) ? period : "schooljaar";
-        int when = used.equals(period) ? moment : blik.jaar();
-        var cells = uitkomsten.cells(blik.publicatie().id(), indicator.code(),
-                List.of(new Uitsplitsing(List.of("school"), used).naam()), List.of(when));
-        String name = used.equals(period) ? Tegel.moment(reeks, moment) : "schooljaar " + when + "-" + (when + 1);
-        return Scholenbeeld.of(indicator, cells, name, blik);
     }
 
     private @Nullable Groepenbeeld groups(Indicator indicator, int moment, String period, Blik blik) {

@@ -17,7 +17,8 @@ import nl.vliegwiel.web.Page;
  */
 public record IndicatorPage(Indicator indicator, Doel doel, String zin, Filters filters, @Nullable String geweigerd,
         @Nullable Cijferkop cijfer, String niets, @Nullable Verloop verloop, @Nullable Scholenbeeld scholen,
-        @Nullable Groepenbeeld groepen, @Nullable Pilotbeeld pilot, Herkomst herkomst, Verantwoording verantwoording,
+        @Nullable Groepenbeeld groepen, @Nullable Pilotbeeld pilot, List<Methodebeeld> methoden,
+        Herkomst herkomst, Verantwoording verantwoording,
         String anders) implements Page {
 
     /** The value of now with the sentences beside it. */

@@ -70,12 +70,11 @@ final class Oordeelzin {
 
     /** in januari en maart, or sinds november when there are more. */
     private static String outside(ControlChart kaart, int side) {
-        var limits = java.util.Objects.requireNonNull(kaart.grenzen());
         var points = kaart.punten();
         List<Integer> out = IntStream.range(kaart.basis(), points.size())
                 .filter(i -> side < 0
-                        ? points.get(i).waarde() < limits.onder()
-                        : points.get(i).waarde() > limits.boven())
+                        ? points.get(i).waarde() < points.get(i).onder()
+                        : points.get(i).waarde() > points.get(i).boven())
                 .boxed().toList();
         int run = out.size() - 1;
         while (run > 0 && out.get(run - 1) == out.get(run) - 1) {
@@ -128,6 +127,22 @@ final class Oordeelzin {
                 : "Het ligt " + what(kaart, finding) + ". Voor de start was het gemiddeld " + mean + ".";
         return sentence.replace("Het ligt 2 van", "Er liggen 2 van").replaceFirst("Het ligt (\\d+ metingen steeds)",
                 "Het is $1") + " Dat gebeurt zelden door toeval.";
+    }
+
+    /** How the limits are made, and what that assumes. */
+    static String methode(ControlChart.Grenzen limits) {
+        String times = Nederlands.getal(limits.spreiding(), 1) + " keer zo wijd als bij toeval alleen, omdat de "
+                + "metingen voor de start meer verschilden";
+        return switch (limits.soort()) {
+            case XMR ->
+                "Ze komen uit hoe de metingen voor de start van elkaar verschilden (XmR-kaart). Dat klopt als die tijd gewoon was.";
+            case P ->
+                "Ze laten zien wat toeval doet bij zo veel mensen (p-kaart). Dat klopt als het bij de een niet van de ander afhangt.";
+            case U ->
+                "Ze laten zien wat toeval doet bij zo veel mensen (u-kaart). Dat klopt als het ene geval niet van het andere afhangt.";
+            case P_LANEY -> "Ze zijn " + times + " (p′-kaart van Laney). Dat klopt als die tijd gewoon was.";
+            case U_LANEY -> "Ze zijn " + times + " (u′-kaart van Laney). Dat klopt als die tijd gewoon was.";
+        };
     }
 
     private static String hoofdletter(String text) {

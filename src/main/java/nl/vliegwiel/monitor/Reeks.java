@@ -50,10 +50,24 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
 
     private ControlChart chart(List<Uitkomst> uitkomsten) {
         int from = breuk().map(Indicator.Breuk::maand).orElse(Integer.MIN_VALUE);
-        return ControlChart.of(
-                values(uitkomsten.stream().filter(u -> tabel.eersteMaand(u.moment()) >= from).toList()).entrySet()
-                        .stream().map(e -> new Meting(e.getKey(), e.getValue())).toList(),
-                perMaand() ? start : Math.floorDiv(start - 7, 12), indicator.richting());
+        var points = uitkomsten.stream().filter(u -> u.waarde() != null && tabel.eersteMaand(u.moment()) >= from)
+                .map(this::meting).toList();
+        int since = perMaand() ? start : Math.floorDiv(start - 7, 12);
+        boolean share = indicator.soort() == Indicator.Soort.AANDEEL;
+        boolean counts = (share || indicator.soort() == Indicator.Soort.AANTAL)
+                && points.stream().allMatch(m -> m.omvang() > 0);
+        return counts
+                ? ControlChart.tellingen(points, since, indicator.richting(), share, indicator.eenheid().factor())
+                : ControlChart.of(points, since, indicator.richting());
+    }
+
+    private Meting meting(Uitkomst u) {
+        double value = java.util.Objects.requireNonNull(u.waarde()) * indicator.eenheid().factor();
+        Double counted = u.teller();
+        Double of = u.noemer();
+        return counted == null || of == null
+                ? new Meting(u.moment(), value)
+                : new Meting(u.moment(), value, counted, of);
     }
 
     /** Moment → value in the unit of the screen, of what is shown. */

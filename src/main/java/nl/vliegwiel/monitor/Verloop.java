@@ -114,6 +114,7 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                     ? "De grenzen zijn voorlopig: ze rusten op " + kaart.basis() + " metingen, "
                             + ControlChart.VAST_VANAF + " of meer is beter."
                     : "De grenzen rusten op " + kaart.basis() + " metingen van voor de start.");
+            parts.add(Oordeelzin.methode(limits));
         }
         if (reeks.eigen().stream().anyMatch(u -> u.waarde() == null)) {
             parts.add("Een maand zonder punt is niet getoond of nog niet bekend.");

@@ -66,6 +66,10 @@ public final class Definitiecontrole {
         indicator.uitsplitsingen().stream().flatMap(u -> u.dimensies().stream()).distinct()
                 .map(d -> Dimensies.find(d).orElseThrow()).filter(d -> !d.vanSchool()).map(Dimensie::code)
                 .forEach(needed::add);
+        // what the methods beside the figure need: who the pairs are of, and the questions of a scale
+        java.util.stream.Stream.of(indicator.tekst("paren"), indicator.tekst("schaal"))
+                .flatMap(t -> java.util.Arrays.stream(t.split(","))).map(String::strip).filter(t -> !t.isEmpty())
+                .forEach(needed::add);
         return needed.stream().filter(n -> !columns.contains(n))
                 .map(n -> "noemer".equals(n)
                         ? "Er is geen kolom noemer: waarover gaat het deel?"

@@ -81,14 +81,17 @@ public record EigencijfersPage(List<Kaart> kaarten, List<Keuze> scholen, Eigenci
         var points = new ArrayList<Meting>();
         for (var u : uitkomsten) {
             Double value = u.waarde();
-            if (value != null) {
-                points.add(new Meting(u.moment(), value));
+            Double counted = u.teller();
+            Double of = u.noemer();
+            if (value != null && counted != null && of != null) {
+                points.add(new Meting(u.moment(), value, counted, of));
             }
         }
         if (points.size() <= ControlChart.VAST_VANAF) {
             return "Te weinig metingen voor een oordeel: dat kan vanaf " + (ControlChart.VAST_VANAF + 1) + " maanden.";
         }
-        var chart = ControlChart.of(points, points.get(ControlChart.VAST_VANAF).maand(), Richting.OMLAAG);
+        var chart = ControlChart.tellingen(points, points.get(ControlChart.VAST_VANAF).maand(), Richting.OMLAAG, true,
+                1);
         return chart.oordeel().woorden() + ", vergeleken met de eerste " + ControlChart.VAST_VANAF + " maanden.";
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.monitor.figuur.SparkFigure.Band;
 import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.web.Nederlands;
 
@@ -68,17 +67,12 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         int decimals = y.decimals();
         var grid = y.ticks().stream().map(t -> new Lijn(px(y.at(t)), Nederlands.getal(t, decimals) + inhoud.eenheid()))
                 .toList();
-        var limits = inhoud.chart().grenzen();
         long before = months.stream().filter(m -> m < inhoud.start()).count();
         Double norm = inhoud.norm();
         return new ControlChartFigure(small ? "smal" : "ruim", maat.breedte, maat.hoogte, inhoud.titel(),
                 inhoud.beschrijving(), String.valueOf(maat.links), String.valueOf(maat.rechts),
                 String.valueOf(maat.onder), grid,
-                limits == null
-                        ? null
-                        : new Band(px(y.at(Math.min(limits.boven(), y.max()))),
-                                px(y.at(Math.max(limits.onder(), y.min())) - y.at(Math.min(limits.boven(), y.max()))),
-                                px(y.at(limits.gemiddelde()))),
+                Band.of(inhoud.chart(), months, x, y, maat.links, maat.rechts),
                 bandText(inhoud, y, before == 0 || before == months.size() ? maat.rechts : x.at(before - 0.5), maat),
                 before == 0 || before == months.size() ? null : px(x.at(before - 0.5)), inhoud.startnaam(),
                 norm == null ? null : px(y.at(norm)), paths(own, months, x, y),
@@ -105,11 +99,7 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     private static Scale values(Inhoud inhoud, TreeMap<Integer, Double> own, Maat maat) {
         var all = new ArrayList<>(own.values());
         all.addAll(inhoud.vergelijking().values());
-        var limits = inhoud.chart().grenzen();
-        if (limits != null) {
-            all.add(Math.max(0, limits.onder()));
-            all.add(limits.boven());
-        }
+        Band.uitersten(inhoud.chart()).forEach(limit -> all.add(Math.max(0, limit)));
         if (inhoud.norm() != null) {
             all.add(inhoud.norm());
         }

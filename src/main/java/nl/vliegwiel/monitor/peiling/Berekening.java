@@ -15,6 +15,8 @@ import org.springframework.util.StopWatch;
 import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
+import nl.vliegwiel.monitor.methode.Methoden;
+import nl.vliegwiel.monitor.methode.Methodeuitkomst;
 
 /** One peiling at work on its facts: each definition through the engine, the effect of the pilot and the small numbers. */
 final class Berekening {
@@ -26,6 +28,7 @@ final class Berekening {
     private final boolean publication;
     private final OutcomeTables tables;
     private final Pilotvergelijking pilot;
+    private final Methoden methods;
     private final StopWatch watch;
     private final Drempel drempel;
     private final Map<Indicator, List<Cel>> cells = new LinkedHashMap<>();
@@ -34,8 +37,8 @@ final class Berekening {
     private List<Uitkomst> outcomes = List.of();
 
     /** What it found; fouten: the figures that could not be made, and why. */
-    record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, Map<String, String> fouten,
-            PeilingControle.Uitslag controle) {
+    record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, List<Methodeuitkomst> methoden,
+            Map<String, String> fouten, PeilingControle.Uitslag controle) {
     }
 
     /** connection holds the facts under their own names; before: what earlier publications hid and showed. */
@@ -46,7 +49,10 @@ final class Berekening {
         this.publication = publication;
         this.drempel = drempel;
         this.tables = new OutcomeTables(drempel, schools(connection), before, publication);
-        this.pilot = new Pilotvergelijking(starts(connection));
+        var starts = starts(connection);
+        this.pilot = new Pilotvergelijking(starts);
+        this.methods = new Methoden(connection, month, drempel,
+                starts.values().stream().min(Integer::compare).orElse(null));
         this.watch = watch;
     }
 
@@ -60,6 +66,7 @@ final class Berekening {
                     : engine.runPerSchool(indicator, month);
             if (publication) {
                 pilots.add(pilot.of(indicator, counted));
+                methods.verzamel(indicator);
             }
             cells.put(indicator, counted.stream()
                     .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList());
@@ -82,7 +89,7 @@ final class Berekening {
     /** A publication is attacked before anybody can see it; work figures are for who sees the cases anyway. */
     Gevonden gevonden() {
         if (!publication) {
-            return new Gevonden(outcomes, List.of(), faults, new PeilingControle.Uitslag(0, List.of()));
+            return new Gevonden(outcomes, List.of(), List.of(), faults, new PeilingControle.Uitslag(0, List.of()));
         }
         watch.start("controleren");
         var attack = new PeilingControle(tables.sums(), drempel, tables::known).of(cells, outcomes);
@@ -92,7 +99,10 @@ final class Berekening {
         if (!attack.herleid().isEmpty()) {
             throw new IllegalStateException("To be recomputed: " + attack.herleid().stream().limit(20).toList());
         }
-        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), faults, attack);
+        watch.start("methoden");
+        var said = methods.van(cells, outcomes, pilots);
+        watch.stop();
+        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), said, faults, attack);
     }
 
     private static Map<String, Integer> starts(Connection connection) throws SQLException {

@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
+import nl.vliegwiel.monitor.methode.Methodeuitkomsten;
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Kennis;
 
@@ -52,6 +53,7 @@ public class PeilingRun {
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
     private final Pilotuitkomsten pilotuitkomsten;
+    private final Methodeuitkomsten methodeuitkomsten;
     private final Schoolcijfers schoolcijfers;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
@@ -63,7 +65,8 @@ public class PeilingRun {
     private final JsonMapper json = new JsonMapper();
 
     PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten,
-            Pilotuitkomsten pilotuitkomsten, Schoolcijfers schoolcijfers, JdbcTemplate jdbc,
+            Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten, Schoolcijfers schoolcijfers,
+            JdbcTemplate jdbc,
             PlatformTransactionManager transactions, Clock clock,
             @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
             @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
@@ -71,6 +74,7 @@ public class PeilingRun {
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
         this.pilotuitkomsten = pilotuitkomsten;
+        this.methodeuitkomsten = methodeuitkomsten;
         this.schoolcijfers = schoolcijfers;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -206,6 +210,7 @@ public class PeilingRun {
         uitkomsten.save(peiling.id(), found.uitkomsten());
         int changed = peiling.soort().equals(PUBLICATIE) ? uitkomsten.herzien(peiling.id()) : 0;
         pilotuitkomsten.save(peiling.id(), found.pilot());
+        methodeuitkomsten.save(peiling.id(), found.methoden());
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
         peilingen.saveQuality(peiling.id(), peiling.peildag());

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XmR chart (individuals and moving range). The baseline is the period before the start; its limits are the mean plus and
- * minus 2.66 times the mean moving range (Wheeler, Understanding Variation, 1993).
+ * A control chart. The baseline is the period before the start: its mean and its width are frozen there. Shares get a p-chart and counts a
+ * u-chart, with Laney's factor where the baseline varied more than chance ({@link AttributeChart}); all else an XmR chart, whose limits are
+ * the mean plus and minus 2.66 times the mean moving range (Wheeler, Understanding Variation, 1993).
  *
- * @param punten     all measurements in order of time
+ * @param punten     all measurements in order of time, each with its own limits
  * @param grenzen    null with fewer than six measurements before the start, or when these are all the same
  * @param basis      number of measurements in the baseline
  * @param bevinding  the latest signal, null when all is ordinary variation
@@ -24,16 +25,42 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
     /** A signal older than this many measurements is history, no verdict on now. */
     private static final int RECENT = 3;
 
-    /** One measurement of one month. */
-    public record Meting(int maand, double waarde) {
+    /** Which limits a chart has, by what is counted; LANEY: widened because the baseline varied more than chance. */
+    public enum Soort {
+        XMR, P, P_LANEY, U, U_LANEY
     }
 
-    /** A measurement with the side on which it is part of a signal: -1 low, 0 ordinary, 1 high. */
-    public record Punt(int maand, double waarde, int kant) {
+    /**
+     * One measurement of one moment.
+     *
+     * @param aantal what was counted, of or over how many (omvang); NaN when that is not known
+     */
+    public record Meting(int maand, double waarde, double aantal, double omvang) {
+
+        public Meting(int maand, double waarde) {
+            this(maand, waarde, Double.NaN, Double.NaN);
+        }
     }
 
-    /** Limits; voorlopig: they rest on 6 to 11 measurements. */
-    public record Grenzen(double gemiddelde, double onder, double boven, boolean voorlopig) {
+    /**
+     * A measurement with the side on which it is part of a signal (-1 low, 0 ordinary, 1 high) and the limits at its size, NaN
+     * without limits.
+     */
+    public record Punt(int maand, double waarde, int kant, double onder, double boven) {
+
+        private Punt met(int andereKant) {
+            return new Punt(maand, waarde, andereKant, onder, boven);
+        }
+    }
+
+    /**
+     * Limits at the size of the latest measurement.
+     *
+     * @param voorlopig they rest on 6 to 11 measurements
+     * @param spreiding how much more the baseline varied than chance gives; 1 is chance alone, and so is XmR
+     */
+    public record Grenzen(double gemiddelde, double onder, double boven, boolean voorlopig, Soort soort,
+            double spreiding) {
     }
 
     /** The rules, strongest first. */
@@ -48,19 +75,71 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         }
     }
 
-    /** Measurements in order of time; the baseline is all before the start month. */
+    /** An XmR chart of measurements in order of time; the baseline is all before the start month. */
     public static ControlChart of(List<Meting> metingen, int start, Richting richting) {
+        return of(metingen, start, richting, ControlChart::moving);
+    }
+
+    /**
+     * A chart of counts: a p-chart of shares, a u-chart of events. Every measurement says how many were counted of how many.
+     *
+     * @param factor from the share or rate to the unit of the measurements, such as 100
+     */
+    public static ControlChart tellingen(List<Meting> metingen, int start, Richting richting, boolean aandeel,
+            double factor) {
+        return of(metingen, start, richting, basis -> counted(basis, aandeel, factor));
+    }
+
+    /** From a baseline to the limits at each size. */
+    private interface Baseline {
+        Limits of(List<Meting> basis);
+    }
+
+    private record Limits(Soort soort, double gemiddelde, double spreiding,
+            java.util.function.Function<Meting, Interval> bij) {
+    }
+
+    private static ControlChart of(List<Meting> metingen, int start, Richting richting, Baseline baseline) {
         int basis = (int) metingen.stream().filter(m -> m.maand() < start).count();
-        boolean flat = basis >= NODIG && flat(metingen.subList(0, basis));
-        if (basis < NODIG || basis == metingen.size() || flat) {
-            var grenzen = basis < NODIG || flat ? null : limits(metingen.subList(0, basis));
-            return new ControlChart(plain(metingen), grenzen, basis, null, Oordeel.TE_WEINIG_METINGEN);
+        if (basis < NODIG || flat(metingen.subList(0, basis))) {
+            return new ControlChart(metingen.stream()
+                    .map(m -> new Punt(m.maand(), m.waarde(), 0, Double.NaN, Double.NaN)).toList(), null, basis, null,
+                    Oordeel.TE_WEINIG_METINGEN);
         }
-        var grenzen = limits(metingen.subList(0, basis));
-        var findings = Signals.in(metingen, grenzen).stream().filter(b -> b.tot() >= basis).toList();
-        int last = metingen.size() - 1;
-        var now = findings.stream().filter(b -> b.tot() > last - RECENT).reduce(ControlChart::stronger).orElse(null);
-        return new ControlChart(marked(metingen, findings), grenzen, basis, now, verdict(now, richting));
+        var limits = baseline.of(metingen.subList(0, basis));
+        var points = metingen.stream().map(m -> {
+            var at = limits.bij().apply(m);
+            return new Punt(m.maand(), m.waarde(), 0, at.laag(), at.hoog());
+        }).toList();
+        var last = points.getLast();
+        var grenzen = new Grenzen(limits.gemiddelde(), last.onder(), last.boven(), basis < VAST_VANAF, limits.soort(),
+                limits.spreiding());
+        if (basis == points.size()) {
+            return new ControlChart(points, grenzen, basis, null, Oordeel.TE_WEINIG_METINGEN);
+        }
+        var findings = Signals.in(points, grenzen.gemiddelde()).stream().filter(b -> b.tot() >= basis).toList();
+        var now = findings.stream().filter(b -> b.tot() >= points.size() - RECENT).reduce(ControlChart::stronger)
+                .orElse(null);
+        return new ControlChart(marked(points, findings), grenzen, basis, now, verdict(now, richting));
+    }
+
+    private static Limits moving(List<Meting> baseline) {
+        double mean = baseline.stream().mapToDouble(Meting::waarde).average().orElseThrow();
+        double range = 0;
+        for (int i = 1; i < baseline.size(); i++) {
+            range += Math.abs(baseline.get(i).waarde() - baseline.get(i - 1).waarde());
+        }
+        double width = XMR * range / (baseline.size() - 1);
+        return new Limits(Soort.XMR, mean, 1, m -> new Interval(mean, mean - width, mean + width));
+    }
+
+    private static Limits counted(List<Meting> baseline, boolean share, double factor) {
+        var counts = baseline.stream().map(m -> new AttributeChart.Meting(m.aantal(), m.omvang())).toList();
+        var chart = share ? AttributeChart.p(counts) : AttributeChart.u(counts);
+        boolean laney = chart.overdispersed();
+        var kind = share ? laney ? Soort.P_LANEY : Soort.P : laney ? Soort.U_LANEY : Soort.U;
+        return new Limits(kind, chart.gemiddelde() * factor, laney ? chart.sigmaZ() : 1,
+                m -> chart.limits(m.omvang(), laney).times(factor));
     }
 
     /** The strongest finding after which the series went back to ordinary variation: a wave that passed. */
@@ -68,8 +147,7 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         if (grenzen == null || bevinding != null) {
             return Optional.empty();
         }
-        var metingen = punten.stream().map(p -> new Meting(p.maand(), p.waarde())).toList();
-        return Signals.in(metingen, grenzen).stream()
+        return Signals.in(punten, grenzen.gemiddelde()).stream()
                 .filter(b -> b.tot() >= basis && b.regel() != Regel.STEEDS_DEZELFDE_KANT_OP)
                 .reduce(ControlChart::stronger);
     }
@@ -91,16 +169,6 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         return basis >= NODIG && grenzen == null;
     }
 
-    private static Grenzen limits(List<Meting> baseline) {
-        double mean = baseline.stream().mapToDouble(Meting::waarde).average().orElseThrow();
-        double range = 0;
-        for (int i = 1; i < baseline.size(); i++) {
-            range += Math.abs(baseline.get(i).waarde() - baseline.get(i - 1).waarde());
-        }
-        double width = XMR * range / (baseline.size() - 1);
-        return new Grenzen(mean, mean - width, mean + width, baseline.size() < VAST_VANAF);
-    }
-
     private static Oordeel verdict(@Nullable Bevinding now, Richting richting) {
         if (now == null) {
             return Oordeel.GEWONE_SCHOMMELING;
@@ -112,18 +180,12 @@ public record ControlChart(List<Punt> punten, @Nullable Grenzen grenzen, int bas
         };
     }
 
-    private static List<Punt> plain(List<Meting> metingen) {
-        return metingen.stream().map(m -> new Punt(m.maand(), m.waarde(), 0)).toList();
-    }
-
-    private static List<Punt> marked(List<Meting> metingen, List<Bevinding> findings) {
+    private static List<Punt> marked(List<Punt> points, List<Bevinding> findings) {
         var punten = new ArrayList<Punt>();
-        for (int i = 0; i < metingen.size(); i++) {
+        for (int i = 0; i < points.size(); i++) {
             int index = i;
-            int kant = findings.stream().filter(b -> b.van() <= index && index <= b.tot())
-                    .reduce(ControlChart::stronger)
-                    .map(Bevinding::kant).orElse(0);
-            punten.add(new Punt(metingen.get(i).maand(), metingen.get(i).waarde(), kant));
+            punten.add(points.get(i).met(findings.stream().filter(b -> b.van() <= index && index <= b.tot())
+                    .reduce(ControlChart::stronger).map(Bevinding::kant).orElse(0)));
         }
         return List.copyOf(punten);
     }

@@ -27,7 +27,7 @@ public final class Schaal {
     }
 
     /** From the sum of the variances of the questions and the variance of their total. */
-    static double alpha(int items, double within, double total) {
+    public static double alpha(int items, double within, double total) {
         return total > 0 ? items / (items - 1.0) * (1 - within / total) : Double.NaN;
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 import nl.vliegwiel.monitor.statistiek.ControlChart.Bevinding;
-import nl.vliegwiel.monitor.statistiek.ControlChart.Grenzen;
-import nl.vliegwiel.monitor.statistiek.ControlChart.Meting;
+import nl.vliegwiel.monitor.statistiek.ControlChart.Punt;
 import nl.vliegwiel.monitor.statistiek.ControlChart.Regel;
 
 /** The four rules that tell a change from ordinary variation; a finding covers the longest stretch for which its rule holds. */
@@ -17,14 +16,15 @@ final class Signals {
     private Signals() {
     }
 
-    static List<Bevinding> in(List<Meting> metingen, Grenzen grenzen) {
-        double[] x = metingen.stream().mapToDouble(Meting::waarde).toArray();
+    /** Each point has limits of its own; the mean is one for all. */
+    static List<Bevinding> in(List<Punt> punten, double mean) {
+        double[] x = punten.stream().mapToDouble(Punt::waarde).toArray();
         var found = new ArrayList<Bevinding>();
         runs(found, Regel.BUITEN_DE_GRENZEN, x.length, 1,
-                i -> x[i] > grenzen.boven() ? 1 : x[i] < grenzen.onder() ? -1 : 0);
-        runs(found, Regel.ZELFDE_KANT, x.length, RUN, i -> (int) Math.signum(x[i] - grenzen.gemiddelde()));
-        nearLimit(found, x, grenzen);
-        trends(found, x, grenzen.gemiddelde());
+                i -> x[i] > punten.get(i).boven() ? 1 : x[i] < punten.get(i).onder() ? -1 : 0);
+        runs(found, Regel.ZELFDE_KANT, x.length, RUN, i -> (int) Math.signum(x[i] - mean));
+        nearLimit(found, punten, mean);
+        trends(found, x, mean);
         return found;
     }
 
@@ -42,15 +42,15 @@ final class Signals {
     }
 
     /** Two of three in the outer third of the band, or beyond it, on the same side. */
-    private static void nearLimit(List<Bevinding> found, double[] x, Grenzen grenzen) {
-        double third = (grenzen.boven() - grenzen.gemiddelde()) * 2 / 3;
+    private static void nearLimit(List<Bevinding> found, List<Punt> punten, double mean) {
         for (int side : new int[]{-1, 1}) {
-            for (int i = 0; i + 2 < x.length; i++) {
+            for (int i = 0; i + 2 < punten.size(); i++) {
                 int near = 0;
                 int first = -1;
                 int last = -1;
                 for (int j = i; j < i + 3; j++) {
-                    if (third > 0 && side * (x[j] - grenzen.gemiddelde()) > third) {
+                    double third = width(punten.get(j), mean) * 2 / 3;
+                    if (third > 0 && side * (punten.get(j).waarde() - mean) > third) {
                         near++;
                         first = first < 0 ? j : first;
                         last = j;
@@ -61,6 +61,11 @@ final class Signals {
                 }
             }
         }
+    }
+
+    /** Half the band; a limit that was cut off at what is possible says nothing of it. */
+    private static double width(Punt punt, double mean) {
+        return Math.max(punt.boven() - mean, mean - punt.onder());
     }
 
     /** A trend counts when it ends well past the mean, at least half as far as it began: coming back is no change. */

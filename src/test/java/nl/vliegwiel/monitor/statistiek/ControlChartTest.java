@@ -98,7 +98,7 @@ class ControlChartTest {
         var chart = ControlChart.of(series(BASIS, 13, 14, 13.5, 12.4, 11.6, 11, 10.6, 10.4, 10.2), BASIS.length,
                 Richting.OMLAAG);
         assertThat(chart.oordeel()).isNotEqualTo(Oordeel.VERBETERING);
-        assertThat(Signals.in(series(BASIS, 13, 14, 13.5, 12.4, 11.6, 11, 10.6, 10.4, 10.2), chart.grenzen()))
+        assertThat(Signals.in(chart.punten(), chart.grenzen().gemiddelde()))
                 .noneMatch(b -> b.regel() == Regel.STEEDS_DEZELFDE_KANT_OP);
     }
 
@@ -108,6 +108,73 @@ class ControlChartTest {
                 BASIS.length, Richting.OMLAAG);
         assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
         assertThat(chart.voorbij().orElseThrow().kant()).isPositive();
+    }
+
+    /** Of so many pupils so many: 12 months before the start with 9 percent, then what is asked. */
+    private static ControlChart shares(int[] before, int[] size, int[][] after) {
+        var metingen = new ArrayList<Meting>();
+        for (int i = 0; i < before.length; i++) {
+            metingen.add(new Meting(i, 100.0 * before[i] / size[i], before[i], size[i]));
+        }
+        for (int[] a : after) {
+            metingen.add(new Meting(metingen.size(), 100.0 * a[0] / a[1], a[0], a[1]));
+        }
+        return ControlChart.tellingen(metingen, before.length, Richting.OMLAAG, true, 100);
+    }
+
+    /** Steady numbers around 45 of 500: chance alone gives more, so the limits are those of chance: 9 plus and minus 3.84. */
+    private static final int[] STEADY = {45, 48, 43, 46, 44, 47, 42, 45, 46, 44, 47, 43};
+    private static final int[] FIVE_HUNDRED = {500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500};
+
+    @Test
+    void a_share_gets_the_limits_of_chance_and_they_narrow_with_the_size_of_the_group() {
+        var chart = shares(STEADY, FIVE_HUNDRED, new int[][]{{45, 500}, {180, 2000}, {9, 100}});
+        assertThat(chart.grenzen().soort()).isEqualTo(ControlChart.Soort.P);
+        assertThat(chart.grenzen().spreiding()).isEqualTo(1);
+        assertThat(chart.punten().get(12).boven() - 9).isCloseTo(3.84, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(chart.punten().get(13).boven() - 9).isCloseTo(1.92, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(chart.punten().get(14).onder()).isCloseTo(0.41, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(chart.oordeel()).isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+    }
+
+    @Test
+    void the_same_share_is_a_signal_in_a_large_group_and_chance_in_a_small_one() {
+        assertThat(shares(STEADY, FIVE_HUNDRED, new int[][]{{12, 100}}).oordeel())
+                .isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+        assertThat(shares(STEADY, FIVE_HUNDRED, new int[][]{{600, 5000}}).oordeel()).isEqualTo(Oordeel.LET_OP);
+    }
+
+    @Test
+    void a_baseline_that_varies_more_than_chance_gets_limits_that_are_as_much_wider() {
+        int[] wild = {45, 70, 30, 60, 25, 65, 40, 75, 28, 55, 35, 66};
+        var chart = shares(wild, FIVE_HUNDRED, new int[][]{{72, 500}, {40, 500}});
+        assertThat(chart.grenzen().soort()).isEqualTo(ControlChart.Soort.P_LANEY);
+        assertThat(chart.grenzen().spreiding()).isGreaterThan(3);
+        assertThat(chart.oordeel()).as("14.4 percent is outside the limits of chance alone")
+                .isEqualTo(Oordeel.GEWONE_SCHOMMELING);
+    }
+
+    @Test
+    void limits_are_frozen_at_the_start_whatever_comes_after() {
+        var before = shares(STEADY, FIVE_HUNDRED, new int[][]{{45, 500}}).grenzen();
+        var after = shares(STEADY, FIVE_HUNDRED, new int[][]{{90, 500}, {95, 500}, {92, 500}, {45, 500}}).grenzen();
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void events_get_a_u_chart_and_nobody_before_the_start_gives_no_limits() {
+        var events = new ArrayList<Meting>();
+        for (int i = 0; i < 14; i++) {
+            events.add(new Meting(i, 1000.0 * (4 + i % 3) / 1000, 4 + i % 3, 1000));
+        }
+        var chart = ControlChart.tellingen(events, 12, Richting.GEEN, false, 1000);
+        assertThat(chart.grenzen().soort()).isEqualTo(ControlChart.Soort.U);
+        assertThat(chart.grenzen().onder()).isZero();
+        var none = new ArrayList<Meting>();
+        for (int i = 0; i < 14; i++) {
+            none.add(new Meting(i, 0, 0, 1000));
+        }
+        assertThat(ControlChart.tellingen(none, 12, Richting.GEEN, false, 1000).vlak()).isTrue();
     }
 
     private static void assertVerdict(double[] after, Richting richting, Oordeel oordeel, Regel regel) {

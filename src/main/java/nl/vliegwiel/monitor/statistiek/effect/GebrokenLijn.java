@@ -27,12 +27,17 @@ public record GebrokenLijn(Interval sprong, Interval knik, double durbinWatson) 
 
     /** metingen in order of time, without gaps; start: index of the first measurement after the start. */
     public static GebrokenLijn of(double[] metingen, int start) {
+        return of(java.util.stream.IntStream.range(0, metingen.length).asDoubleStream().toArray(), metingen, start);
+    }
+
+    /** The same with gaps: wanneer says in which period each was measured. */
+    public static GebrokenLijn of(double[] wanneer, double[] metingen, int start) {
         int n = metingen.length;
         double[][] x = new double[n][3];
         for (int i = 0; i < n; i++) {
-            x[i][0] = i;
+            x[i][0] = wanneer[i];
             x[i][1] = i >= start ? 1 : 0;
-            x[i][2] = i >= start ? i - start : 0;
+            x[i][2] = i >= start ? wanneer[i] - wanneer[start] : 0;
         }
         var regression = new OLSMultipleLinearRegression();
         regression.newSampleData(metingen, x);

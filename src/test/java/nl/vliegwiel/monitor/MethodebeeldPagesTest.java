@@ -1,0 +1,91 @@
+package nl.vliegwiel.monitor;
+
+import static nl.vliegwiel.Bezoek.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import nl.vliegwiel.Bezoek;
+import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.Proefregio;
+
+/** What the methods found, on the page of the figure, each with what it assumes. Fictieve gegevens. */
+@PagesTest
+class MethodebeeldPagesTest {
+
+    @Autowired
+    private Bezoek bezoek;
+    @Autowired
+    private Proefregio regio;
+    @Autowired
+    private JdbcClient db;
+
+    private long publicatie;
+
+    @BeforeEach
+    void figures() {
+        publicatie = Proefcijfers.klaar(regio).publicatie();
+        save("zestien-uur-verzuim", "standaard", "", 1L, Proefcijfers.MAART_2026, ".081", ".065", ".099", null, "[]");
+        save("dagen-tot-hulp", "wachtlijn", "pilot", null, 2025, null, null, null, null,
+                "[{\"dag\": 0, \"deel\": 1}, {\"dag\": 14, \"deel\": 0.7}, {\"dag\": 49, \"deel\": 0.3}]");
+        save("dagen-tot-hulp", "wachtlijn", "vergelijking", null, 2025, null, null, null, null,
+                "[{\"dag\": 0, \"deel\": 1}, {\"dag\": 28, \"deel\": 0.5}]");
+        save("dagen-tot-hulp", "lijntoets", "", null, 2025, null, null, null, ".004", "[]");
+        save("dagen-tot-hulp", "sprong", "pilot", null, Proefcijfers.START, "-6", "-9", "-3", null, "[]");
+        save("dagen-tot-hulp", "knik", "pilot", null, Proefcijfers.START, ".4", "-.3", "1.1", null, "[]");
+    }
+
+    @AfterEach
+    void gone() {
+        regio.eigenaar().sql("delete from monitor.methodeuitkomst where peiling_id = ?").param(publicatie).update();
+    }
+
+    private void save(String code, String methode, String groep, Long school, int moment, String waarde, String laag,
+            String hoog, String p, String verloop) {
+        regio.eigenaar()
+                .sql("""
+                        insert into monitor.methodeuitkomst (peiling_id, indicator, methode, groep, school_id, moment, waarde, laag, hoog, p, verloop)
+                        values (?, ?, ?, ?, ?, ?, ?::float, ?::float, ?::float, ?::float, ?::jsonb)""")
+                .params(publicatie, code, methode, groep, school, moment, waarde, laag, hoog, p, verloop).update();
+    }
+
+    @Test
+    void a_school_stands_beside_itself_with_the_years_of_all() {
+        assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"))).contains("Scholen bij gelijke leerjaren",
+                "Duinwaard College 7,7% 8,1% 6,5 tot 9,9", "indirecte standaardisatie", "Geen ranglijst");
+    }
+
+    @Test
+    void a_duration_shows_who_still_waits_and_whether_the_groups_differ() {
+        var text = text(bezoek.get("jelle", "/monitor/dagen-tot-hulp"));
+        assertThat(text).contains("Hoeveel er na elke week nog niet zover zijn, schooljaar 2025-2026",
+                "log-ranktoets: bij toeval in minder dan 1 van de 100 keer", "Kaplan en Meier",
+                "2 weken 70% 100%", "7 weken 30% niet getoond");
+        assertThat(text).contains("Er zit een breuk in de lijn bij de start van de pilot",
+                "Bij de start ging het cijfer op pilotscholen 6,0 dagen omlaag (marge -9,0 tot -3,0).".replace("-",
+                        "\u2212"),
+                "onderbroken tijdreeks");
+    }
+
+    @Test
+    void the_limits_of_a_share_say_how_they_are_made() {
+        assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"))).contains("p′-kaart van Laney");
+        assertThat(text(bezoek.get("jelle", "/monitor/dagen-tot-hulp"))).contains("XmR-kaart");
+    }
+
+    @Test
+    void whoever_may_not_see_the_monitor_reads_nothing_of_it() {
+        for (var wie : List.of("mila", "petra.donkers", "bas", "fleur", "tim")) {
+            assertThat(regio.als(wie, () -> db.sql("select count(*) from monitor.methodeuitkomst").query(Long.class)
+                    .single())).as(wie).isZero();
+        }
+        assertThat(regio.als("jelle", () -> db.sql("select count(*) from monitor.methodeuitkomst where peiling_id = ?")
+                .param(publicatie).query(Long.class).single())).isEqualTo(6);
+    }
+}
