@@ -7,6 +7,8 @@ CREATE TABLE inschrijving (leerling BIGINT, school INTEGER, van_dag INTEGER, tot
 -- pupil 4 moves to school 2 in October, and leaves that too before the month ends
 INSERT INTO inschrijving VALUES (1, 1, 0, 99999, 1, 'vmbo', 'onderbouw', 1), (2, 1, 0, 99999, 2, 'vmbo', 'onderbouw', 1), (3, 1, 0, 99999, 4, 'havo', 'bovenbouw', 2),
     (4, 1, 0, 740, 4, 'havo', 'bovenbouw', 2), (4, 2, 745, 755, 4, 'vmbo', 'bovenbouw', 2), (5, 2, 0, 99999, 1, 'vmbo', 'onderbouw', 2), (6, 2, 0, 99999, 3, 'vmbo', 'bovenbouw', 1);
+-- school 2 keeps its register; a school without one is counted by DUO
+CREATE TABLE duotelling (school INTEGER, schooljaar INTEGER, leerlingen INTEGER);
 CREATE TABLE maand (maand INTEGER, schooljaar INTEGER, eerste_dag INTEGER, peildag INTEGER, schooldagen INTEGER, schoolmaand INTEGER);
 INSERT INTO maand VALUES (24272, 2022, 701, 730, 20, 1), (24273, 2022, 731, 760, 20, 1), (24274, 2022, 761, 790, 20, 1);
 -- week 106 is a holiday

@@ -11,7 +11,7 @@ import nl.vliegwiel.web.Geweigerd;
  * One file of a school, taken in as a whole. A state is a date: verwerkt, vervangen, ingetrokken.
  *
  * @param gemeenteId null when it is of a school
- * @param soort verzuim, leerlingen, organisaties or jeugdhulp
+ * @param soort a code of {@link Leveringsoort}
  * @param periodeTot last day of the period
  * @param regels rows of the file below the header
  * @param fouten rows that were left out, by the choice of the person

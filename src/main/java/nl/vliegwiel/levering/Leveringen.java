@@ -58,7 +58,7 @@ public class Leveringen {
                 .query(Levering.class).optional();
     }
 
-    Optional<Levering> find(long id) {
+    public Optional<Levering> find(long id) {
         return db.sql("select " + KOLOMMEN + " from levering.levering where id = ?").param(id).query(Levering.class)
                 .optional();
     }
@@ -140,6 +140,31 @@ public class Leveringen {
                 .params(gemeenteId, soort, bestandsnaam, sha256, van, tot).query(Levering.class).single();
     }
 
+    /** Only one delivery of the region at a time. */
+    public void lockRegio() {
+        db.sql("select pg_advisory_xact_lock(hashtext('uitgave'), 0)").query().listOfRows();
+    }
+
+    /** The delivery of the region that stands and came from the same bytes for the same period. */
+    public Optional<Levering> sameOfRegio(String soort, byte[] sha256, @Nullable LocalDate van) {
+        return db
+                .sql("select " + KOLOMMEN
+                        + """
+                                 from levering.levering
+                                where school_id is null and gemeente_id is null and soort = ? and sha256 = ? and periode_van is not distinct from ?::date
+                                  and verwerkt_op is not null and ingetrokken_op is null
+                                order by id desc limit 1""")
+                .params(soort, sha256, van).query(Levering.class).optional();
+    }
+
+    public Levering addOfRegio(String soort, String bestandsnaam, byte[] sha256, @Nullable LocalDate van,
+            @Nullable LocalDate tot) {
+        return db.sql("""
+                insert into levering.levering (soort, bestandsnaam, sha256, periode_van, periode_tot)
+                values (?, ?, ?, ?, ?) returning\s""" + KOLOMMEN)
+                .params(soort, bestandsnaam, sha256, van, tot).query(Levering.class).single();
+    }
+
     public void processed(long id, long regels, long fouten, List<Regelfout> eerste, OffsetDateTime op) {
         db.sql("""
                 update levering.levering set regels = ?, fouten = ?, verslag = ?::jsonb, verwerkt_op = ? where id = ?""")
@@ -158,8 +183,11 @@ public class Leveringen {
     }
 
     void withdrawn(Levering l) {
-        db.sql("update levering.levering set ingetrokken_op = ? where id = ?").param(l.ingetrokkenOp()).param(l.id())
-                .update();
+        withdrawn(l.id(), l.ingetrokkenOp());
+    }
+
+    public void withdrawn(long id, @Nullable OffsetDateTime op) {
+        db.sql("update levering.levering set ingetrokken_op = ? where id = ?").param(op).param(id).update();
     }
 
     List<Regelfout> faults(long id) {

@@ -91,7 +91,7 @@ class LeveringenController {
 
     /** verzuim: Verzuim */
     static String label(String soort) {
-        return Nederlands.hoofdletter(soort);
+        return Leveringsoort.naam(soort);
     }
 
     /** 1 september tot en met 30 september 2025 */
@@ -138,10 +138,13 @@ class LeveringenController {
                 schools().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
                 gemeenten().stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(),
                 klaarzettingen.list(lezer.accountId()).stream().limit(10)
-                        .map(k -> new LeveringenPage.Wachtend("/leveringen/klaargezet/" + k.sleutel(), k.bestandsnaam(),
+                        .map(k -> new LeveringenPage.Wachtend(
+                                "/leveringen/klaargezet/" + k.sleutel() + (k.isVanRegio() ? "/uitgave" : ""),
+                                k.bestandsnaam(),
                                 label(k.soort()) + ", " + Nederlands.moment(k.op())))
                         .toList(),
                 soort.isEmpty() ? "verzuim" : soort, lezer.heeftRol("oco"),
+                rollen.magBewerken(lezer.rol(), "uitgaven"),
                 meer ? "/leveringen?voor=" + getoond.getLast().sleutel() : null, fouten);
     }
 

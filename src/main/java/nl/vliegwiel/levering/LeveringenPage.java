@@ -18,7 +18,7 @@ import nl.vliegwiel.web.Page;
  */
 public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Keuze> gemeenten,
         List<Wachtend> wachtend, String soort,
-        boolean metDrempels, @Nullable String eerder, Fouten fouten) implements Page {
+        boolean metDrempels, boolean metUitgaven, @Nullable String eerder, Fouten fouten) implements Page {
     static final List<Keuze> SOORTEN = List.of(new Keuze("verzuim", "Verzuim", "Wie er niet was, en waarom."),
             new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."));
 

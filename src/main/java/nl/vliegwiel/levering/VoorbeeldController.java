@@ -68,6 +68,8 @@ class VoorbeeldController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = klaarzettingen.ofReader(sleutel);
+        if (k.isVanRegio())
+            return Page.seeOther(url(k) + "/uitgave");
         if (k.gemeenteId() != 0)
             return Page.seeOther(url(k) + "/jeugdhulp");
         if (k.soort().equals("leerlingen"))

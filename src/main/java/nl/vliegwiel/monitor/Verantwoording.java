@@ -19,7 +19,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORT = 12;
     private static final Map<String, String> NAMEN = Map.of("inschrijving", "inschrijvingen", "verzuim",
-            "dagen met verzuim", "casus", "casussen", "nazorg", "afspraken over nazorg");
+            "dagen met verzuim", "casus", "casussen", "nazorg", "afspraken over nazorg", "duotelling",
+            "scholen zonder register hier, met het aantal leerlingen van DUO");
 
     /** A table of facts: how many rows, and the first part of its SHA-256. */
     public record Feit(String naam, String rijen, String hash) {

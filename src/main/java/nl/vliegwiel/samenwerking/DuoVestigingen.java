@@ -17,13 +17,16 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * Reads the schools out of an open file of DUO with a row per location and course: columns VESTIGINGSCODE,
- * INSTELLINGSNAAM VESTIGING (or VESTIGINGSNAAM), GEMEENTENAAM and ONDERWIJSTYPE VO, in any order, among others.
+ * INSTELLINGSNAAM VESTIGING (or VESTIGINGSNAAM), GEMEENTENAAM and ONDERWIJSTYPE VO (or ONDERWIJSSTRUCTUUR), in any order, among others;
+ * BEVOEGD GEZAG NUMMER and POSTCODE when they are there.
  * Masked numbers ("&lt;5") are not read: a location counts once.
  */
 final class DuoVestigingen {
     private static final Set<String> NAAM = Set.of("INSTELLINGSNAAM VESTIGING", "VESTIGINGSNAAM");
 
-    private record Vestiging(long regel, String code, String naam, String gemeente) {
+    private static final Set<String> SOORT = Set.of("ONDERWIJSTYPE VO", "ONDERWIJSSTRUCTUUR");
+
+    private record Vestiging(long regel, String code, String naam, String gemeente, String bestuur, String pc4) {
     }
 
     private DuoVestigingen() {
@@ -47,7 +50,7 @@ final class DuoVestigingen {
             for (CsvRecord rij : csv) {
                 if (kop.isEmpty()) {
                     kop = kop(rij);
-                    if (kop.size() < 4)
+                    if (!kop.keySet().containsAll(Set.of("naam", "soort", "VESTIGINGSCODE", "GEMEENTENAAM")))
                         return PartnerCsv.Uitkomst.onbruikbaar("Dit bestand van DUO heeft andere kolommen. We zoeken"
                                 + " VESTIGINGSCODE, INSTELLINGSNAAM VESTIGING, GEMEENTENAAM en ONDERWIJSTYPE VO.");
                     continue;
@@ -61,8 +64,8 @@ final class DuoVestigingen {
         var klein = gemeenten.stream().map(g -> g.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var regels = gevonden.values().stream().filter(v -> klein.contains(v.gemeente().toLowerCase(Locale.ROOT)))
                 .map(v -> new PartnerRegel(v.regel(), "school", v.code(), v.naam(), "vo",
-                        schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())), "", v.gemeente(), "", "", "", "",
-                        ""))
+                        schoolsoort(soorten.getOrDefault(v.code(), new TreeSet<>())), v.bestuur(), v.gemeente(), "",
+                        v.pc4(), "", "", ""))
                 .toList();
         return regels.isEmpty() && fouten.isEmpty()
                 ? PartnerCsv.Uitkomst.onbruikbaar("In dit bestand staan " + gevonden.size()
@@ -76,7 +79,9 @@ final class DuoVestigingen {
             String naam = rij.getField(i).replace("\uFEFF", "").strip().toUpperCase(Locale.ROOT);
             if (NAAM.contains(naam))
                 kop.put("naam", i);
-            else if (Set.of("VESTIGINGSCODE", "GEMEENTENAAM", "ONDERWIJSTYPE VO").contains(naam))
+            else if (SOORT.contains(naam))
+                kop.put("soort", i);
+            else if (Set.of("VESTIGINGSCODE", "GEMEENTENAAM", "BEVOEGD GEZAG NUMMER", "POSTCODE").contains(naam))
                 kop.put(naam, i);
         }
         return kop;
@@ -97,9 +102,11 @@ final class DuoVestigingen {
             return;
         }
         gevonden.putIfAbsent(code,
-                new Vestiging(rij.getStartingLineNumber(), code, naam, field(rij, kop.get("GEMEENTENAAM"))));
-        soorten.computeIfAbsent(code, c -> new TreeSet<>())
-                .add(field(rij, kop.get("ONDERWIJSTYPE VO")).toLowerCase(Locale.ROOT));
+                new Vestiging(rij.getStartingLineNumber(), code, naam, field(rij, kop.get("GEMEENTENAAM")),
+                        field(rij, kop.get("BEVOEGD GEZAG NUMMER")),
+                        field(rij, kop.get("POSTCODE")).replaceAll("^([1-9]\\d{3}).*|.*", "$1")));
+        for (String soort : field(rij, kop.get("soort")).split("[/,]"))
+            soorten.computeIfAbsent(code, c -> new TreeSet<>()).add(soort.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String field(CsvRecord rij, @org.jspecify.annotations.Nullable Integer kolom) {

@@ -89,6 +89,22 @@ class PartnersTest {
     }
 
     @Test
+    void the_list_of_all_locations_gives_board_postcode_and_structure() {
+        var uitkomst = DuoVestigingen.read(
+                """
+                        PROVINCIE;BEVOEGD GEZAG NUMMER;INSTELLINGSCODE;VESTIGINGSCODE;VESTIGINGSNAAM;POSTCODE;GEMEENTENAAM;ONDERWIJSSTRUCTUUR
+                        NH;99001;99AA;99AA00;Duinwaard;1811 AB;ZANDWIJK;VMBO/HAVO/VWO
+                        NH;99001;99AB;99AB00;Wierhaven;;ZANDWIJK;VMBO
+                        """,
+                List.of("Zandwijk"));
+        assertThat(uitkomst.fouten()).isEmpty();
+        assertThat(uitkomst.regels())
+                .extracting(PartnerRegel::code, PartnerRegel::schoolsoort, PartnerRegel::bestuur, PartnerRegel::pc4)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("99AA00", "breed", "99001", "1811"),
+                        org.assertj.core.groups.Tuple.tuple("99AB00", "vmbo", "99001", ""));
+    }
+
+    @Test
     void the_open_file_of_duo_gives_the_schools_of_the_gemeenten_asked() throws IOException {
         var bestand = Path.of("..", "shared", "data", "duo", "duo_examenkandidaten_vo_2019-2024.csv");
         assumeTrue(Files.isRegularFile(bestand), "../shared/data/duo is absent");

@@ -45,6 +45,21 @@ final class Bestandssoort {
         return false;
     }
 
+    /** Begins with a brace, after a byte order mark and white space. */
+    static boolean isJson(byte[] begin) {
+        String tekst = new String(begin, 0, Math.min(begin.length, 1000), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return tekst.stripLeading().startsWith("{");
+    }
+
+    /** A ZIP of which the first file is named as XML. */
+    static boolean isXmlArchive(byte[] begin) {
+        if (!isZip(begin) || begin.length < 30)
+            return false;
+        int lengte = (begin[26] & 0xFF) + ((begin[27] & 0xFF) << 8);
+        return new String(begin, 30, Math.min(lengte, begin.length - 30), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
     static boolean isZip(byte[] begin) {
         return begin.length > 3 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
     }

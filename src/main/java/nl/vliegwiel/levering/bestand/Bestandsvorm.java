@@ -49,6 +49,29 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
         return shape(tekenset, merk, tekst);
     }
 
+    /**
+     * What a delivery of this kind may be: messages in XML, JSON, or a CSV; pupils may be either XML or CSV.
+     *
+     * @throws Geweigerd with what the file is and what to do, when it is something else
+     */
+    static Bestandsvorm of(String soort, byte[] begin, boolean utf8) {
+        return switch (soort) {
+            case "jeugdhulp" -> messages(begin);
+            case "cbs" -> json(begin);
+            case "afspraken" -> isXml(begin) || Bestandssoort.isXmlArchive(begin) ? messages(begin) : of(begin, utf8);
+            case "leerlingen", "koppeling" -> isXml(begin) ? messages(begin) : of(begin, utf8);
+            default -> of(begin, utf8);
+        };
+    }
+
+    /** An answer of CBS as it came, or a ZIP with such answers. */
+    private static Bestandsvorm json(byte[] begin) {
+        if (!Bestandssoort.isJson(begin) && !Bestandssoort.isZip(begin))
+            throw new Geweigerd(
+                    "Dit is geen bestand van CBS. Kies een ZIP-bestand met de antwoorden van StatLine (JSON).");
+        return new Bestandsvorm(StandardCharsets.UTF_8, 0, '{', 0, List.of());
+    }
+
     /** Begins as XML does; a web page is none. */
     static boolean isXml(byte[] begin) {
         String kop = new String(begin, 0, Math.min(begin.length, 1000), StandardCharsets.ISO_8859_1)
@@ -84,7 +107,9 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
 
     /** UTF-8, puntkomma */
     public String leeswijze() {
-        return isXml() ? "XML" : tekensetNaam() + ", " + scheidingstekenNaam();
+        if (isXml())
+            return "XML";
+        return scheidingsteken == '{' ? "JSON" : tekensetNaam() + ", " + scheidingstekenNaam();
     }
 
     public String scheidingstekenNaam() {

@@ -88,6 +88,12 @@ public class Klaarzettingen {
         return receive(in, accountId, 0, gemeenteId, soort, bestandsnaam);
     }
 
+    /** The same, of nobody in particular: what DUO or CBS published. */
+    public Klaarzetting receiveOfRegio(InputStream in, long accountId, String soort, String bestandsnaam)
+            throws IOException {
+        return receive(in, accountId, 0, 0, soort, bestandsnaam);
+    }
+
     private Klaarzetting receive(InputStream in, long accountId, long schoolId, long gemeenteId, String soort,
             String bestandsnaam) throws IOException {
         String sleutel = HexFormat.of().formatHex(bytes(16));
@@ -114,9 +120,7 @@ public class Klaarzettingen {
                     out.write(buffer, 0, n);
                 }
             }
-            var vorm = gemeenteId == 0 && !(soort.equals("leerlingen") && Bestandsvorm.isXml(begin.toByteArray()))
-                    ? Bestandsvorm.of(begin.toByteArray(), utf8.isValid())
-                    : Bestandsvorm.messages(begin.toByteArray());
+            var vorm = Bestandsvorm.of(soort, begin.toByteArray(), utf8.isValid());
             var klaarzetting = new Klaarzetting(sleutel, accountId, schoolId, gemeenteId, soort, bestandsnaam,
                     digest.getMessageDigest().digest(), bytes, vorm, clock.instant());
             bewaard.put(sleutel, new Bewaard(klaarzetting, pad, geheim));
@@ -137,16 +141,29 @@ public class Klaarzettingen {
     /** The file that the reader of this request put ready for a school or gemeente where the reader still works. */
     public Klaarzetting ofReader(String sleutel) {
         var lezer = Lezer.nu();
-        return find(sleutel, lezer.accountId()).filter(k -> k.gemeenteId() == 0
+        return find(sleutel, lezer.accountId()).filter(k -> isOf(k, lezer)).orElseThrow(NietGevonden::new);
+    }
+
+    private static boolean isOf(Klaarzetting k, Lezer lezer) {
+        if (k.isVanRegio())
+            return lezer.heeftRol("beheerder", "beleid");
+        return k.gemeenteId() == 0
                 ? lezer.scholen().contains(k.schoolId())
-                : lezer.organisaties().contains(k.gemeenteId()))
-                .orElseThrow(NietGevonden::new);
+                : lezer.organisaties().contains(k.gemeenteId());
     }
 
     /** The same, of a school only. */
     public Klaarzetting ofSchool(String sleutel) {
         var k = ofReader(sleutel);
-        if (k.gemeenteId() != 0)
+        if (k.schoolId() == 0)
+            throw new NietGevonden();
+        return k;
+    }
+
+    /** The same, of the region only. */
+    public Klaarzetting ofRegio(String sleutel) {
+        var k = ofReader(sleutel);
+        if (!k.isVanRegio())
             throw new NietGevonden();
         return k;
     }

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.levering.Regelfout;
+import nl.vliegwiel.levering.bestand.Bundel;
 import nl.vliegwiel.levering.bestand.XmlFile;
 
 /**
@@ -102,7 +103,7 @@ final class IjwReader {
         Throwable oorzaak = e;
         while (oorzaak.getCause() != null && oorzaak.getCause() != oorzaak)
             oorzaak = oorzaak.getCause();
-        if (e instanceof XMLStreamException s && s.getNestedException() instanceof IjwFile.TooLarge)
+        if (e instanceof XMLStreamException s && s.getNestedException() instanceof Bundel.TooLarge)
             return stop("een bericht van meer dan 50 MB", "een bericht van hoogstens 50 MB");
         if (oorzaak instanceof CharConversionException
                 || e instanceof XMLStreamException s && s.getNestedException() instanceof CharConversionException)

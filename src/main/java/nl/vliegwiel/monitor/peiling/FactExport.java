@@ -28,7 +28,7 @@ final class FactExport {
     static final List<String> TABELLEN = List.of("school", "inschrijving", "verzuim", "casus", "nazorg", "levering",
             "schoolweek", "maand",
             "geleverd", "peildatum", "signaal", "adviesvraag", "activiteit", "traject", "doel", "contact", "kracht",
-            "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid");
+            "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid", "duotelling");
     /** Signature, flags and length of the extension: what stands before the first row of binary COPY. */
     private static final int HEADER = 19;
 

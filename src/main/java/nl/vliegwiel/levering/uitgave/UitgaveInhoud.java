@@ -1,0 +1,90 @@
+package nl.vliegwiel.levering.uitgave;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import nl.vliegwiel.bron.Duotelling;
+import nl.vliegwiel.bron.Waarneming;
+import nl.vliegwiel.levering.Regelfout;
+import nl.vliegwiel.levering.cbs.CbsTable;
+import nl.vliegwiel.web.Nederlands;
+
+/** What a file of DUO or CBS holds for this region, before anything is kept. */
+sealed interface UitgaveInhoud {
+
+    long regels();
+
+    /** Faults in rows; eerste: the first hundred of them. */
+    long fouten();
+
+    List<Regelfout> eerste();
+
+    boolean isLeeg();
+
+    /** Big numbers with their words. */
+    List<UitgaveVoorbeeldPage.Getal> getallen();
+
+    /** Sentences that are good to know before it is taken in. */
+    List<String> zinnen();
+
+    /** Pupils per location. schooljaar: first year, as the name of the file tells it. */
+    record Duo(List<Duotelling> tellingen, OptionalInt schooljaar, int anderen, boolean gemaskeerd, long regels,
+            long fouten, List<Regelfout> eerste) implements UitgaveInhoud {
+        @Override
+        public boolean isLeeg() {
+            return tellingen.isEmpty();
+        }
+
+        @Override
+        public List<UitgaveVoorbeeldPage.Getal> getallen() {
+            return List.of(
+                    new UitgaveVoorbeeldPage.Getal(
+                            Nederlands.getal(tellingen.stream().map(Duotelling::vestiging).distinct().count()),
+                            "scholen die meedoen"),
+                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(anderen), "andere scholen, gaan niet mee"),
+                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(regels), "regels"));
+        }
+
+        @Override
+        public List<String> zinnen() {
+            return gemaskeerd
+                    ? List.of(
+                            "DUO laat kleine aantallen niet zien. Die vullen we niet in: van zo'n school weten we dat het aantal tussen twee getallen ligt.")
+                    : List.of();
+        }
+    }
+
+    /** One table of CBS. */
+    record Cbs(CbsTable tabel, long fouten, List<Regelfout> eerste) implements UitgaveInhoud {
+        @Override
+        public long regels() {
+            return tabel.regels();
+        }
+
+        @Override
+        public boolean isLeeg() {
+            return tabel.waarnemingen().isEmpty();
+        }
+
+        @Override
+        public List<UitgaveVoorbeeldPage.Getal> getallen() {
+            return List.of(
+                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(tabel.waarnemingen().size()), "waarden mee"),
+                    new UitgaveVoorbeeldPage.Getal(
+                            Nederlands.getal(
+                                    tabel.waarnemingen().stream().map(Waarneming::periode).distinct().count()),
+                            "perioden"),
+                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(tabel.elders()),
+                            "van andere regio's, gaan niet mee"));
+        }
+
+        @Override
+        public List<String> zinnen() {
+            long leeg = tabel.waarnemingen().stream().filter(w -> w.waarde() == null).count();
+            return leeg == 0
+                    ? List.of()
+                    : List.of(Nederlands.aantal(leeg, "waarde is", "waarden zijn")
+                            + " door CBS niet getoond. Die blijven leeg.");
+        }
+    }
+}
