@@ -24,11 +24,6 @@ public final class Dimensies {
      * @param soort    how a value is named: organisatie, school, schoolsoort …
      */
     public record Dimensie(String code, String naam, boolean vanSchool, String soort, String uitleg) {
-
-        /** The column in the query that the engine wraps around a definition. */
-        public String kolom() {
-            return (vanSchool ? "s." : "e.") + code;
-        }
     }
 
     public static List<Dimensie> alle() {

@@ -5,12 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The subset of SQL that gives the same answer on DuckDB, Trino and PostgreSQL; each rule names a difference that was found. */
 final class PortableSql {
 
     private static final Map<Pattern, String> RULES = new LinkedHashMap<>();
+    private static final Pattern CALL = Pattern.compile("\\b([a-z_][a-z0-9_]*)\\s*\\(");
+    /** Functions that were tried on all three, and words of the language that may stand before a bracket. */
+    private static final Set<String> SAME = Set.of("count", "sum", "min", "max", "avg", "coalesce", "nullif", "cast",
+            "floor",
+            "abs", "mod", "substring", "lower", "upper", "length", "row_number", "rank", "dense_rank", "lag", "lead",
+            "grouping", "sets", "cube", "rollup", "filter", "over", "in", "exists", "as", "on", "and", "or", "not",
+            "from",
+            "join", "when", "then", "else", "by", "values", "all", "union", "except", "intersect", "select", "where",
+            "having", "distinct", "between", "integer", "varchar", "decimal");
 
     static {
         rule("^\\s*(?!(with|select)\\b)", "het is geen SELECT");
@@ -31,6 +41,8 @@ final class PortableSql {
         rule("\\b(leerling|ondersteuning|verzuim|toegang|samenwerking)\\.\\w+\\s*(join|where|$)|\\bfrom\\s+\\w+\\.\\w+|\\bjoin\\s+\\w+\\.\\w+",
                 "alleen de weergaven van schema monitor, zonder schemanaam");
         rule("\\bread_\\w+\\(", "geen bestanden lezen");
+        rule("\\b(ilike|similar to|regexp|rlike|lateral|natural|using|tablesample|pivot|unpivot|asof|semi|anti|positional|within group|offset|exclude|groups)\\b",
+                "niet overal bekend of niet overal gelijk");
     }
 
     private PortableSql() {
@@ -49,6 +61,8 @@ final class PortableSql {
                 faults.add(message);
             }
         });
+        CALL.matcher(text).results().map(m -> m.group(1)).filter(f -> !SAME.contains(f)).distinct()
+                .forEach(f -> faults.add("de functie " + f + " is niet overal bekend of niet overal gelijk"));
         return faults;
     }
 }

@@ -57,7 +57,7 @@ final class Berekening {
     }
 
     /** One broken definition must not take the others with it: its page says so. */
-    void measure(Indicator indicator) {
+    void measure(Indicator indicator) throws SQLException {
         watch.start("rekenen " + indicator.code());
         try {
             var engine = new Engine(connection);
@@ -65,17 +65,27 @@ final class Berekening {
                     ? engine.run(indicator, month, List.of(Pilotvergelijking.TABEL))
                     : engine.runPerSchool(indicator, month);
             if (publication) {
+                watch.stop();
+                watch.start("pilot " + indicator.code());
                 pilots.add(pilot.of(indicator, counted));
                 methods.verzamel(indicator);
             }
             cells.put(indicator, counted.stream()
                     .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList());
         } catch (SQLException e) {
+            stillThere();
             LOG.error("De definitie {} kon niet worden uitgerekend", indicator.code(), e);
             faults.put(indicator.code(),
                     "De rekenmachine kon deze definitie bij de laatste peiling niet uitrekenen.");
         } finally {
             watch.stop();
+        }
+    }
+
+    /** An engine that went away is no broken definition: then there is no peiling. */
+    private void stillThere() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
         }
     }
 

@@ -44,12 +44,12 @@ final class FactExport {
         this.engine = engine;
     }
 
-    /** Writes all tables to this folder. The caller makes the folder known only when it is complete. */
+    /** Writes all tables to this folder, each to a folder of its own. The caller makes the folder known only when it is complete. */
     Map<String, Feiten> writeTo(Path folder) throws SQLException, IOException {
         Files.createDirectories(folder);
         var written = new LinkedHashMap<String, Feiten>();
         for (String table : TABELLEN) {
-            Path file = folder.resolve(table + ".parquet");
+            Path file = Files.createDirectories(folder.resolve(table)).resolve("deel.parquet");
             long rows = copy(table);
             try (var statement = engine.createStatement()) {
                 statement.execute("COPY ruw TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,10 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +35,8 @@ import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
 import nl.vliegwiel.monitor.methode.Methodeuitkomsten;
+import nl.vliegwiel.monitor.rekenmachine.DuckdbMachine;
+import nl.vliegwiel.monitor.rekenmachine.Rekenmachine;
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Kennis;
 
@@ -55,6 +56,8 @@ public class PeilingRun {
     private final Pilotuitkomsten pilotuitkomsten;
     private final Methodeuitkomsten methodeuitkomsten;
     private final Schoolcijfers schoolcijfers;
+    private final DuckdbMachine duckdb;
+    private final Rekenmachine rekenmachine;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
@@ -66,7 +69,7 @@ public class PeilingRun {
 
     PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten,
             Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten, Schoolcijfers schoolcijfers,
-            JdbcTemplate jdbc,
+            DuckdbMachine duckdb, @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
             PlatformTransactionManager transactions, Clock clock,
             @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
             @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
@@ -76,6 +79,8 @@ public class PeilingRun {
         this.pilotuitkomsten = pilotuitkomsten;
         this.methodeuitkomsten = methodeuitkomsten;
         this.schoolcijfers = schoolcijfers;
+        this.duckdb = duckdb;
+        this.rekenmachine = rekenmachine;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -131,6 +136,8 @@ public class PeilingRun {
             case IOException io -> "De bestanden met feiten konden niet worden geschreven. Is er ruimte op de schijf?";
             case UncheckedIOException io ->
                 "De bestanden met feiten konden niet worden geschreven. Is er ruimte op de schijf?";
+            case Rekenmachine.NietBereikbaar machine ->
+                "De rekenmachine geeft geen antwoord, of ziet de bestanden met feiten niet.";
             case SQLException sql -> "De rekenmachine kon een definitie niet uitrekenen.";
             case DataAccessException data -> "De databank gaf geen antwoord of weigerde de gegevens.";
             case IllegalStateException state ->
@@ -149,7 +156,7 @@ public class PeilingRun {
         Path unfinished = generation.resolveSibling(generation.getFileName() + ".tmp");
         FileSystemUtils.deleteRecursively(unfinished);
         var key = Pseudoniemsleutel.nieuw(random);
-        try (var engine = engine()) {
+        try (var engine = duckdb.empty()) {
             asJob(() -> {
                 peilingen.saveHolidays(Kennis.rows("vakanties.csv").stream()
                         .map(r -> Map.of("schooljaar", r.getOrDefault("schooljaar", ""), "naam",
@@ -182,21 +189,18 @@ public class PeilingRun {
         boolean publication = peiling.soort().equals(PUBLICATIE);
         int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
         var before = publication ? asJob(uitkomsten::vorige) : Vorige.GEEN;
-        try (var connection = engine()) {
-            for (String table : FactExport.TABELLEN) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('"
-                            + generation.resolve(table + ".parquet") + "')");
-                }
-            }
-            var work = new Berekening(connection, month, Drempel.van(peiling.drempel()), before, publication, watch);
+        try (var bron = rekenmachine.open(generation)) {
+            var work = new Berekening(bron.connection(), month, Drempel.van(peiling.drempel()), before, publication,
+                    watch);
             int step = BEFORE;
             for (Indicator indicator : indicatoren.alle()) {
                 step(peiling, step++, indicator.naam());
                 work.measure(indicator);
             }
             if (!publication) {
-                asJob(schoolcijfers::definities).forEach(work::measure);
+                for (var eigen : asJob(schoolcijfers::definities)) {
+                    work.measure(eigen);
+                }
             }
             step(peiling, step, "Kleine aantallen beschermen");
             work.protect();
@@ -227,16 +231,6 @@ public class PeilingRun {
             peilingen.deleteOlderWork(peiling.id());
         }
         return true;
-    }
-
-    private DuckDBConnection engine() throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
-        try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "SET memory_limit = '1GB'; SET threads = 2; SET preserve_insertion_order = false; SET temp_directory = '"
-                            + folder.resolve("tijdelijk") + "'");
-        }
-        return connection;
     }
 
     private void deleteOldGenerations(Path newest) throws IOException {

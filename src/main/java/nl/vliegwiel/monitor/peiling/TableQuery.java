@@ -1,0 +1,143 @@
+package nl.vliegwiel.monitor.peiling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.vliegwiel.monitor.indicator.Dimensies;
+import nl.vliegwiel.monitor.indicator.Dimensies.Dimensie;
+import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Indicator.Soort;
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+
+/**
+ * All tables of one indicator in one statement of the portable subset: the rows of the definition are added up once, per school,
+ * month and property of the unit, and all tables are made from those sums. Nothing is kept between two statements.
+ */
+final class TableQuery {
+
+    /** Name of the column that says to which table a row belongs. */
+    static final String TABEL = "tabel";
+
+    private static final List<String> SUMS = List.of("n", "teller", "noemer");
+    private static final List<String> SQUARES = List.of("teller2", "teller_noemer", "noemer2");
+
+    private final Indicator indicator;
+    private final List<Uitsplitsing> tables;
+    private final List<Dimensie> dimensions;
+    private final List<String> periods;
+
+    TableQuery(Indicator indicator, List<Uitsplitsing> tables) {
+        this.indicator = indicator;
+        this.tables = List.copyOf(tables);
+        this.dimensions = tables.stream().flatMap(t -> t.dimensies().stream()).distinct()
+                .map(d -> Dimensies.find(d).orElseThrow()).toList();
+        this.periods = Uitsplitsing.PERIODES.stream().filter(p -> tables.stream().anyMatch(t -> t.periode().equals(p)))
+                .toList();
+    }
+
+    /** Places and moments, in the order in which they count in the number of the table. */
+    private List<String> columns() {
+        return Stream.concat(dimensions.stream().map(Dimensie::code), periods.stream()).toList();
+    }
+
+    /** The number that GROUPING gives to the rows of this table: a bit for each column that it has not, the last column lowest. */
+    int number(Uitsplitsing table) {
+        int number = 0;
+        for (String column : columns()) {
+            number = number * 2 + (table.dimensies().contains(column) || table.periode().equals(column) ? 0 : 1);
+        }
+        return number;
+    }
+
+    /** The statement, for rows up to and including this month. */
+    String sql(int totEnMetMaand) {
+        var columns = String.join(", ", columns());
+        String sets = tables.stream().map(t -> "(" + String.join(", ", keys(t)) + ")")
+                .collect(Collectors.joining(", "));
+        return "SELECT GROUPING(" + columns + ") AS " + TABEL + ", " + columns + runs(", ", "") + ", "
+                + join(sums().stream().map(s -> total(s) + " AS " + s))
+                + " FROM (SELECT " + join(dimensions.stream().map(this::place)) + (dimensions.isEmpty() ? "" : ", ")
+                + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + ", "
+                + join(sums().stream().map(s -> "k." + s + " AS " + s))
+                + " FROM (" + units(totEnMetMaand) + ") k JOIN school s ON s.school = k.school) p"
+                + " GROUP BY GROUPING SETS (" + sets + ")";
+    }
+
+    /** The sums per school, month and whatever else is a property of the unit. */
+    private String units(int totEnMetMaand) {
+        var keys = new ArrayList<>(List.of("school", "maand"));
+        dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).forEach(keys::add);
+        String grouped = join(keys.stream().map(k -> "e." + k)) + runs(", ", "e.");
+        return "SELECT " + join(keys.stream().map(k -> "e." + k + " AS " + k))
+                + (isDuur() ? ", e.waarde AS waarde, e.afgelopen AS afgelopen" : "") + ", "
+                + join(sums().stream().map(s -> sum(s) + " AS " + s)) + " FROM (" + indicator.sql()
+                + ") e WHERE e.maand <= " + totEnMetMaand + " GROUP BY " + grouped;
+    }
+
+    private List<String> keys(Uitsplitsing table) {
+        var keys = new ArrayList<>(table.dimensies());
+        keys.add(table.periode());
+        if (isDuur()) {
+            keys.addAll(List.of("waarde", "afgelopen"));
+        }
+        return keys;
+    }
+
+    private String place(Dimensie dimension) {
+        return (dimension.vanSchool() ? "s." : "k.") + dimension.code() + " AS " + dimension.code();
+    }
+
+    private static String moment(String period) {
+        return switch (period) {
+            case Uitsplitsing.MAAND -> "k.maand AS maand";
+            case Uitsplitsing.TRIMESTER -> "CAST(FLOOR(1.0E0 * (k.maand - 7) / 4) AS INTEGER) AS trimester";
+            default -> "CAST(FLOOR(1.0E0 * (k.maand - 7) / 12) AS INTEGER) AS schooljaar";
+        };
+    }
+
+    /** A duration is not added up: its rows stay apart by number of days, and by whether they ended. */
+    private String runs(String before, String of) {
+        return isDuur() ? before + of + "waarde, " + of + "afgelopen" : "";
+    }
+
+    private boolean isDuur() {
+        return indicator.soort() == Soort.DUUR;
+    }
+
+    private List<String> sums() {
+        return switch (indicator.soort()) {
+            case DUUR -> List.of("n");
+            case AANDEEL, AANTAL -> SUMS;
+            case GEMIDDELDE -> Stream.concat(SUMS.stream(), SQUARES.stream()).toList();
+            case VERHOUDING ->
+                Stream.of(SUMS, SQUARES, List.of("betrokken", "grootste")).flatMap(List::stream).toList();
+        };
+    }
+
+    private static String sum(String name) {
+        return switch (name) {
+            case "n" -> "COUNT(*)";
+            case "teller" -> "SUM(" + number("teller") + ")";
+            case "noemer" -> "SUM(" + number("noemer") + ")";
+            case "teller2" -> "SUM(" + number("teller") + " * " + number("teller") + ")";
+            case "teller_noemer" -> "SUM(" + number("teller") + " * " + number("noemer") + ")";
+            case "noemer2" -> "SUM(" + number("noemer") + " * " + number("noemer") + ")";
+            case "betrokken" -> "SUM(CASE WHEN e.teller > 0 THEN 1 ELSE 0 END)";
+            default -> "MAX(" + number("teller") + ")";
+        };
+    }
+
+    private static String number(String column) {
+        return "CAST(e." + column + " AS DOUBLE PRECISION)";
+    }
+
+    private static String total(String name) {
+        return ("grootste".equals(name) ? "MAX(" : "SUM(") + name + ")";
+    }
+
+    private static String join(Stream<String> parts) {
+        return parts.collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.vliegwiel.monitor.rekenmachine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of facts under its own names, and an engine that is not there. */
+class RekenmachineTest {
+
+    @TempDir
+    Path folder;
+    Path facts;
+    DuckdbMachine duckdb;
+
+    @BeforeEach
+    void write() throws SQLException, IOException {
+        facts = folder.resolve("peiling-1");
+        duckdb = new DuckdbMachine("256MB", folder.resolve("tijdelijk"));
+        Files.createDirectories(facts.resolve("school"));
+        try (var duck = duckdb.empty(); var statement = duck.createStatement()) {
+            for (int part = 1; part <= 2; part++) {
+                statement.execute("COPY (SELECT " + part + " AS school) TO '" + facts + "/school/deel-" + part
+                        + ".parquet' (FORMAT parquet)");
+            }
+        }
+    }
+
+    @Test
+    void a_folder_is_a_table_and_its_files_are_its_rows() throws SQLException {
+        try (var bron = duckdb.open(facts);
+                var statement = bron.connection().createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*), SUM(school) FROM school")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(2);
+            assertThat(rows.getInt(2)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void facts_that_are_not_there_are_said_to_be_out_of_reach() {
+        assertThatThrownBy(() -> duckdb.open(folder.resolve("weg"))).isInstanceOf(Rekenmachine.NietBereikbaar.class);
+    }
+
+    @Test
+    void a_trino_that_does_not_answer_is_said_to_be_out_of_reach() {
+        // port 9 is discard: nobody listens there
+        var trino = new TrinoMachine("jdbc:trino://127.0.0.1:9/hive?user=vliegwiel", "local:///", duckdb);
+        assertThatThrownBy(() -> trino.open(facts)).isInstanceOf(Rekenmachine.NietBereikbaar.class);
+    }
+
+    @Test
+    void any_other_engine_is_refused_with_what_may_stand_there() {
+        var choice = new RekenmachineKeuze();
+        assertThat(choice.rekenmachine("jdbc:duckdb:", "", duckdb)).isSameAs(duckdb);
+        assertThat(choice.rekenmachine("jdbc:trino://h/hive", "local:///", duckdb)).isInstanceOf(TrinoMachine.class);
+        assertThatThrownBy(() -> choice.rekenmachine("jdbc:oracle:", "", duckdb)).hasMessageContaining("jdbc:trino:");
+    }
+}
