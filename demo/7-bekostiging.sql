@@ -52,8 +52,7 @@ select 1, 1, jsonb_build_object('beginjaar', jaar + 1, 'jaren', 4, 'teldatum', m
            pg_temp.scenario('A', 'Zelfde verhouding als nu', 'Gemeenten 57%, onderwijs 43%.', 57, 25, 18, '[{"sleutel": "NU", "procent": 100, "voetCent": 0}]'),
            pg_temp.scenario('B', 'Naar leerlingen', 'Voorstel van het regisseursoverleg.', 55, 28, 17, '[{"sleutel": "WOON", "procent": 100, "voetCent": 0}]'),
            pg_temp.scenario('C', 'Half om half', 'Gemeenten 50%, onderwijs 50%; een kwart gelijk.', 50, 33, 17, '[{"sleutel": "WOON", "procent": 75, "voetCent": 0}, {"sleutel": "GELIJK", "procent": 25, "voetCent": 0}]')),
-       'voorstel', 'B', 'contract', '{"laag": 900, "verwacht": 1150, "hoog": 1450, "vast": 50, "gelukt": 75, "bandbreedte": 5, "aandeel": 50}'::jsonb, 'baten', jsonb_build_object('titel', 'Verzonnen businesscase', 'versie', 1, 'vastgesteldOp', vandaag - 60, 'beginjaar', jaar + 1, 'horizon', 10, 'rente', 2.25,
-           'baten', '[{"naam": "Gemeenten", "soort": "GEMEENTE", "partij": null, "cent": 2050000000}, {"naam": "Samenwerkingsverbanden", "soort": "SAMENWERKINGSVERBAND", "partij": null, "cent": 840000000}, {"naam": "Schoolbesturen", "soort": "SCHOOLBESTUUR", "partij": null, "cent": 610000000}, {"naam": "Zorgverzekeraars", "soort": null, "partij": null, "cent": 120000000}]'::jsonb)),
+       'voorstel', 'B', 'contract', '{"laag": 900, "verwacht": 1150, "hoog": 1450, "vast": 50, "gelukt": 75, "bandbreedte": 5, "aandeel": 50}'::jsonb, 'baten', (select d.baten from pg_temp.doorrekening d where d.nummer = 1)),
        vandaag - 30, 6
 from tijd;
 update bekostiging.bekostigingsversie set vastgesteld_op = (select vandaag - 21 from tijd), vastgesteld_door = 6 where nummer = 1;

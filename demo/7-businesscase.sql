@@ -22,7 +22,7 @@ insert into businesscase.besluit (versie_id, gremium, datum, uitkomst, toelichti
 select id, 'Bestuurlijk overleg (verzonnen)', pg_temp.vandaag() - 45, 'uitgesteld', 'Eerst een schooljaar langer meten, en met de nieuwe loonkosten rekenen.', 6
 from businesscase.versie where studie_id = 1 and nummer = 1;
 insert into businesscase.wijziging (versie_id, plek, naam, oud, nieuw, reden, op, door)
-select id, 'prijs-fte', 'Kosten per fte coach', '92.000 (84.000 tot 104.000)', '97.000 (88.000 tot 109.000)', 'Verzonnen nieuwe cao', pg_temp.vandaag() - 19, 6
+select id, 'prijs-fte', 'Kosten per fte coach', '86.000 (80.000 tot 94.000)', '91.000 (84.000 tot 99.000)', 'Verzonnen nieuwe cao', pg_temp.vandaag() - 19, 6
 from businesscase.versie where studie_id = 1 and nummer = 2;
 
 insert into businesscase.voorbeeldcasus (id, naam, leeftijd, vraag, prijspeil, gemaakt_op, verzonnen_door) overriding system value

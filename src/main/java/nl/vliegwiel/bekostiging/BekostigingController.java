@@ -1,5 +1,6 @@
 package nl.vliegwiel.bekostiging;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
 import nl.vliegwiel.bekostiging.opzet.Opzet;
 import nl.vliegwiel.bekostiging.profijt.Profijt;
+import nl.vliegwiel.bekostiging.profijt.Studievergelijking;
 import nl.vliegwiel.bekostiging.telling.Beginopzet;
 import nl.vliegwiel.bekostiging.telling.Leerlingtellingen;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 import nl.vliegwiel.bekostiging.toedeling.Scenario;
+import nl.vliegwiel.bekostiging.toedeling.Toedeling;
 import nl.vliegwiel.bekostiging.versie.Akkoorden;
 import nl.vliegwiel.bekostiging.versie.Bekostigingen;
 import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
@@ -112,7 +115,8 @@ class BekostigingController {
         } catch (Geweigerd e) {
             return new BekostigingPage(kop, "Deze begroting is nog niet compleet.", form.velden(v.opzet()), false,
                     "", cards(v, opzet, List.of(), scenario), scenario.letter(), scenario.naam(), opzet.beginjaar(),
-                    null, e.zin(), List.of(), null, "Eerst moet de begroting compleet zijn.", List.of(), fouten);
+                    null, e.zin(), List.of(), null, "Eerst moet de begroting compleet zijn.", List.of(), List.of(),
+                    fouten);
         }
         int jaar = b.vergelijkjaar();
         var antwoorden = b.antwoorden();
@@ -123,7 +127,9 @@ class BekostigingController {
                 opzet.scenarios().size() < Opzet.MEESTE_SCENARIOS ? opzet.vrijeLetter() : "",
                 cards(v, opzet, antwoorden, scenario), scenario.letter(), scenario.naam(), jaar,
                 t == null ? null : Bijdragenbeeld.van(t, antwoorden), gekozen.zin(), Regeltoets.van(b, t, jaar),
-                profijt, gainSentence(opzet, profijt, scenario), b.begroting().nietGeteld(), fouten);
+                profijt, gainSentence(opzet, profijt, scenario),
+                b.vergelijkingen().stream().filter(Studievergelijking::letOp).map(Studievergelijking::zin).toList(),
+                b.begroting().nietGeteld(), fouten);
     }
 
     private static String above(Berekening b, int jaar) {
@@ -155,23 +161,29 @@ class BekostigingController {
         if (profijt == null)
             return "Dit scenario is niet te berekenen, dus ook niet te vergelijken.";
         return baten.stempel() + " Betalen volgens scenario " + scenario.letter() + ", in prijzen van " + o.beginjaar()
-                + ". Na " + (o.beginjaar() + o.jaren() - 1) + " loopt het laatste jaar door.";
+                + ", zonder de uren die er al waren: die horen bij hoe het nu al gaat.";
     }
 
     private List<BekostigingPage.Kaart> cards(Bekostigingsversie v, Opzet opzet, List<Berekening.Antwoord> antwoorden,
             Scenario gekozen) {
         var stemmen = Akkoorden.perScenario(akkoorden.list(v.id()));
         var fout = new HashMap<String, String>();
+        var toedeling = new HashMap<String, Toedeling>();
         antwoorden.forEach(a -> {
+            var t = a.toedeling();
             if (a.zin() != null)
                 fout.put(a.scenario().letter(), a.zin());
+            if (t != null)
+                toedeling.put(a.scenario().letter(), t);
         });
         var uit = new ArrayList<BekostigingPage.Kaart>();
         for (var s : opzet.scenarios()) {
             var delen = new ArrayList<BekostigingPage.Deel>();
-            for (var soort : Partijsoort.values())
-                delen.add(new BekostigingPage.Deel(soort.meervoud(), Getal.veld(s.deel(soort)),
-                        s.deel(soort).doubleValue()));
+            var t = toedeling.get(s.letter());
+            for (var soort : Partijsoort.values()) {
+                var procent = t != null ? t.procent(soort) : s.naarProfijt() ? BigDecimal.ZERO : s.deel(soort);
+                delen.add(new BekostigingPage.Deel(soort.meervoud(), Getal.veld(procent), procent.doubleValue()));
+            }
             uit.add(new BekostigingPage.Kaart(s.letter(), s.naam(), s.zin(),
                     "/bekostiging/" + v.sleutel() + "?versie=" + v.nummer() + "&scenario=" + s.letter(),
                     s.letter().equals(gekozen.letter()), s.letter().equals(opzet.voorstel()), delen,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.profijt.Profijt;
 import nl.vliegwiel.bekostiging.toedeling.BuitenRegio;
+import nl.vliegwiel.bekostiging.toedeling.Deelwijze;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
@@ -17,11 +18,12 @@ import nl.vliegwiel.web.Page;
  *
  * @param beeld null when the scenario cannot be computed; then zin says why
  * @param profijt null without a business case
+ * @param verschillen in what the study behind the gains is another plan than this one, in sentences
  */
 public record BekostigingPage(Bekostigingkop kop, String zinBoven, Map<String, String> velden, boolean probeert,
         String nieuweLetter, List<Kaart> kaarten, String letter, String scenarionaam, int jaar,
         @Nullable Bijdragenbeeld beeld, @Nullable String zin, List<Regeltoets> toetsen, @Nullable Profijt profijt,
-        @Nullable String profijtzin, List<String> nietGeteld, Fouten fouten) implements Page {
+        @Nullable String profijtzin, List<String> verschillen, List<String> nietGeteld, Fouten fouten) implements Page {
 
     /** One scenario as a card: parts of the kinds in percent, or why it cannot be computed. */
     public record Kaart(String letter, String naam, String zin, String url, boolean gekozen, boolean voorstel,
@@ -51,6 +53,10 @@ public record BekostigingPage(Bekostigingkop kop, String zinBoven, Map<String, S
         if (uit.stream().noneMatch(k -> k.waarde().equals(veld("naar"))))
             uit.add(new Keuze(veld("naar"), "zoals in scenario " + letter));
         return uit;
+    }
+
+    public List<Keuze> deelwijzen() {
+        return List.of(Deelwijze.values()).stream().map(d -> new Keuze(d.name(), d.zin())).toList();
     }
 
     public List<Keuze> buitenregels() {

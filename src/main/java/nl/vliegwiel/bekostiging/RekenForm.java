@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.bekostiging.formatie.Functie;
 import nl.vliegwiel.bekostiging.opzet.Opzet;
 import nl.vliegwiel.bekostiging.toedeling.BuitenRegio;
+import nl.vliegwiel.bekostiging.toedeling.Deelwijze;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 import nl.vliegwiel.bekostiging.toedeling.Scenario;
 import nl.vliegwiel.bekostiging.toedeling.Sleuteldeel;
@@ -26,11 +27,12 @@ import nl.vliegwiel.web.Nederlands;
  * @param coach fte of coaches per 1,000 pupils
  * @param kosten euros of one full-time coach in a year
  * @param uren hours a week of preventive help per school
+ * @param deel how the kinds share: by the percentages, or by what they win
  * @param naar key of the gemeenten; not called sleutel, which stands in the address
  */
 public record RekenForm(@Nullable String scenario, @Nullable String coach, @Nullable String kosten,
         @Nullable String uren, @Nullable String gemeenten, @Nullable String swv, @Nullable String besturen,
-        @Nullable String naar, @Nullable String buiten) {
+        @Nullable String deel, @Nullable String naar, @Nullable String buiten) {
     public static final BigDecimal WEEK = BigDecimal.valueOf(36);
     public static final List<Verdeelsleutel> SLEUTELS = List.of(Verdeelsleutel.WOON, Verdeelsleutel.SCHOOL,
             Verdeelsleutel.GELIJK);
@@ -57,6 +59,7 @@ public record RekenForm(@Nullable String scenario, @Nullable String coach, @Null
         uit.put("gemeenten", Getal.veld(s.deel(Partijsoort.GEMEENTE)));
         uit.put("swv", Getal.veld(s.deel(Partijsoort.SAMENWERKINGSVERBAND)));
         uit.put("besturen", Getal.veld(s.deel(Partijsoort.SCHOOLBESTUUR)));
+        uit.put("deel", (s.naarProfijt() ? Deelwijze.PROFIJT : Deelwijze.AFGESPROKEN).name());
         var mix = s.sleutel(Partijsoort.GEMEENTE);
         uit.put("naar", mix.size() == 1 ? mix.getFirst().sleutel().name() : "MIX");
         uit.put("buiten", s.buiten().name());
@@ -75,20 +78,25 @@ public record RekenForm(@Nullable String scenario, @Nullable String coach, @Null
         uit.put("gemeenten", gemeenten);
         uit.put("swv", swv);
         uit.put("besturen", besturen);
+        uit.put("deel", deel);
         uit.put("naar", naar);
         uit.put("buiten", buiten);
         return uit;
     }
 
+    private RekenForm untyped() {
+        return new RekenForm(scenario, null, null, null, null, null, null, null, null, null);
+    }
+
     /** Is something else tried than the version says? */
     public boolean probeert(Opzet o) {
-        return !velden(o).equals(new RekenForm(scenario, null, null, null, null, null, null, null, null).velden(o));
+        return !velden(o).equals(untyped().velden(o));
     }
 
     /** The version with what was typed; what cannot be read stands in fouten, and then the version comes back unchanged. */
     public Opzet toegepast(Opzet o, Fouten fouten) {
         var nu = velden(o);
-        var oud = new RekenForm(scenario, null, null, null, null, null, null, null, null).velden(o);
+        var oud = untyped().velden(o);
         var functies = new ArrayList<Functie>();
         for (var f : o.functies())
             functies.add(changed(f, nu, oud, fouten));
@@ -104,7 +112,8 @@ public record RekenForm(@Nullable String scenario, @Nullable String coach, @Null
         var buitenRegio = List.of(BuitenRegio.values()).stream().filter(b -> b.name().equals(nu.get("buiten")))
                 .findFirst().orElse(s.buiten());
         return o.metFuncties(functies).metScenario(new Scenario(s.letter(), s.naam(), s.zin(), delen, sleutels,
-                s.afgesproken(), s.grenzen(), buitenRegio));
+                s.afgesproken(), s.grenzen(), buitenRegio,
+                Deelwijze.PROFIJT.name().equals(nu.get("deel")) ? Deelwijze.PROFIJT : Deelwijze.AFGESPROKEN));
     }
 
     private static Functie changed(Functie f, Map<String, String> nu, Map<String, String> oud, Fouten fouten) {

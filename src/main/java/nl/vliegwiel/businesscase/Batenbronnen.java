@@ -1,7 +1,5 @@
 package nl.vliegwiel.businesscase;
 
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,9 +7,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import nl.vliegwiel.businesscase.beeld.Bedragen;
-import nl.vliegwiel.businesscase.rekenen.uitkomst.Doorrekening;
-import nl.vliegwiel.businesscase.rekenen.uitkomst.Uitslag;
 import nl.vliegwiel.businesscase.studie.Berekening;
 import nl.vliegwiel.businesscase.studie.Studie;
 import nl.vliegwiel.businesscase.studie.Studies;
@@ -46,21 +41,10 @@ public class Batenbronnen {
     private Stream<Batenbron> of(Versie v, String studie) {
         var uit = berekening.uitkomst(v);
         var op = v.vastgesteldOp();
-        return uit == null || op == null
-                ? Stream.empty()
-                : uit.uitslagen().stream().map(u -> source(v, studie, op, uit, u));
-    }
-
-    private static Batenbron source(Versie v, String studie, OffsetDateTime op, Doorrekening uit, Uitslag u) {
-        var punten = uit.uitgangspunten();
-        var o = u.onzekerheid();
-        return new Batenbron(v.sleutel() + "." + u.code(), studie, v.nummer(), Nederlands.dagVan(op), u.naam(),
-                u.slotsom().zin() + " Saldo " + Bedragen.saldo(o.gemiddelde()) + ", in 9 van de 10 berekeningen "
-                        + Bedragen.tussen(o.p05(), o.p95()) + ".",
-                v.hash(), punten.basisjaar(), punten.prijsjaar(), punten.horizon(),
-                BigDecimal.valueOf(punten.discontovoet().voet()).movePointRight(2),
-                u.partijen().stream()
-                        .map(p -> new Batenbron.Partijbaat(p.code(), p.naam(), BigDecimal.valueOf(p.baten())))
-                        .toList());
+        if (uit == null || op == null)
+            return Stream.empty();
+        var kop = new Batenbron.Kop(v.sleutel(), studie, v.nummer(), Nederlands.dagVan(op), v.hash());
+        var model = berekening.model(v);
+        return uit.uitslagen().stream().map(u -> Batenbron.van(kop, model, uit, u));
     }
 }

@@ -18,10 +18,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-import nl.vliegwiel.businesscase.rekenen.Rekenaar;
-import nl.vliegwiel.businesscase.rekenen.bestand.DoorrekeningJson;
-import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
-import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
 import nl.vliegwiel.toegang.Kennis;
 
 /** Fills an empty database with the fictional region, as its owner and in one transaction: whole or not at all. */
@@ -54,7 +50,7 @@ class Demoregio implements ApplicationRunner {
                     }
                 }
                 loadTime(con);
-                loadBusinesscase(con);
+                Demostudie.load(con, LocalDate.now(clock));
                 for (var stap : STAPPEN) {
                     LOG.info("Fictieve regio: {} ({} van {})", stap.substring(2), STAPPEN.indexOf(stap) + 1,
                             STAPPEN.size());
@@ -64,31 +60,6 @@ class Demoregio implements ApplicationRunner {
             }
             con.commit();
             LOG.info("De fictieve regio staat klaar");
-        }
-    }
-
-    /** The fictional study as a first version and as a draft in which a coach costs more; both computed here. */
-    private static void loadBusinesscase(Connection con) throws SQLException, IOException {
-        var eerste = ModelJson
-                .read(new ClassPathResource("demo/businesscase.json").getContentAsString(StandardCharsets.UTF_8));
-        var tweede = eerste.withGrootheden(eerste.grootheden().stream()
-                .map(g -> g.code().equals("prijs-fte") ? g.with(new Verdeling.Driehoek(88_000, 97_000, 109_000)) : g)
-                .toList());
-        try (var s = con.createStatement()) {
-            s.execute(
-                    "create temp table doorrekening (nummer int, model text, uitkomst text, motor text, zaad bigint)");
-        }
-        try (var s = con.prepareStatement("insert into pg_temp.doorrekening values (?, ?, ?, ?, ?)")) {
-            for (var model : List.of(eerste, tweede)) {
-                var uit = Rekenaar.reken(model);
-                s.setInt(1, model.equals(eerste) ? 1 : 2);
-                s.setString(2, ModelJson.write(model));
-                s.setString(3, DoorrekeningJson.write(uit));
-                s.setString(4, uit.rekenversie());
-                s.setLong(5, model.uitgangspunten().zaad());
-                s.addBatch();
-            }
-            s.executeBatch();
         }
     }
 

@@ -1,5 +1,6 @@
 /** The fictional region and its cast; absent from the production artifact. */
-@ApplicationModule(allowedDependencies = {"toegang", "web", "samenwerking", "businesscase :: rekenen"})
+@ApplicationModule(allowedDependencies = {"toegang", "web", "samenwerking", "businesscase", "businesscase :: rekenen",
+        "bekostiging :: profijt"})
 @NullMarked
 package nl.vliegwiel.demo;
 

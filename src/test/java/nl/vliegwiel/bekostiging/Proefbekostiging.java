@@ -4,15 +4,16 @@ import java.util.regex.Pattern;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.businesscase.Proefstudie;
 
 /** A funding that is begun through the screens, with all amounts filled in. Fictieve gegevens. */
-final class Proefbekostiging {
+public final class Proefbekostiging {
 
     private Proefbekostiging() {
     }
 
     /** The key of a new draft of two years that can be computed: two gemeenten, one swv, one board, two schools. */
-    static String begonnen(Bezoek bezoek) {
+    public static String begonnen(Bezoek bezoek) {
         var antwoord = bezoek.post("jelle", "/bekostiging", "naam", "Proef", "beginjaar", "2026", "jaren", "2",
                 "teldatum", "vandaag").getResponse();
         var m = Pattern.compile("/bekostiging/([0-9a-f]{16})/begroting")
@@ -22,7 +23,7 @@ final class Proefbekostiging {
         return m.group(1);
     }
 
-    static String compleet(Bezoek bezoek, Proefregio regio) {
+    public static String compleet(Bezoek bezoek, Proefregio regio) {
         var sleutel = begonnen(bezoek);
         regio.eigenaar()
                 .sql("""
@@ -37,5 +38,15 @@ final class Proefbekostiging {
                         from bekostiging.bekostiging b where b.id = v.bekostiging_id and b.sleutel = ?""")
                 .param(sleutel).update();
         return sleutel;
+    }
+
+    /** The name of the first alternative of a new study that is fixed, as the form sends it. */
+    public static String bron(Bezoek bezoek, Proefregio regio) {
+        var studie = Proefstudie.begin(bezoek).replaceAll(".*/kosten-en-baten/(\\w+)/.*", "$1");
+        bezoek.post("jelle", "/kosten-en-baten/" + studie + "/versies/1/vaststelling");
+        return regio.eigenaar().sql("""
+                select v.sleutel from businesscase.versie v join businesscase.studie s on s.id = v.studie_id
+                where s.sleutel = ? and v.vastgesteld_op is not null""").param(studie).query(String.class).single()
+                + ".team";
     }
 }

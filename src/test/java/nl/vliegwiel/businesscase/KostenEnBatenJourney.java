@@ -57,13 +57,13 @@ class KostenEnBatenJourney {
 
     private void change(Browser.Blad jelle) {
         jelle.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aannames wijzigen")).click();
-        jelle.page().locator("#verwacht-fte").fill("9");
+        jelle.page().locator("#verwacht-fte").fill("30");
         press(jelle, "Probeer zonder vast te leggen");
         look(jelle, "Waar komt de verandering vandaan?", "aannames");
-        assertThat(jelle.page().locator("#verwacht-fte").inputValue()).as("what was typed stays").isEqualTo("9");
+        assertThat(jelle.page().locator("#verwacht-fte").inputValue()).as("what was typed stays").isEqualTo("30");
         jelle.page().locator("#reden").fill("Formatieplan, verzonnen");
         press(jelle, "Reken opnieuw");
-        look(jelle, "van 6,5 naar 9", "aannames-veranderd");
+        look(jelle, "van 25 naar 30", "aannames-veranderd");
         jelle.page().locator("#verwacht-prijs-fte").fill("9.200.000");
         jelle.page().locator("#hoog-prijs-fte").fill("10.000.000");
         jelle.page().locator("#reden").fill("vergissing");

@@ -1,19 +1,22 @@
 package nl.vliegwiel.bekostiging.opzet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.formatie.Begroting;
 import nl.vliegwiel.bekostiging.formatie.Indexering;
 import nl.vliegwiel.bekostiging.profijt.Profijt;
-import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
+import nl.vliegwiel.bekostiging.profijt.Studievergelijking;
+import nl.vliegwiel.bekostiging.toedeling.Bijdrage;
+import nl.vliegwiel.bekostiging.toedeling.Restmethode;
 import nl.vliegwiel.bekostiging.toedeling.Scenario;
 import nl.vliegwiel.bekostiging.toedeling.Toedeling;
+import nl.vliegwiel.bekostiging.toedeling.Winst;
 import nl.vliegwiel.web.Geweigerd;
 
 /** What follows from an Opzet: the budget of each year, and who pays what in each scenario, or why that cannot be said. */
@@ -56,7 +59,7 @@ public final class Berekening {
 
     /** Refuses with what to do. */
     public Toedeling verdeeld(Scenario scenario, int jaar) {
-        return Toedeling.van(begroting.totaal(jaar), opzet.partijen(), scenario, profijten());
+        return Toedeling.van(begroting.totaal(jaar), opzet.partijen(), scenario, winst());
     }
 
     /** All scenarios beside each other in the year of comparison. */
@@ -72,31 +75,49 @@ public final class Berekening {
         }
     }
 
-    private Map<String, Long> profijten() {
+    private Winst winst() {
         var baten = opzet.baten();
-        return baten == null ? Map.of() : baten.perPartij();
+        return baten == null ? Winst.onbekend() : baten.winst(opzet.partijen());
     }
 
-    /** What the kinds of parties pay beside what they gain; null without a business case. Refuses when a year cannot be shared. */
+    /**
+     * What parties pay on top of the hours of now, beside what they gain; null without a business case. Refuses when a
+     * year cannot be shared.
+     */
     public @Nullable Profijt profijt(Scenario scenario) {
         var baten = opzet.baten();
         if (baten == null)
             return null;
-        var vast = Begroting.van(opzet.beginjaar(), opzet.jaren(), opzet.functies(), opzet.scholen(), opzet.posten(),
-                constant());
-        var perJaar = new EnumMap<Partijsoort, List<Long>>(Partijsoort.class);
+        var vast = constant();
+        var perJaar = new ArrayList<List<Bijdrage>>();
         for (int jaar = opzet.beginjaar(); jaar < opzet.beginjaar() + opzet.jaren(); jaar++)
-            Toedeling.van(vast.totaal(jaar), opzet.partijen(), scenario, profijten()).perSoort()
-                    .forEach((soort, cent) -> perJaar.computeIfAbsent(soort, s -> new ArrayList<>()).add(cent));
-        return Profijt.van(baten, perJaar);
+            perJaar.add(onTop(Toedeling.van(vast.totaal(jaar), opzet.partijen(), scenario, winst()),
+                    vast.totaal(jaar) - vast.verschoven(jaar)));
+        return Profijt.van(baten, opzet.partijen(), perJaar);
     }
 
-    /** Prices that stay those of the first year: a business case counts in one price level. */
-    private Indexering constant() {
+    /** Hours that were there belong to the null alternative: each contribution without its part of those. */
+    private static List<Bijdrage> onTop(Toedeling t, long cent) {
+        if (t.cent() == 0)
+            return t.bijdragen();
+        var gewichten = new TreeMap<String, BigFraction>();
+        t.perPartij().forEach((code, deel) -> gewichten.put(code, BigFraction.of(deel)));
+        var delen = Restmethode.verdeeld(cent, gewichten);
+        return t.bijdragen().stream().map(b -> b.met(delen.getOrDefault(b.code(), 0L))).toList();
+    }
+
+    /** In what the study behind the gains and this funding are alike; empty without gains. */
+    public List<Studievergelijking> vergelijkingen() {
+        return Studievergelijking.van(opzet, constant(), vergelijkjaar());
+    }
+
+    /** The budget in prices that stay those of the first year: a business case counts in one price level. */
+    private Begroting constant() {
         var nul = new Indexering.Groei(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO);
         var jaren = new LinkedHashMap<Integer, Indexering.Groei>();
         for (int j = 1; j < opzet.jaren(); j++)
             jaren.put(opzet.beginjaar() + j, nul);
-        return new Indexering(opzet.indexering().loongewicht(), opzet.indexering().prijsgewicht(), jaren, "constant");
+        return Begroting.van(opzet.beginjaar(), opzet.jaren(), opzet.functies(), opzet.scholen(), opzet.posten(),
+                new Indexering(opzet.indexering().loongewicht(), opzet.indexering().prijsgewicht(), jaren, "constant"));
     }
 }

@@ -71,9 +71,9 @@ public final class Uitgangswaarden {
                 Partijsoort.SCHOOLBESTUUR, List.of(Sleuteldeel.heel(Verdeelsleutel.SCHOOL)));
         return List.of(
                 new Scenario("A", "Naar leerlingen", "Voorbeeld: gemeenten 60%, onderwijs 40%.",
-                        parts("60", "28", "12"), naarLeerlingen, Map.of(), List.of(), BuitenRegio.OMSLAAN),
+                        parts("60", "28", "12"), naarLeerlingen, Map.of(), List.of(), BuitenRegio.OMSLAAN, null),
                 new Scenario("B", "Half om half", "Gemeenten 50%, onderwijs 50%.", parts("50", "35", "15"),
-                        naarLeerlingen, Map.of(), List.of(), BuitenRegio.OMSLAAN));
+                        naarLeerlingen, Map.of(), List.of(), BuitenRegio.OMSLAAN, null));
     }
 
     private static Map<Partijsoort, BigDecimal> parts(String gemeenten, String swv, String besturen) {

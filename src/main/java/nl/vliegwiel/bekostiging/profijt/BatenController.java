@@ -2,6 +2,7 @@ package nl.vliegwiel.bekostiging.profijt;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.bekostiging.opzet.Berekening;
+import nl.vliegwiel.bekostiging.opzet.Opzet;
 import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
 import nl.vliegwiel.bekostiging.versie.Werkversie;
 import nl.vliegwiel.businesscase.Batenbronnen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Page;
 
 /** The gains per party of a business case, in a draft. */
@@ -53,7 +58,7 @@ class BatenController {
         var bron = velden.get("bron");
         var baten = bron == null
                 ? form.gelezen(v.opzet(), LocalDate.now(clock), fouten)
-                : takenOver(bron, fouten);
+                : takenOver(v.opzet(), bron, Invoer.tekst(velden.get("binnen")), fouten);
         if (baten == null)
             return ResponseEntity.unprocessableContent().body(page(v, form, fouten));
         if (!werkversie.saved(v, v.opzet().metBaten(baten), velden.get("_versie"), fouten))
@@ -63,16 +68,29 @@ class BatenController {
     }
 
     /** Null, with the sentence at the choice, when there is no such fixed version. */
-    private @Nullable Baten takenOver(String bron, Fouten fouten) {
+    private @Nullable Baten takenOver(Opzet o, String bron, String binnen, Fouten fouten) {
         var gevonden = bronnen.find(bron);
-        if (gevonden.isEmpty())
+        if (gevonden.isEmpty()) {
             fouten.meld("bron", "Deze versie is er niet, of is niet vastgesteld. Kies een andere.");
-        return gevonden.map(Baten::van).orElse(null);
+            return null;
+        }
+        var sleutel = BatenPage.BINNEN.stream().filter(s -> s.name().equals(binnen)).findFirst().orElse(null);
+        try {
+            return Baten.van(gevonden.get(), o.beginjaar(), o.partijen(), sleutel);
+        } catch (Geweigerd e) {
+            fouten.meld("bron", e.zin());
+            return null;
+        }
     }
 
     private BatenPage page(Bekostigingsversie v, BatenForm form, Fouten fouten) {
+        List<Studievergelijking> alike;
+        try {
+            alike = Berekening.van(v.opzet()).vergelijkingen();
+        } catch (Geweigerd e) {
+            alike = List.of();
+        }
         return new BatenPage(werkversie.kop(v, "/partijen"), v.opzet().partijen(), bronnen.list(), v.opzet().baten(),
-                form.velden(),
-                fouten);
+                alike, form.velden(), fouten);
     }
 }

@@ -82,7 +82,7 @@ record BatenForm(Map<String, String> velden) {
         long cent = bedrag.map(b -> b.setScale(2, java.math.RoundingMode.HALF_UP).movePointRight(2).longValueExact())
                 .orElse(0L);
         baten.add(new Baten.Baat(veld("naam-" + i), soort.or(() -> partij.map(Partij::soort)).orElse(null),
-                partij.map(Partij::code).orElse(null), cent));
+                partij.map(Partij::code).orElse(null), cent, null, null));
     }
 
 }

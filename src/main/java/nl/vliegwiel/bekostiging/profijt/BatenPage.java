@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.toedeling.Partij;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
+import nl.vliegwiel.bekostiging.toedeling.Verdeelsleutel;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.businesscase.Batenbron;
 import nl.vliegwiel.web.Fouten;
@@ -17,7 +18,11 @@ import nl.vliegwiel.web.Page;
 
 /** The gains of each party of a fixed business case, taken over into a draft. */
 public record BatenPage(Bekostigingkop kop, List<Partij> partijen, List<Batenbron> bronnen, @Nullable Baten nu,
-        Map<String, String> velden, Fouten fouten) implements Page {
+        List<Studievergelijking> vergelijkingen, Map<String, String> velden, Fouten fouten) implements Page {
+    static final String NIET = "NIET";
+    /** Keys by which the gain of a kind can go over its parties. */
+    static final List<Verdeelsleutel> BINNEN = List.of(Verdeelsleutel.WOON, Verdeelsleutel.SCHOOL,
+            Verdeelsleutel.CLIENTEN_DRIE);
 
     @Override
     public String titel() {
@@ -26,6 +31,20 @@ public record BatenPage(Bekostigingkop kop, List<Partij> partijen, List<Batenbro
 
     public String veld(String naam) {
         return velden.getOrDefault(naam, "");
+    }
+
+    public List<Keuze> binnen() {
+        var uit = new ArrayList<Keuze>();
+        BINNEN.forEach(s -> uit.add(new Keuze(s.name(), s.zin())));
+        uit.add(new Keuze(NIET, "niet verdelen"));
+        return uit;
+    }
+
+    /** What was sent, else what the gains now in use say, else pupils. */
+    public String gekozenBinnen() {
+        var herkomst = nu == null ? null : nu.herkomst();
+        var sleutel = herkomst == null ? Verdeelsleutel.WOON : herkomst.binnenSoort();
+        return velden.getOrDefault("binnen", sleutel == null ? NIET : sleutel.name());
     }
 
     public List<Integer> regels() {

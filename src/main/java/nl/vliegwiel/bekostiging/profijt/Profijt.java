@@ -1,31 +1,47 @@
 package nl.vliegwiel.bekostiging.profijt;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.bekostiging.toedeling.Bijdrage;
+import nl.vliegwiel.bekostiging.toedeling.Partij;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 import nl.vliegwiel.bekostiging.toedeling.Restmethode;
 
 /**
- * Per row what is paid and what is gained over the years of the business case, and which transfers bring every payer to
- * at least zero. Transfers sum to zero.
+ * What is paid for the team on top of what was there, beside what is gained, over the same years and in one price level;
+ * and which transfers bring every payer to at least zero. Transfers sum to zero.
  *
+ * @param partijen the same of each party, as far as its gain is known
  * @param tekortCent what all transfers together cannot fill: the total does not allow it
  */
-public record Profijt(List<Rij> rijen, long tekortCent) {
+public record Profijt(List<Rij> rijen, List<Partijrij> partijen, long tekortCent) {
 
-    /** One kind of parties, or one who gains without paying. overdrachtCent: above zero it receives. */
-    public record Rij(String naam, boolean betaalt, long betaaltCent, long krijgtCent, long overdrachtCent) {
+    /**
+     * One kind of parties, or one who gains without paying.
+     *
+     * @param afgesprokenCent transfers in the study, above zero it receives
+     * @param anderCent what it pays beside the team
+     * @param overdrachtCent transfer that would bring all payers to zero, above zero it receives
+     */
+    public record Rij(String naam, boolean betaalt, long betaaltCent, long batenCent, long afgesprokenCent,
+            long anderCent, long overdrachtCent) {
+        /** What comes back: gains and transfers of the study, less what it pays beside the team. */
+        public long krijgtCent() {
+            return batenCent + afgesprokenCent - anderCent;
+        }
+
         public long saldoCent() {
-            return krijgtCent - betaaltCent;
+            return krijgtCent() - betaaltCent;
         }
 
         public long naOverdrachtCent() {
@@ -34,39 +50,78 @@ public record Profijt(List<Rij> rijen, long tekortCent) {
 
         /** Gains and pays nothing. */
         public boolean liftMee() {
-            return !betaalt && krijgtCent > 0;
+            return !betaalt && krijgtCent() > 0;
+        }
+
+        Rij met(long overdracht) {
+            return new Rij(naam, betaalt, betaaltCent, batenCent, afgesprokenCent, anderCent, overdracht);
+        }
+    }
+
+    /** One party. krijgtCent null: its gain is not known. */
+    public record Partijrij(String naam, long betaaltCent, @Nullable Long krijgtCent) {
+        public @Nullable Long saldoCent() {
+            return krijgtCent == null ? null : krijgtCent - betaaltCent;
         }
     }
 
     /**
-     * @param perJaar contributions in cents per kind for each year from the first year of the business case on, in prices of
-     *     one year; after the last year the last one goes on
+     * @param perJaar contributions for each year from the first of the funding on, in prices of one year; after the last
+     *     year the last one goes on
      */
-    public static Profijt van(Baten baten, Map<Partijsoort, List<Long>> perJaar) {
-        var rijen = new ArrayList<Rij>();
-        for (var soort : Partijsoort.values()) {
-            long betaalt = present(perJaar.getOrDefault(soort, List.of()), baten);
-            long krijgt = baten.baten().stream().filter(b -> b.soort() == soort).mapToLong(Baten.Baat::cent).sum();
-            rijen.add(new Rij(soort.meervoud(), betaalt > 0, betaalt, krijgt, 0));
-        }
-        for (var baat : baten.baten())
-            if (baat.soort() == null)
-                rijen.add(new Rij(baat.naam(), false, 0, baat.cent(), 0));
-        return balanced(rijen);
+    public static Profijt van(Baten baten, List<Partij> partijen, List<List<Bijdrage>> perJaar) {
+        var perSoort = new EnumMap<Partijsoort, List<Long>>(Partijsoort.class);
+        for (var soort : Partijsoort.values())
+            perSoort.put(soort, perJaar.stream().map(jaar -> jaar.stream().filter(b -> b.soort() == soort)
+                    .mapToLong(Bijdrage::cent).sum()).toList());
+        var som = balanced(rows(baten, perSoort));
+        var winst = baten.winst(partijen).perPartij();
+        var een = new ArrayList<Partijrij>();
+        for (var p : partijen)
+            een.add(new Partijrij(p.naam(),
+                    present(perJaar.stream().map(jaar -> jaar.stream().filter(b -> b.code().equals(p.code()))
+                            .mapToLong(Bijdrage::cent).sum()).toList(), baten),
+                    winst.get(p.code())));
+        return new Profijt(som.rijen(), een, som.tekortCent());
     }
 
-    /** What the years cost, brought back to the first: the first counts whole, each next one by the rate. */
+    static List<Rij> rows(Baten baten, Map<Partijsoort, List<Long>> perSoort) {
+        var groepen = new ArrayList<List<Baten.Baat>>();
+        for (var soort : Partijsoort.values())
+            groepen.add(baten.baten().stream().filter(b -> b.soort() == soort).toList());
+        baten.baten().stream().filter(b -> b.soort() == null).forEach(b -> groepen.add(List.of(b)));
+        var over = Restmethode.nulsom(groepen.stream()
+                .map(g -> factor(baten)
+                        .multiply(BigDecimal.valueOf(g.stream().mapToLong(Baten.Baat::overdracht).sum())))
+                .toList());
+        var uit = new ArrayList<Rij>();
+        for (int i = 0; i < groepen.size(); i++) {
+            var groep = groepen.get(i);
+            boolean partner = i < Partijsoort.values().length;
+            long betaalt = partner
+                    ? present(perSoort.getOrDefault(Partijsoort.values()[i], List.of()), baten)
+                    : 0;
+            uit.add(new Rij(partner ? Partijsoort.values()[i].meervoud() : groep.getFirst().naam(), betaalt > 0,
+                    betaalt,
+                    baten.omgerekend(groep.stream().mapToLong(Baten.Baat::cent).sum()), over.get(i),
+                    baten.omgerekend(groep.stream().mapToLong(Baten.Baat::ander).sum()), 0));
+        }
+        return uit;
+    }
+
+    private static BigDecimal factor(Baten baten) {
+        var herkomst = baten.herkomst();
+        return herkomst == null ? BigDecimal.ONE : herkomst.prijs().factor();
+    }
+
+    /** What the years cost, brought back to the first as the business case does. */
     static long present(List<Long> jaren, Baten baten) {
         if (jaren.isEmpty())
             return 0;
         var som = BigDecimal.ZERO;
-        var groei = BigDecimal.ONE.add(baten.rente().movePointLeft(2));
-        var factor = BigDecimal.ONE;
-        for (int t = 0; t < baten.horizon(); t++) {
-            long cent = t < jaren.size() ? jaren.get(t) : jaren.getLast();
-            som = som.add(BigDecimal.valueOf(cent).multiply(factor));
-            factor = factor.divide(groei, MathContext.DECIMAL128);
-        }
+        for (int t = 0; t < baten.aantalJaren(); t++)
+            som = som.add(baten.gewicht(t)
+                    .multiply(BigDecimal.valueOf(t < jaren.size() ? jaren.get(t) : jaren.getLast())));
         return som.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
@@ -95,11 +150,9 @@ public record Profijt(List<Rij> rijen, long tekortCent) {
         if (gevonden > 0)
             Restmethode.verdeeld(gevonden, tekort).forEach((k, cent) -> overdracht.put(Integer.parseInt(k), cent));
         var uit = new ArrayList<Rij>();
-        for (int i = 0; i < rijen.size(); i++) {
-            var r = rijen.get(i);
-            uit.add(new Rij(r.naam(), r.betaalt(), r.betaaltCent(), r.krijgtCent(), overdracht.getOrDefault(i, 0L)));
-        }
-        return new Profijt(List.copyOf(uit), nodig - gevonden);
+        for (int i = 0; i < rijen.size(); i++)
+            uit.add(rijen.get(i).met(overdracht.getOrDefault(i, 0L)));
+        return new Profijt(List.copyOf(uit), List.of(), nodig - gevonden);
     }
 
     private static String key(int i) {

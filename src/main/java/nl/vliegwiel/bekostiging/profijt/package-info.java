@@ -1,5 +1,7 @@
-/** Who pays beside who gains: the contribution of a party against its gains in a business case. */
+/** What parties gain by a business case, beside what they pay. */
+@NamedInterface("profijt")
 @NullMarked
 package nl.vliegwiel.bekostiging.profijt;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

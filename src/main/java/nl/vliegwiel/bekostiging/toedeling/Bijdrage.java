@@ -20,6 +20,11 @@ public record Bijdrage(String code, String naam, Partijsoort soort, long cent, B
         @Nullable Long huidigCent, @Nullable Integer leerlingen, List<Weegdeel> delen, boolean opGrens,
         boolean partner) {
 
+    /** The same party with another amount. */
+    public Bijdrage met(long anders) {
+        return new Bijdrage(code, naam, soort, anders, exact, huidigCent, leerlingen, delen, opGrens, partner);
+    }
+
     /** More (or, below zero, less) than now; null when now is not known. */
     public @Nullable Long verschilCent() {
         return huidigCent == null ? null : cent - huidigCent;

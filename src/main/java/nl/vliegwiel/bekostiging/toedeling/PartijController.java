@@ -2,6 +2,7 @@ package nl.vliegwiel.bekostiging.toedeling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.bekostiging.Getal;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
 import nl.vliegwiel.bekostiging.opzet.Opzet;
+import nl.vliegwiel.bekostiging.profijt.Studievergelijking;
 import nl.vliegwiel.bekostiging.telling.Beginopzet;
 import nl.vliegwiel.bekostiging.telling.Leerlingtellingen;
 import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
@@ -123,12 +125,21 @@ class PartijController {
         return aantal == null ? "" : aantal.toString();
     }
 
+    /** Nothing while the budget misses something: then there is no size to compare. */
+    private static List<Studievergelijking> alike(Opzet o) {
+        try {
+            return Berekening.van(o).vergelijkingen();
+        } catch (Geweigerd e) {
+            return List.of();
+        }
+    }
+
     private PartijenPage page(Bekostigingsversie v, Map<String, String> velden, Fouten fouten) {
         var dag = v.opzet().teldatum();
         return new PartijenPage(werkversie.kop(v, "/partijen"),
                 dag == null
                         ? "De leerlingen zijn nog niet geteld."
                         : "Leerlingen geteld op " + Nederlands.datum(dag) + ", uit de registers van de scholen.",
-                v.opzet().partijen(), v.opzet().baten(), velden, fouten);
+                v.opzet().partijen(), v.opzet().baten(), alike(v.opzet()), velden, fouten);
     }
 }

@@ -1,7 +1,13 @@
 package nl.vliegwiel.bekostiging.toedeling;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,6 +77,26 @@ public final class Restmethode {
                 .sorted(Map.Entry.<String, BigFraction>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(over).forEach(deel -> uit.merge(deel.getKey(), 1L, Long::sum));
+        return uit;
+    }
+
+    /** Amounts in cents that sum to zero, as whole cents that still do: what is given and what is received is shared apart. */
+    public static List<Long> nulsom(List<BigDecimal> cent) {
+        var geeft = new TreeMap<String, BigFraction>();
+        var krijgt = new TreeMap<String, BigFraction>();
+        var som = BigDecimal.ZERO;
+        for (int i = 0; i < cent.size(); i++)
+            if (cent.get(i).signum() != 0) {
+                (cent.get(i).signum() < 0 ? geeft : krijgt).put(String.format(Locale.ROOT, "%04d", i),
+                        Weging.fraction(cent.get(i).abs()));
+                som = som.add(cent.get(i).max(BigDecimal.ZERO));
+            }
+        var uit = new ArrayList<>(Collections.nCopies(cent.size(), 0L));
+        if (geeft.isEmpty() || krijgt.isEmpty())
+            return uit;
+        long heel = som.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        verdeeld(-heel, geeft).forEach((i, deel) -> uit.set(Integer.parseInt(i), deel));
+        verdeeld(heel, krijgt).forEach((i, deel) -> uit.set(Integer.parseInt(i), deel));
         return uit;
     }
 

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.web.Geweigerd;
 
 /**
  * One way to share the costs: parts of the kinds of parties, keys within each kind, edges, and who pays for pupils from outside.
  *
  * @param letter A, B, C …
- * @param delen percent of each kind of parties; together 100
+ * @param delen percent of each kind of parties; together 100; they count unless deelwijze says otherwise
  * @param sleutels per kind one key, or a mix whose parts make 100
  * @param afgesproken percent per party, for the key of agreed percentages; per kind together 100
+ * @param deelwijze how the kinds share; null: by delen
  */
 public record Scenario(String letter, String naam, String zin, Map<Partijsoort, BigDecimal> delen,
         Map<Partijsoort, List<Sleuteldeel>> sleutels, Map<String, BigDecimal> afgesproken, List<Grens> grenzen,
-        BuitenRegio buiten) {
+        BuitenRegio buiten, @Nullable Deelwijze deelwijze) {
     public static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
     public Scenario {
@@ -54,6 +57,15 @@ public record Scenario(String letter, String naam, String zin, Map<Partijsoort, 
         }
     }
 
+    /** Do the kinds share by what they win? */
+    public boolean naarProfijt() {
+        return deelwijze == Deelwijze.PROFIJT;
+    }
+
+    public Scenario metDeelwijze(Deelwijze anders) {
+        return new Scenario(letter, naam, zin, delen, sleutels, afgesproken, grenzen, buiten, anders);
+    }
+
     public Map<String, Grens> grenzenVan(java.util.Collection<String> codes) {
         return grenzen.stream().filter(g -> codes.contains(g.partij()))
                 .collect(Collectors.toMap(Grens::partij, g -> g, (a, b) -> b));
@@ -63,11 +75,12 @@ public record Scenario(String letter, String naam, String zin, Map<Partijsoort, 
     public Scenario metSleutel(Partijsoort soort, List<Sleuteldeel> sleutel) {
         var nieuw = new java.util.HashMap<>(sleutels);
         nieuw.put(soort, sleutel);
-        return new Scenario(letter, naam, zin, delen, nieuw, afgesproken, grenzen, buiten);
+        return new Scenario(letter, naam, zin, delen, nieuw, afgesproken, grenzen, buiten, deelwijze);
     }
 
     public Scenario genoemd(String nieuweLetter, String nieuweNaam, String nieuweZin) {
-        return new Scenario(nieuweLetter, nieuweNaam, nieuweZin, delen, sleutels, afgesproken, grenzen, buiten);
+        return new Scenario(nieuweLetter, nieuweNaam, nieuweZin, delen, sleutels, afgesproken, grenzen, buiten,
+                deelwijze);
     }
 
     static String procent(BigDecimal getal) {

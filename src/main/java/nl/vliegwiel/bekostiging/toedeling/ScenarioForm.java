@@ -24,6 +24,7 @@ record ScenarioForm(Map<String, String> velden) {
         uit.put("naam", s.naam());
         uit.put("zin", s.zin());
         uit.put("buiten", s.buiten().name());
+        uit.put("deelwijze", (s.naarProfijt() ? Deelwijze.PROFIJT : Deelwijze.AFGESPROKEN).name());
         for (var soort : Partijsoort.values()) {
             uit.put("deel-" + soort, Getal.veld(s.deel(soort)));
             var mix = s.sleutel(soort);
@@ -71,7 +72,10 @@ record ScenarioForm(Map<String, String> velden) {
         var buiten = List.of(BuitenRegio.values()).stream().filter(b -> b.name().equals(veld("buiten"))).findFirst()
                 .orElse(BuitenRegio.OMSLAAN);
         return fouten.isLeeg()
-                ? new Scenario(letter, veld("naam"), veld("zin"), delen, sleutels, afgesproken, grenzen, buiten)
+                ? new Scenario(letter, veld("naam"), veld("zin"), delen, sleutels, afgesproken, grenzen, buiten,
+                        Deelwijze.PROFIJT.name().equals(veld("deelwijze"))
+                                ? Deelwijze.PROFIJT
+                                : Deelwijze.AFGESPROKEN)
                 : null;
     }
 

@@ -33,6 +33,10 @@ public record ScenarioPage(Bekostigingkop kop, String letter, boolean voorstel, 
                 .map(s -> new Keuze(s.name(), s.zin())).toList();
     }
 
+    public List<Keuze> deelwijzen() {
+        return List.of(Deelwijze.values()).stream().map(d -> new Keuze(d.name(), d.zin())).toList();
+    }
+
     public List<Keuze> buitenregels() {
         return List.of(BuitenRegio.values()).stream().map(b -> new Keuze(b.name(), b.zin())).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.Bedrag;
+import nl.vliegwiel.bekostiging.Getal;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.Page;
@@ -28,10 +29,35 @@ public record SleutelsPage(Bekostigingkop kop, String letter, int jaar, List<Blo
     public static SleutelsPage van(Bekostigingkop kop, Berekening b, Scenario s) {
         int jaar = b.vergelijkjaar();
         var blokken = new ArrayList<Blok>();
+        blokken.add(kinds(b, s, jaar));
         for (var soort : Partijsoort.values())
-            if (s.deel(soort).signum() > 0)
+            if (s.naarProfijt() || s.deel(soort).signum() > 0)
                 blokken.add(block(b, s, soort, jaar));
         return new SleutelsPage(kop, s.letter(), jaar, blokken);
+    }
+
+    /** The first stage under each way. */
+    private static Blok kinds(Berekening b, Scenario s, int jaar) {
+        var namen = new ArrayList<String>();
+        var redenen = new ArrayList<String>();
+        var uitkomsten = new ArrayList<Toedeling>();
+        for (var wijze : Deelwijze.values()) {
+            var antwoord = b.antwoord(s.metDeelwijze(wijze), jaar);
+            var t = antwoord.toedeling();
+            if (t == null)
+                redenen.add(wijze.zin() + ": " + antwoord.zin());
+            else {
+                namen.add(wijze == Deelwijze.PROFIJT ? "profijt" : "afgesproken");
+                uitkomsten.add(t);
+            }
+        }
+        var rijen = new ArrayList<Rij>();
+        for (var soort : Partijsoort.values())
+            rijen.add(new Rij(nl.vliegwiel.web.Nederlands.hoofdletter(soort.meervoud()), uitkomsten.stream()
+                    .map(t -> new Cel(Bedrag.duizend(t.perSoort().getOrDefault(soort, 0L)), "",
+                            Getal.veld(t.procent(soort)) + "%", ""))
+                    .toList()));
+        return new Blok("Stap 1: soorten partijen", namen, rijen, redenen);
     }
 
     private static Blok block(Berekening b, Scenario s, Partijsoort soort, int jaar) {

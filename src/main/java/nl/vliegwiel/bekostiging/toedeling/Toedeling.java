@@ -1,5 +1,7 @@
 package nl.vliegwiel.bekostiging.toedeling;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.TreeMap;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Geweigerd;
 
 /**
  * An amount shared in two stages: over the kinds of parties, then within each kind. All sums close in cents.
@@ -22,15 +26,15 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
     /**
      * Refuses (Geweigerd) with the sentence what to do.
      *
-     * @param profijt gain in cents per party code, for the key of gains; may be empty
+     * @param winst for the keys of gains
      */
-    public static Toedeling van(long cent, List<Partij> partijen, Scenario scenario, Map<String, Long> profijt) {
+    public static Toedeling van(long cent, List<Partij> partijen, Scenario scenario, Winst winst) {
         scenario.check();
-        var perSoort = kinds(cent, scenario);
+        var perSoort = kinds(cent, scenario, winst);
         var bijdragen = new ArrayList<Bijdrage>();
         perSoort.forEach((soort, bedrag) -> {
-            if (scenario.deel(soort).signum() > 0 && bedrag != 0)
-                bijdragen.addAll(within(bedrag, soort, partijen, scenario, profijt));
+            if (bedrag != 0)
+                bijdragen.addAll(within(bedrag, soort, partijen, scenario, winst));
             else
                 partijen.stream().filter(p -> p.soort() == soort).sorted(Comparator.comparing(Partij::code))
                         .forEach(p -> bijdragen.add(contribution(p, p.code(), soort, 0, BigFraction.ZERO, List.of())));
@@ -38,10 +42,15 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
         return new Toedeling(scenario, cent, perSoort, List.copyOf(bijdragen));
     }
 
-    private static Map<Partijsoort, Long> kinds(long cent, Scenario scenario) {
+    private static Map<Partijsoort, Long> kinds(long cent, Scenario scenario, Winst winst) {
         var gewichten = new TreeMap<String, BigFraction>();
         for (var soort : Partijsoort.values())
-            gewichten.put(String.valueOf(soort.ordinal()), Weging.fraction(scenario.deel(soort)));
+            gewichten.put(String.valueOf(soort.ordinal()), scenario.naarProfijt()
+                    ? BigFraction.of(gain(soort, winst))
+                    : Weging.fraction(scenario.deel(soort)));
+        if (gewichten.values().stream().allMatch(g -> g.signum() == 0))
+            throw new Geweigerd(
+                    "Volgens de kosten en baten wint geen enkele soort partij erbij. Spreek percentages af.");
         var delen = Restmethode.verdeeld(cent, gewichten);
         var uit = new LinkedHashMap<Partijsoort, Long>();
         for (var soort : Partijsoort.values())
@@ -49,9 +58,19 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
         return uit;
     }
 
+    /** A loss counts as no gain. Refuses when it is not known: that is no zero. */
+    private static long gain(Partijsoort soort, Winst winst) {
+        Long cent = winst.perSoort().get(soort);
+        if (cent == null)
+            throw new Geweigerd(
+                    "Van de " + soort.meervoud() + " weten we niet wat zij erbij winnen. Neem bij Partijen de"
+                            + " baten over, of spreek percentages af.");
+        return Math.max(0, cent);
+    }
+
     private static List<Bijdrage> within(long cent, Partijsoort soort, List<Partij> partijen, Scenario scenario,
-            Map<String, Long> profijt) {
-        var delen = new Weging(partijen, soort, scenario, cent, profijt).delen();
+            Winst winst) {
+        var delen = new Weging(partijen, soort, scenario, cent, winst).delen();
         SortedMap<String, BigFraction> gewichten = Weging.samen(delen);
         var grenzen = scenario.grenzenVan(gewichten.keySet());
         var centen = Restmethode.verdeeld(cent, gewichten, grenzen);
@@ -71,6 +90,15 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
                 ? new Bijdrage(code, "Buiten de regio", soort, cent, exact, null, null, delen, opGrens, false)
                 : new Bijdrage(code, p.naam(), soort, cent, exact, p.huidigCent(), p.leerlingen(), delen, opGrens,
                         true);
+    }
+
+    /** Percent that a kind of parties pays of the whole. */
+    public BigDecimal procent(Partijsoort soort) {
+        return scenario.naarProfijt() && cent != 0
+                ? BigDecimal.valueOf(perSoort.getOrDefault(soort, 0L)).movePointRight(2).divide(
+                        BigDecimal.valueOf(cent),
+                        1, RoundingMode.HALF_UP)
+                : scenario.deel(soort);
     }
 
     /** Cents of each code. */

@@ -31,8 +31,10 @@ public record UitlegPage(Bekostigingkop kop, String naam, String letter, int jaa
         var stappen = new ArrayList<Stap>();
         stappen.add(new Stap("De begroting van " + jaar, "som van " + b.begroting().jaar(jaar).size() + " regels",
                 Bedrag.precies(t.cent()), "Begroting, versie " + kop.nummer()));
-        stappen.add(new Stap("Het deel van de " + d.soort().meervoud(), Getal.veld(s.deel(d.soort())) + "% van "
-                + Bedrag.precies(t.cent()), Bedrag.precies(soort), "Scenario " + s.letter() + ", stap 1"));
+        stappen.add(new Stap("Het deel van de " + d.soort().meervoud(), (s.naarProfijt()
+                ? "naar wat zij erbij winnen: ongeveer " + Getal.veld(t.procent(d.soort()))
+                : Getal.veld(s.deel(d.soort()))) + "% van " + Bedrag.precies(t.cent()), Bedrag.precies(soort),
+                s.naarProfijt() ? "Kosten en baten" : "Scenario " + s.letter() + ", stap 1"));
         for (var w : d.delen())
             stappen.add(new Stap("Sleutel: " + w.sleutel().zin(), w.telling() + " = "
                     + percent(w.aandeel()) + ", voor " + Getal.veld(w.procent()) + "% van het deel",

@@ -21,14 +21,14 @@ final class Weging {
     private final Partijsoort soort;
     private final Scenario scenario;
     private final long cent;
-    private final Map<String, Long> profijt;
+    private final Winst winst;
 
-    Weging(List<Partij> partijen, Partijsoort soort, Scenario scenario, long cent, Map<String, Long> profijt) {
+    Weging(List<Partij> partijen, Partijsoort soort, Scenario scenario, long cent, Winst winst) {
         this.partijen = partijen.stream().filter(p -> p.soort() == soort).toList();
         this.soort = soort;
         this.scenario = scenario;
         this.cent = cent;
-        this.profijt = profijt;
+        this.winst = winst;
     }
 
     /** Per party, in the order of the codes. Refuses with what to do: a number that misses is not zero. */
@@ -114,11 +114,11 @@ final class Weging {
     }
 
     private long gain(Partij p) {
-        Long winst = profijt.get(p.code());
-        if (winst == null)
-            throw new Geweigerd("Van " + p.naam() + " weten we niet wat die erbij wint. Koppel eerst een vastgestelde"
-                    + " versie van kosten en baten.");
-        return Math.max(0, winst);
+        Long cent = winst.perPartij().get(p.code());
+        if (cent == null)
+            throw new Geweigerd("Van " + p.naam() + " weten we niet wat die erbij wint. Neem bij Partijen de baten"
+                    + " over uit een vastgestelde versie van kosten en baten.");
+        return Math.max(0, cent);
     }
 
     private BigDecimal agreed(Partij p) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Pmpost;
 import nl.vliegwiel.businesscase.studie.Berekening;
@@ -116,8 +115,7 @@ class UitgangspuntenController {
     private static Model each(Studiekop kop, String alternatief, UnaryOperator<List<Pmpost>> wat) {
         return kop.model().withAlternatieven(kop.model().alternatieven().stream()
                 .map(a -> a.code().equals(alternatief)
-                        ? new Alternatief(a.code(), a.naam(), a.omschrijving(), a.cohorten(), a.effecten(), a.kosten(),
-                                a.overdrachten(), wat.apply(a.pmposten()))
+                        ? a.withPmposten(wat.apply(a.pmposten()))
                         : a)
                 .toList());
     }

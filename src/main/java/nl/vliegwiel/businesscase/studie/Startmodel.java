@@ -67,6 +67,7 @@ final class Startmodel {
                         new Kostenregel("boeggolf", "Extra lichte hulp", Kostenregel.Soort.BOEGGOLF, "lichte-hulp",
                                 "prijs-lichte-hulp", 0, LAATSTE, List.of(), 0, 0, null, Map.of("gemeenten", 1.0))),
                 List.of(), List.of(new Pmpost("Leerlingen voelen zich gehoord", Pmpost.Teken.ONBEKEND,
-                        "Nog niet gemeten.")));
+                        "Nog niet gemeten.")),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitraries;
@@ -26,6 +27,14 @@ class ProfijtTest {
                 null);
     }
 
+    private static Baten.Baat baat(String naam, @Nullable Partijsoort soort, long cent) {
+        return new Baten.Baat(naam, soort, null, cent, null, null);
+    }
+
+    private static Profijt.Rij rij(String naam, long betaalt, long baten) {
+        return new Profijt.Rij(naam, true, betaalt, baten, 0, 0, 0);
+    }
+
     /** 1 + 1/1.0225 + 1/1.0225²: an annuity due of three years at 2.25%, 2.93447… */
     @Test
     void years_are_brought_back_and_the_last_one_goes_on() {
@@ -35,12 +44,12 @@ class ProfijtTest {
 
     @Test
     void a_loss_is_filled_by_payers_who_gain_and_then_by_who_gains_without_paying() {
-        var p = Profijt.van(baten(1, "0", new Baten.Baat("gemeenten", Partijsoort.GEMEENTE, null, 5_730),
-                new Baten.Baat("swv", Partijsoort.SAMENWERKINGSVERBAND, null, 1_800),
-                new Baten.Baat("scholen", Partijsoort.SCHOOLBESTUUR, null, 1_000),
-                new Baten.Baat("zorgverzekeraars", null, null, 390)),
+        var p = Profijt.balanced(Profijt.rows(baten(1, "0", baat("gemeenten", Partijsoort.GEMEENTE, 5_730),
+                baat("swv", Partijsoort.SAMENWERKINGSVERBAND, 1_800),
+                baat("scholen", Partijsoort.SCHOOLBESTUUR, 1_000),
+                baat("zorgverzekeraars", null, 390)),
                 Map.of(Partijsoort.GEMEENTE, List.of(5_600L), Partijsoort.SAMENWERKINGSVERBAND, List.of(2_150L),
-                        Partijsoort.SCHOOLBESTUUR, List.of(950L)));
+                        Partijsoort.SCHOOLBESTUUR, List.of(950L))));
         assertThat(p.rijen()).extracting(Profijt.Rij::saldoCent).containsExactly(130L, -350L, 50L, 390L);
         assertThat(p.rijen()).extracting(Profijt.Rij::overdrachtCent).containsExactly(-130L, 350L, -50L, -170L);
         assertThat(p.rijen()).extracting(Profijt.Rij::naOverdrachtCent).containsExactly(0L, 0L, 0L, 220L);
@@ -51,7 +60,7 @@ class ProfijtTest {
     @Test
     void when_the_total_does_not_allow_it_the_rest_is_said() {
         var p = Profijt
-                .balanced(List.of(new Profijt.Rij("a", true, 100, 20, 0), new Profijt.Rij("b", true, 10, 40, 0)));
+                .balanced(List.of(rij("a", 100, 20), rij("b", 10, 40)));
         assertThat(p.tekortCent()).isEqualTo(50);
         assertThat(p.rijen()).extracting(Profijt.Rij::naOverdrachtCent).containsExactly(-50L, 0L);
     }
@@ -74,7 +83,7 @@ class ProfijtTest {
         return bedrag.list().ofMinSize(2).ofMaxSize(16).map(l -> {
             var uit = new ArrayList<Profijt.Rij>();
             for (int i = 0; i + 1 < l.size(); i += 2)
-                uit.add(new Profijt.Rij("r" + i, i % 3 != 2, i % 3 != 2 ? l.get(i) : 0, l.get(i + 1), 0));
+                uit.add(new Profijt.Rij("r" + i, i % 3 != 2, i % 3 != 2 ? l.get(i) : 0, l.get(i + 1), 0, 0, 0));
             return uit;
         });
     }

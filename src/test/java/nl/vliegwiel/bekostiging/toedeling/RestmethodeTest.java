@@ -3,6 +3,7 @@ package nl.vliegwiel.bekostiging.toedeling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -131,6 +132,29 @@ class RestmethodeTest {
                     .anyMatch(w -> w.getValue().signum() == 0);
             assertThat(!kan || vrijenWegenNiets).as(e.zin()).isTrue();
         }
+    }
+
+    @Property(tries = 500)
+    void amounts_that_sum_to_zero_still_do_in_whole_cents(@ForAll("overdrachten") List<Long> geeft,
+            @ForAll @LongRange(min = 500_000, max = 2_000_000) long factor) {
+        var bedragen = new ArrayList<BigDecimal>();
+        var som = BigDecimal.ZERO;
+        for (var deel : geeft) {
+            bedragen.add(BigDecimal.valueOf(deel * factor, 6).negate());
+            som = som.add(BigDecimal.valueOf(deel * factor, 6));
+        }
+        bedragen.add(som.multiply(new BigDecimal("0.3")));
+        bedragen.add(som.multiply(new BigDecimal("0.7")));
+        var heel = Restmethode.nulsom(bedragen);
+        assertThat(heel.stream().mapToLong(Long::longValue).sum()).isZero();
+        for (int i = 0; i < heel.size(); i++)
+            assertThat(bedragen.get(i).subtract(BigDecimal.valueOf(heel.get(i))).abs()).as("%s", bedragen)
+                    .isLessThan(BigDecimal.valueOf(2));
+    }
+
+    @Provide
+    Arbitrary<List<Long>> overdrachten() {
+        return Arbitraries.longs().between(0, 50_000_000).list().ofMaxSize(6);
     }
 
     @Test

@@ -29,6 +29,10 @@ class ToedelingTest {
             new Partij("b-99001", "Duinscholen", SCHOOLBESTUUR, null, 800, null, null, null, 8_000_00L),
             new Partij("b-99002", "Open Onderwijs", SCHOOLBESTUUR, null, 200, null, null, null, 3_000_00L));
 
+    private static final Winst WINST = new Winst(
+            Map.of(GEMEENTE, 600L, SAMENWERKINGSVERBAND, -80L, SCHOOLBESTUUR, 200L),
+            Map.of("g-9001", 300L, "g-9002", -50L, "g-9004", 100L));
+
     private static Scenario scenario(String g, String s, String b, Sleuteldeel... gemeenten) {
         return new Scenario("B", "Naar leerlingen", "",
                 Map.of(GEMEENTE, new BigDecimal(g), SAMENWERKINGSVERBAND, new BigDecimal(s), SCHOOLBESTUUR,
@@ -38,7 +42,7 @@ class ToedelingTest {
                         List.of(Sleuteldeel.heel(Verdeelsleutel.SCHOOL))),
                 Map.of("g-9001", new BigDecimal("50"), "g-9002", new BigDecimal("33.3"), "g-9004",
                         new BigDecimal("16.7")),
-                List.of(), BuitenRegio.OMSLAAN);
+                List.of(), BuitenRegio.OMSLAAN, null);
     }
 
     private static Scenario met(Verdeelsleutel sleutel) {
@@ -46,13 +50,13 @@ class ToedelingTest {
     }
 
     private static List<Long> gemeenten(Scenario scenario, long cent) {
-        return Toedeling.van(cent, PARTIJEN, scenario, Map.of("g-9001", 300L, "g-9002", -50L, "g-9004", 100L))
+        return Toedeling.van(cent, PARTIJEN, scenario, WINST)
                 .van(GEMEENTE).stream().map(Bijdrage::cent).toList();
     }
 
     @Test
     void first_over_the_kinds_then_within_a_kind() {
-        var uit = Toedeling.van(100_000_00, PARTIJEN, met(Verdeelsleutel.WOON), Map.of());
+        var uit = Toedeling.van(100_000_00, PARTIJEN, met(Verdeelsleutel.WOON), Winst.onbekend());
         assertThat(uit.perSoort()).containsExactly(Map.entry(GEMEENTE, 60_000_00L),
                 Map.entry(SAMENWERKINGSVERBAND, 28_000_00L), Map.entry(SCHOOLBESTUUR, 12_000_00L));
         assertThat(uit.perPartij().values()).containsExactly(9_600_00L, 2_400_00L, 36_000_00L, 18_000_00L, 6_000_00L,
@@ -94,7 +98,8 @@ class ToedelingTest {
         assertThat(gemeenten(buiten(woon, BuitenRegio.OMSLAAN), 110_000)).containsExactly(39_600L, 19_800L, 6_600L);
         assertThat(gemeenten(buiten(woon, BuitenRegio.SCHOOLLOCATIE), 110_000)).containsExactly(39_000L, 19_800L,
                 7_200L);
-        var factuur = Toedeling.van(110_000, PARTIJEN, buiten(woon, BuitenRegio.FACTUUR), Map.of()).van(GEMEENTE);
+        var factuur = Toedeling.van(110_000, PARTIJEN, buiten(woon, BuitenRegio.FACTUUR), Winst.onbekend())
+                .van(GEMEENTE);
         assertThat(factuur).extracting(Bijdrage::cent).containsExactly(36_000L, 18_000L, 6_000L, 6_000L);
         assertThat(factuur.getLast().partner()).isFalse();
         assertThat(gemeenten(buiten(woon, BuitenRegio.OPEN), 110_000)).containsExactly(36_000L, 18_000L, 6_000L,
@@ -103,30 +108,31 @@ class ToedelingTest {
 
     private static Scenario buiten(Scenario s, BuitenRegio regel) {
         return new Scenario(s.letter(), s.naam(), s.zin(), s.delen(), s.sleutels(), s.afgesproken(), s.grenzen(),
-                regel);
+                regel, s.deelwijze());
     }
 
     @Test
     void a_floor_and_a_cap_say_that_they_decided() {
         var s = met(Verdeelsleutel.WOON);
         var begrensd = new Scenario(s.letter(), s.naam(), s.zin(), s.delen(), s.sleutels(), s.afgesproken(),
-                List.of(new Grens("g-9004", 10_000L, null)), s.buiten());
-        var uit = Toedeling.van(100_000, PARTIJEN, begrensd, Map.of()).van(GEMEENTE);
+                List.of(new Grens("g-9004", 10_000L, null)), s.buiten(), null);
+        var uit = Toedeling.van(100_000, PARTIJEN, begrensd, Winst.onbekend()).van(GEMEENTE);
         assertThat(uit).extracting(Bijdrage::cent).containsExactly(33_333L, 16_667L, 10_000L);
         assertThat(uit).extracting(Bijdrage::opGrens).containsExactly(true, true, true);
-        assertThat(Toedeling.van(100_000, PARTIJEN, s, Map.of()).van(GEMEENTE)).noneMatch(Bijdrage::opGrens);
+        assertThat(Toedeling.van(100_000, PARTIJEN, s, Winst.onbekend()).van(GEMEENTE)).noneMatch(Bijdrage::opGrens);
     }
 
     @Test
     void parts_that_are_not_a_hundred_are_refused() {
         assertThatThrownBy(() -> Toedeling.van(100, PARTIJEN,
-                scenario("60", "28", "13", Sleuteldeel.heel(Verdeelsleutel.WOON)), Map.of()))
+                scenario("60", "28", "13", Sleuteldeel.heel(Verdeelsleutel.WOON)), Winst.onbekend()))
                 .hasMessage("De delen zijn samen 101%. Maak er samen 100% van.");
         assertThatThrownBy(() -> Toedeling.van(100, PARTIJEN,
-                scenario("60", "28", "12", new Sleuteldeel(Verdeelsleutel.WOON, new BigDecimal("99.5"), 0)), Map.of()))
+                scenario("60", "28", "12", new Sleuteldeel(Verdeelsleutel.WOON, new BigDecimal("99.5"), 0)),
+                Winst.onbekend()))
                 .hasMessage("De sleutels zijn samen 99,5%. Maak er samen 100% van.");
         assertThatThrownBy(() -> Toedeling.van(100, PARTIJEN,
-                scenario("-10", "98", "12", Sleuteldeel.heel(Verdeelsleutel.WOON)), Map.of()))
+                scenario("-10", "98", "12", Sleuteldeel.heel(Verdeelsleutel.WOON)), Winst.onbekend()))
                 .hasMessageContaining("onder nul");
     }
 
@@ -135,14 +141,14 @@ class ToedelingTest {
         var onbekend = List.of(new Partij("g-1", "Zandwijk", GEMEENTE, null, 5, 0, null, null, null),
                 new Partij("g-2", "Oosterduin", GEMEENTE, 5, 5, 0, 1, 1, 1L));
         var alleen = scenario("100", "0", "0", Sleuteldeel.heel(Verdeelsleutel.WOON));
-        assertThatThrownBy(() -> Toedeling.van(100, onbekend, alleen, Map.of()))
+        assertThatThrownBy(() -> Toedeling.van(100, onbekend, alleen, Winst.onbekend()))
                 .hasMessageContaining("Van Zandwijk weten we het aantal leerlingen naar woonplaats niet")
                 .hasMessageContaining("Niet bekend is geen nul");
         assertThatThrownBy(() -> Toedeling.van(100, onbekend,
-                scenario("100", "0", "0", Sleuteldeel.heel(Verdeelsleutel.PROFIJT)), Map.of()))
-                .hasMessageContaining("Koppel eerst een vastgestelde versie");
+                scenario("100", "0", "0", Sleuteldeel.heel(Verdeelsleutel.PROFIJT)), Winst.onbekend()))
+                .hasMessageContaining("Neem bij Partijen de baten over");
         assertThatThrownBy(() -> Toedeling.van(100, onbekend,
-                scenario("100", "0", "0", Sleuteldeel.heel(Verdeelsleutel.NU)), Map.of()))
+                scenario("100", "0", "0", Sleuteldeel.heel(Verdeelsleutel.NU)), Winst.onbekend()))
                 .hasMessageContaining("wat die nu betaalt");
     }
 
@@ -152,12 +158,38 @@ class ToedelingTest {
                 new Partij("g-2", "Oosterduin", GEMEENTE, 5, 5, 0, 1, 1, 1L));
         var s = new Scenario("A", "", "", Map.of(GEMEENTE, Scenario.HONDERD),
                 Map.of(GEMEENTE, List.of(Sleuteldeel.heel(Verdeelsleutel.AFGESPROKEN))),
-                Map.of("g-1", Scenario.HONDERD), List.of(), BuitenRegio.OMSLAAN);
-        assertThatThrownBy(() -> Toedeling.van(100, leeg, s, Map.of()))
+                Map.of("g-1", Scenario.HONDERD), List.of(), BuitenRegio.OMSLAAN, null);
+        assertThatThrownBy(() -> Toedeling.van(100, leeg, s, Winst.onbekend()))
                 .hasMessageContaining("Alles komt bij Zandwijk, en daar is geen enkele leerling");
         assertThatThrownBy(() -> Toedeling.van(100, leeg,
-                scenario("90", "10", "0", Sleuteldeel.heel(Verdeelsleutel.WOON)), Map.of()))
+                scenario("90", "10", "0", Sleuteldeel.heel(Verdeelsleutel.WOON)), Winst.onbekend()))
                 .hasMessageContaining("Er zijn geen swv’en die kunnen betalen");
+    }
+
+    @Test
+    void the_kinds_can_share_by_what_they_win_and_a_loss_counts_as_no_gain() {
+        var profijt = met(Verdeelsleutel.WOON).metDeelwijze(Deelwijze.PROFIJT);
+        var uit = Toedeling.van(100_000, PARTIJEN, profijt, WINST);
+        assertThat(uit.perSoort()).containsExactly(Map.entry(GEMEENTE, 75_000L), Map.entry(SAMENWERKINGSVERBAND, 0L),
+                Map.entry(SCHOOLBESTUUR, 25_000L));
+        assertThat(uit.procent(GEMEENTE)).isEqualByComparingTo("75");
+        assertThat(uit.van(SAMENWERKINGSVERBAND)).extracting(Bijdrage::cent).containsExactly(0L);
+        assertThatThrownBy(() -> Toedeling.van(100, PARTIJEN, profijt, Winst.onbekend()))
+                .hasMessageContaining("Van de gemeenten weten we niet wat zij erbij winnen");
+        assertThatThrownBy(() -> Toedeling.van(100, PARTIJEN, profijt,
+                new Winst(Map.of(GEMEENTE, -1L, SAMENWERKINGSVERBAND, 0L, SCHOOLBESTUUR, -5L), Map.of())))
+                .hasMessageContaining("wint geen enkele soort partij erbij");
+    }
+
+    @Property(tries = 200)
+    void the_first_stage_closes_for_any_gains(@ForAll @LongRange(max = 5_000_000_000L) long cent,
+            @ForAll @LongRange(min = -9_000_000L, max = 9_000_000_000L) long g,
+            @ForAll @LongRange(min = -9_000_000L, max = 9_000_000_000L) long b) {
+        var winst = new Winst(Map.of(GEMEENTE, g, SAMENWERKINGSVERBAND, 1L, SCHOOLBESTUUR, b), Map.of());
+        var uit = Toedeling.van(cent, PARTIJEN, met(Verdeelsleutel.GELIJK).metDeelwijze(Deelwijze.PROFIJT), winst);
+        assertThat(uit.perSoort().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(cent);
+        assertThat(uit.bijdragen().stream().mapToLong(Bijdrage::cent).sum()).isEqualTo(cent);
+        assertThat(uit.perSoort().values()).allMatch(deel -> deel >= 0);
     }
 
     @Property(tries = 200)
@@ -166,11 +198,10 @@ class ToedelingTest {
         var scenario = buiten(met(sleutel), regel);
         if (sleutel == Verdeelsleutel.VOET)
             scenario = scenario("60", "28", "12", new Sleuteldeel(sleutel, Scenario.HONDERD, 0));
-        var profijt = Map.of("g-9001", 300L, "g-9002", -50L, "g-9004", 100L);
-        var uit = Toedeling.van(cent, PARTIJEN, scenario, profijt);
+        var uit = Toedeling.van(cent, PARTIJEN, scenario, WINST);
         assertThat(uit.bijdragen().stream().mapToLong(Bijdrage::cent).sum()).isEqualTo(cent);
         var door = new ArrayList<>(PARTIJEN);
         Collections.shuffle(door, new Random(seed));
-        assertThat(Toedeling.van(cent, door, scenario, profijt).perPartij()).isEqualTo(uit.perPartij());
+        assertThat(Toedeling.van(cent, door, scenario, WINST).perPartij()).isEqualTo(uit.perPartij());
     }
 }

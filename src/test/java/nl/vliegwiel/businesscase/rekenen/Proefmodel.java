@@ -90,7 +90,7 @@ public final class Proefmodel {
     }
 
     public Alternatief alternatief(String code) {
-        return new Alternatief(code, code, "", cohorten, effecten, kosten, overdrachten, List.of());
+        return new Alternatief(code, code, "", cohorten, effecten, kosten, overdrachten, List.of(), null);
     }
 
     public Model model() {

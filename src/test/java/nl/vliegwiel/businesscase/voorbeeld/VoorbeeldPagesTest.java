@@ -26,18 +26,18 @@ class VoorbeeldPagesTest {
                 "aantal", "10", "prijs", "100", "bron", "begroting van het team", "partij", "gemeente")).hasStatus(303);
         assertThat(bezoek.post("jelle", url + "/stappen", "tijdlijn", "zonder", "jaar", "2", "wat",
                 "Een half jaar thuis", "aantal", "1", "partij", "jongere-en-gezin")).hasStatus(303);
-        // 134 euro of 2022 is 139.09 of 2023, twenty times
+        // 134 euro of 2022 is 148.42 of 2025, twenty times
         var tekst = text(bezoek.get("onno", url));
-        assertThat(tekst).contains("Verzonnen Vos, 14 jaar").contains("20 × € 139,09").contains("€ 2.782")
-                .contains("Zonder team kost dit verhaal € 1.782 meer").contains("prijs niet bekend")
+        assertThat(tekst).contains("Verzonnen Vos, 14 jaar").contains("20 × € 148,42").contains("€ 2.968")
+                .contains("Zonder team kost dit verhaal € 1.968 meer").contains("prijs niet bekend")
                 .contains("Van 1 stap is de prijs niet bekend").contains("geen bewijs")
                 .doesNotContain("Stap toevoegen");
         var html = body(bezoek.get("jelle", url));
         String stap = html.replaceAll("(?s).*?/stappen/([0-9a-f]{16})/plaats.*", "$1");
         assertThat(bezoek.post("jelle", url + "/stappen/" + stap + "/plaats", "naar", "andere")).hasStatus(303);
-        assertThat(text(bezoek.get("jelle", url))).contains("€ 3.782");
+        assertThat(text(bezoek.get("jelle", url))).contains("€ 3.968");
         assertThat(bezoek.post("jelle", url + "/stappen/" + stap + "/verwijdering")).hasStatus(303);
-        assertThat(text(bezoek.get("jelle", url))).doesNotContain("20 × € 139,09");
+        assertThat(text(bezoek.get("jelle", url))).doesNotContain("20 × € 148,42");
         assertThat(bezoek.post("jelle", url + "/sluiting")).hasStatus(303);
         assertThat(text(bezoek.get("olga", "/kosten-en-baten/voorbeelden"))).doesNotContain("Verzonnen Vos");
         assertThat(bezoek.post("jelle", url + "/stappen", "wat", "te laat")).hasStatus(422);

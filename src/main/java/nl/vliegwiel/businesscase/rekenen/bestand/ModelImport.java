@@ -20,6 +20,7 @@ import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Partij;
 import nl.vliegwiel.businesscase.rekenen.model.Pmpost;
 import nl.vliegwiel.businesscase.rekenen.model.Prijsindex;
+import nl.vliegwiel.businesscase.rekenen.model.Reikwijdte;
 import nl.vliegwiel.businesscase.rekenen.model.Samenhang;
 import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten;
 import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
@@ -134,7 +135,16 @@ final class ModelImport {
                 in.list("effecten", false, ModelImport::effect), in.list("kosten", false, ModelImport::costs),
                 in.list("overdrachten", false, ModelImport::transfer), in.list("pmposten", false,
                         d -> new Pmpost(d.text("naam"), d.choice("teken", Pmpost.Teken.class, null),
-                                d.text("toelichting"))));
+                                d.text("toelichting"))),
+                in.part("reikwijdte", ModelImport::reach));
+    }
+
+    private static Reikwijdte reach(JsonReader in) {
+        var reikwijdte = new Reikwijdte(in.integer("scholen", null), in.integer("leerlingen", null));
+        if (reikwijdte.scholen() < 1 || reikwijdte.leerlingen() < 1)
+            in.add("scholen",
+                    "Schrijf hoeveel scholen en leerlingen het bereikt, meer dan nul, of laat reikwijdte weg.");
+        return reikwijdte;
     }
 
     private static Effect effect(JsonReader in) {

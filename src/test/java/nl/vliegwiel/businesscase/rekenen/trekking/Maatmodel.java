@@ -58,7 +58,7 @@ final class Maatmodel {
                         Uitgangspunten.Moment.EINDE, 20230330, trekkingen, false),
                 new Prijsindex("", Map.of()), partijen,
                 List.of(new Bron("maat", "Verzonnen", null, null, Bron.Sterkte.ZWAK)), grootheden, List.of(),
-                List.of(new Alternatief("alt", "alt", "", cohorten, effecten, kosten, List.of(), List.of())));
+                List.of(new Alternatief("alt", "alt", "", cohorten, effecten, kosten, List.of(), List.of(), null)));
     }
 
     private Effect effect(int i) {
