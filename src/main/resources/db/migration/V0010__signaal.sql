@@ -42,12 +42,3 @@ create trigger beantwoord after update of beantwoord_op on ondersteuning.adviesv
     for each row when (old.beantwoord_op is null and new.beantwoord_op is not null)
     execute function ondersteuning.adviesvraag_beantwoord();
 revoke execute on function ondersteuning.alleen_oco_beoordeelt(), ondersteuning.adviesvraag_beantwoord() from public;
-
--- The nightly job reads keys and days only, and takes away what is past its day and belongs to no casus.
-grant select (id, casus_id, bewaar_tot), delete on ondersteuning.signaal to taak_bewaring;
-create policy bewaring on ondersteuning.signaal for select to taak_bewaring using (casus_id is null and bewaar_tot <= current_date);
-create policy bewaring_wissen on ondersteuning.signaal for delete to taak_bewaring using (casus_id is null and bewaar_tot <= current_date);
-grant select (id, signaal_id), delete on ondersteuning.taak to taak_bewaring;
-create policy bewaring on ondersteuning.taak for select to taak_bewaring using (signaal_id is not null);
-create policy bewaring_wissen on ondersteuning.taak for delete to taak_bewaring
-    using (signaal_id in (select s.id from ondersteuning.signaal s));

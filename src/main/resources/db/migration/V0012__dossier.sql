@@ -37,11 +37,8 @@ create policy schrijven on ondersteuning.contactversie for insert to vliegwiel_a
 create policy gesloten on ondersteuning.contactversie as restrictive for insert to vliegwiel_app
     with check (exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null));
 
--- A werknotitie is gone on its day, also when the job that deletes it is late. The job sees nothing else.
+-- A werknotitie is gone on its day, also when the job that deletes it is late.
 alter policy lezen on ondersteuning.contact
     using (casus_id in (select i.casus_id from toegang.inzage i
            where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now())
            and (not werknotitie or (door = (select toegang.lezer()) and wissen_op > current_date)));
-grant select (id, casus_id, werknotitie, wissen_op), delete on ondersteuning.contact to taak_bewaring;
-create policy werknotitie on ondersteuning.contact for select to taak_bewaring using (werknotitie and wissen_op <= current_date);
-create policy werknotitie_gewist on ondersteuning.contact for delete to taak_bewaring using (werknotitie and wissen_op <= current_date);

@@ -1,6 +1,21 @@
 -- What is past its term goes, whole and unread. Terms come from kennis/bewaartermijnen.csv; the log keeps its own term.
 create schema bewaring;
-grant usage on schema bewaring to taak_bewaring;
+grant usage on schema bewaring to taak_bewaring, vliegwiel_app;
+
+-- The report: each night what went by which rule, and how much. A night on which nothing went says so.
+create table bewaring.vernietiging (
+    id     bigint generated always as identity primary key,
+    dag    date not null,
+    wat    text not null,
+    regel  text not null,                           -- wat in kennis/bewaartermijnen.csv
+    aantal bigint not null check (aantal >= 0),
+    op     timestamptz not null default clock_timestamp()
+);
+create index on bewaring.vernietiging (dag desc);
+grant select on bewaring.vernietiging to vliegwiel_app;
+alter table bewaring.vernietiging enable row level security;
+create policy toezicht on bewaring.vernietiging for select to vliegwiel_app
+    using ((select toegang.rol()) in ('fg', 'beheerder'));
 
 -- The absence at a school is kept as long as the enrolment there: not while the pupil is enrolled, also not after a return.
 create function verzuim.na_uitschrijving() returns trigger
@@ -82,46 +97,108 @@ begin
 end
 $$;
 
--- All of it, for this day: what went, and how much. A line in the log for each casus, by its key.
-create function bewaring.vernietigd(vandaag date, preventie interval, jeugdhulp interval) returns table (wat text, aantal bigint)
+-- Closed files that are past their term: the longest term of its parts holds for all of it.
+create function bewaring.dossiers_voorbij(vandaag date, preventie interval, jeugdhulp interval) returns table (casus_id bigint, regel text)
+    language sql stable security definer set search_path = pg_catalog, bewaring
+begin atomic
+    select c.id, r.regel
+    from leerling.casus c
+    cross join lateral (select case when exists (select from ondersteuning.traject t where t.casus_id = c.id and t.regime = 'jeugdhulp')
+                        then 'jeugdhulpdossier' else 'preventiedossier' end as regel) r
+    where c.gesloten_op is not null and coalesce(c.bewaar_tot, (c.gesloten_op + case r.regel
+          when 'jeugdhulpdossier' then jeugdhulp else preventie end)::date) <= vandaag;
+end;
+
+-- One line of the report.
+create function bewaring.vastgelegd(vandaag date, wat text, regel text, aantal bigint) returns void
+    language sql volatile security definer set search_path = pg_catalog, bewaring
+begin atomic
+    insert into bewaring.vernietiging (dag, wat, regel, aantal) values (vandaag, wat, regel, aantal);
+end;
+
+-- What young people and parents are in: closed files, with a line in the log for each casus by its key, absence, people.
+create function bewaring.mensen_en_dossiers(vandaag date, preventie interval, jeugdhulp interval) returns void
     language plpgsql volatile security definer set search_path = pg_catalog, bewaring
 as $$
 declare
     casussen bigint[];
     jeugdigen bigint[];
+    aantal bigint;
+    dossierregel text;
 begin
-    -- a closed file: the longest term of its parts holds for all of it
-    select array_agg(c.id) into casussen from leerling.casus c
-    where c.gesloten_op is not null and coalesce(c.bewaar_tot, (c.gesloten_op + case
-          when exists (select from ondersteuning.traject t where t.casus_id = c.id and t.regime = 'jeugdhulp') then jeugdhulp
-          else preventie end)::date) <= vandaag;
-    insert into logboek.regel (actor, gebeurtenis, object, object_id, casus_id, jeugdige_id, school_id, waarom)
-    select 'taak_bewaring', 'verwijderen', 'casus', c.id, c.id, c.jeugdige_id, c.school_id, 'bewaartermijn' from leerling.casus c where c.id = any (casussen);
-    wat := 'casus';
-    aantal := bewaring.dossiers_vernietigd(coalesce(casussen, '{}'));
-    return next;
+    foreach dossierregel in array array['preventiedossier', 'jeugdhulpdossier'] loop
+        select array_agg(d.casus_id) into casussen from bewaring.dossiers_voorbij(vandaag, preventie, jeugdhulp) d where d.regel = dossierregel;
+        insert into logboek.regel (actor, gebeurtenis, object, object_id, casus_id, jeugdige_id, school_id, waarom)
+        select 'taak_bewaring', 'verwijderen', 'casus', c.id, c.id, c.jeugdige_id, c.school_id, 'bewaartermijn' from leerling.casus c where c.id = any (casussen);
+        perform bewaring.vastgelegd(vandaag, 'casus', dossierregel, bewaring.dossiers_vernietigd(coalesce(casussen, '{}')));
+    end loop;
 
     -- the school's own record: not as long as a file of that person lives
     delete from verzuim.melding m where m.bewaar_tot <= vandaag;
-    wat := 'verzuim';
     get diagnostics aantal = row_count;
-    return next;
+    perform bewaring.vastgelegd(vandaag, 'verzuim', 'verzuim', aantal);
     select array_agg(j.id) into jeugdigen from leerling.jeugdige j
     where exists (select from leerling.inschrijving i where i.jeugdige_id = j.id and i.bewaar_tot <= vandaag)
       and not exists (select from leerling.inschrijving i where i.jeugdige_id = j.id and (i.tot is null or i.bewaar_tot > vandaag))
       and not exists (select from leerling.casus c where c.jeugdige_id = j.id)
       and not exists (select from ondersteuning.signaal s where s.jeugdige_id = j.id);
-    wat := 'leerling';
-    aantal := bewaring.mensen_vernietigd(coalesce(jeugdigen, '{}'));
-    return next;
+    perform bewaring.vastgelegd(vandaag, 'leerling', 'leerlingenadministratie', bewaring.mensen_vernietigd(coalesce(jeugdigen, '{}')));
+end
+$$;
+
+-- What has a day of its own: working notes, signals and referrals that led to no casus, notices, rows of iJw messages.
+create function bewaring.losse_regels(vandaag date) returns void
+    language plpgsql volatile security definer set search_path = pg_catalog, bewaring
+as $$
+declare
+    aantal bigint;
+    weg bigint;
+    tabel text;
+begin
+    delete from ondersteuning.contact c where c.werknotitie and c.wissen_op <= vandaag;
+    get diagnostics aantal = row_count;
+    perform bewaring.vastgelegd(vandaag, 'werknotitie', 'werknotitie', aantal);
+
+    delete from ondersteuning.taak t using ondersteuning.signaal s where s.id = t.signaal_id and s.casus_id is null and s.bewaar_tot <= vandaag;
+    delete from ondersteuning.signaal s where s.casus_id is null and s.bewaar_tot <= vandaag;
+    get diagnostics aantal = row_count;
+    perform bewaring.vastgelegd(vandaag, 'signaal', 'signaal zonder vervolg', aantal);
+
+    delete from ondersteuning.taak t using verwijzing.inverwijzing v
+    where t.adres = '/verwijzingen/' || v.sleutel and v.casus_id is null and v.bewaar_tot <= vandaag;
+    delete from verwijzing.inverwijzing v where v.casus_id is null and v.bewaar_tot <= vandaag;
+    get diagnostics aantal = row_count;
+    perform bewaring.vastgelegd(vandaag, 'inverwijzing', 'verwijzing naar het team', aantal);
 
     delete from toestemming.bericht b where b.bewaar_tot <= vandaag;
-    wat := 'bericht';
     get diagnostics aantal = row_count;
-    return next;
+    perform bewaring.vastgelegd(vandaag, 'bericht', 'bericht', aantal);
+
+    aantal := 0;
+    foreach tabel in array array['toewijzing', 'start', 'stop', 'verzoek', 'prestatie', 'antwoord'] loop
+        execute format('delete from jeugdhulp.%I where bewaar_tot <= $1', tabel) using vandaag;
+        get diagnostics weg = row_count;
+        aantal := aantal + weg;
+    end loop;
+    perform bewaring.vastgelegd(vandaag, 'jeugdhulp', 'jeugdhulpberichten', aantal);
+end
+$$;
+
+-- All of it, for this day: what went, by which rule, and how much.
+create function bewaring.vernietigd(vandaag date, preventie interval, jeugdhulp interval) returns table (wat text, regel text, aantal bigint)
+    language plpgsql volatile security definer set search_path = pg_catalog, bewaring
+as $$
+declare
+    vanaf bigint := coalesce((select max(v.id) from bewaring.vernietiging v), 0);
+begin
+    perform bewaring.mensen_en_dossiers(vandaag, preventie, jeugdhulp);
+    perform bewaring.losse_regels(vandaag);
+    return query select v.wat, v.regel, v.aantal from bewaring.vernietiging v where v.id > vanaf order by v.id;
 end
 $$;
 
 revoke execute on function bewaring.dossiers_vernietigd(bigint[]), bewaring.mensen_vernietigd(bigint[]),
+    bewaring.dossiers_voorbij(date, interval, interval), bewaring.vastgelegd(date, text, text, bigint),
+    bewaring.mensen_en_dossiers(date, interval, interval), bewaring.losse_regels(date),
     bewaring.vernietigd(date, interval, interval), verzuim.na_uitschrijving() from public;
 grant execute on function bewaring.vernietigd(date, interval, interval) to taak_bewaring;

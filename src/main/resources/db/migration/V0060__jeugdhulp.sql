@@ -146,11 +146,9 @@ begin
         execute format('create index on jeugdhulp.%I (levering_id)', t);
         execute format('alter table jeugdhulp.%I enable row level security', t);
         execute format('grant select, insert, delete on jeugdhulp.%I to vliegwiel_app', t);
-        execute format('grant select, delete on jeugdhulp.%I to taak_bewaring', t);
         execute format('create policy lezen on jeugdhulp.%I for select to vliegwiel_app using ((select toegang.rol()) in (''toegang'', ''beleid'') and gemeente_id = any ((select toegang.organisaties())::bigint[]))', t);
         execute format('create policy aanleveren on jeugdhulp.%I for insert to vliegwiel_app with check ((select toegang.rol()) in (''toegang'', ''beleid'') and gemeente_id = any ((select toegang.organisaties())::bigint[]))', t);
         execute format('create policy intrekken on jeugdhulp.%I for delete to vliegwiel_app using ((select toegang.rol()) in (''toegang'', ''beleid'') and gemeente_id = any ((select toegang.organisaties())::bigint[]))', t);
-        execute format('create policy bewaring on jeugdhulp.%I for all to taak_bewaring using (bewaar_tot <= current_date)', t);
     end loop;
 end
 $$;

@@ -2,13 +2,17 @@ package nl.vliegwiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,6 +157,32 @@ class KennisTest {
             var sentences = parts[2].replaceAll("[#*]", "").split("(?<=[.?])\\s+");
             double words = Arrays.stream(sentences).mapToInt(s -> s.split("\\s+").length).average().orElseThrow();
             assertThat(words).as(file + ": mean words per sentence").isLessThan(15);
+        }
+    }
+
+    /** An answer remembers the version that was read; a text that says something else needs a higher one. */
+    @Test
+    void other_words_in_a_consent_text_are_another_version() throws NoSuchAlgorithmException {
+        var known = Kennis.rows("teksten/toestemming/versies.csv");
+        assertThat(known.stream().map(r -> r.get("tekst") + "/" + r.get("versie"))).doesNotHaveDuplicates();
+        for (var file : Broncode.files(".md", KENNIS.resolve("teksten/toestemming"))) {
+            var name = file.getFileName().toString().replace(".md", "");
+            var parts = Broncode.read(file).split("---\n", 3);
+            var head = parts[1].lines().toList();
+            String version = head.stream().filter(l -> l.startsWith("versie: ")).findFirst().orElseThrow()
+                    .substring("versie: ".length());
+            String buttons = head.stream().filter(l -> l.startsWith("ja:") || l.startsWith("nee:"))
+                    .collect(Collectors.joining("\n"));
+            String print = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest((buttons + "\n" + parts[2].strip()).getBytes(StandardCharsets.UTF_8))).substring(0, 16);
+            var versions = known.stream().filter(r -> name.equals(r.get("tekst"))).toList();
+            assertThat(versions).as("add to versies.csv: %s;%s;%s", name, version, print).isNotEmpty();
+            var last = versions.getLast();
+            assertThat(last.get("vingerafdruk"))
+                    .as("%s says something else than version %s: raise versie and add to versies.csv: %s;%s;%s", name,
+                            last.get("versie"), name, Integer.parseInt(last.getOrDefault("versie", "0")) + 1, print)
+                    .isEqualTo(print);
+            assertThat(version).as(name).isEqualTo(last.get("versie"));
         }
     }
 

@@ -35,6 +35,7 @@ class BewaringSchedule {
         var weg = Acteur.als(new Acteur.Job("taak_bewaring"), () -> Objects
                 .requireNonNull(transaction.execute(t -> bewaringen.vernietigd(LocalDate.now(clock)))));
         LOG.info("Bewaartermijn voorbij, vernietigd: {}",
-                weg.stream().map(v -> v.aantal() + " × " + v.wat()).collect(Collectors.joining(", ")));
+                weg.stream().filter(v -> v.aantal() > 0).map(v -> v.aantal() + " × " + v.wat())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,5 @@
-/** Retention: what is past its term goes, each night. */
-@ApplicationModule(allowedDependencies = {"toegang", "logboek"})
+/** Retention: what is past its term goes, each night, and a report with counts says so. */
+@ApplicationModule(allowedDependencies = {"toegang", "logboek", "web"})
 @NullMarked
 package nl.vliegwiel.bewaring;
 

@@ -113,11 +113,6 @@ public class Contacten {
                 .param("id", c.id()).param("casus", c.casusId()).query(Boolean.class).optional().orElse(false);
     }
 
-    /** Deletes the werknotities that are past their day; only the job may, and it sees no text. */
-    public int werknotitiesGewist() {
-        return db.sql("delete from ondersteuning.contact where werknotitie and wissen_op <= current_date").update();
-    }
-
     /** Takes it out of the timeline and the counts; the row stays for the log. */
     public void undone(long id) {
         db.sql("update ondersteuning.contact set ongedaan_op = now() where id = ? and ongedaan_op is null").param(id)

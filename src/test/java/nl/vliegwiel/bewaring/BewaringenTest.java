@@ -1,5 +1,6 @@
 package nl.vliegwiel.bewaring;
 
+import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
 
@@ -26,6 +28,8 @@ class BewaringenTest {
     Bewaringen bewaringen;
     @Autowired
     JdbcClient db;
+    @Autowired
+    Bezoek bezoek;
     private long kind;
     private long casus;
 
@@ -120,6 +124,52 @@ class BewaringenTest {
         assertThat(count("leerling.inschrijving where jeugdige_id = " + kind)).isZero();
         for (long ouder : ouders)
             assertThat(count("leerling.ouder where id = " + ouder)).isZero();
+    }
+
+    @Test
+    void a_referral_without_a_casus_and_a_row_of_a_message_go_on_their_day_and_the_report_counts_them() {
+        var eigenaar = regio.eigenaar();
+        String kenmerk = "V-" + kind;
+        eigenaar.sql(
+                """
+                        with v as (insert into verwijzing.verwijzer (naam, soort, door) values ('Praktijk ' || ?, '01', 1) returning id)
+                        insert into verwijzing.inverwijzing (kenmerk, verwijzer_id, school_id, roepnaam, achternaam, geboortedatum,
+                            bereik_wie, telefoon, vraag, ja_van, terugkoppeling, reageren_voor, bewaar_tot)
+                        select ?, v.id, 1, 'Bo', 'Proef', '2012-01-01', 'Bo', '0612345678', 'x', '{ouders}', false, current_date, current_date
+                        from v""")
+                .params(kenmerk, kenmerk).update();
+        eigenaar.sql(
+                """
+                        with l as (insert into levering.levering (soort, bestandsnaam, sha256, door)
+                                   values ('jeugdhulp', 'x', sha256('x'), 1) returning id)
+                        insert into jeugdhulp.antwoord (levering_id, gemeente_id, aanbieder, dagtekening, bericht, soort, retourcode, bewaar_tot)
+                        select l.id, o.id, '06010203', current_date - 2560, ?, 'jw302', '0001', current_date
+                        from l, samenwerking.organisatie o where o.soort = 'gemeente' limit 1""")
+                .param(kind).update();
+        var weg = regio.alsTaak("taak_bewaring", () -> bewaringen.vernietigd(VANDAAG));
+        assertThat(count("verwijzing.inverwijzing where kenmerk = '" + kenmerk + "'")).isZero();
+        assertThat(count("jeugdhulp.antwoord where bericht = " + kind)).isZero();
+        assertThat(weg).filteredOn(v -> v.aantal() > 0).extracting(Bewaringen.Vernietigd::regel)
+                .contains("verwijzing naar het team", "jeugdhulpberichten");
+        assertThat(text(bezoek.get("fleur", "/vernietigingen"))).contains("Verwijzing naar het team 1",
+                "1 jaar na ontvangst", "Jeugdhulpberichten").doesNotContain("Bo");
+    }
+
+    @Test
+    void the_report_is_for_the_supervisor_and_the_administrator_and_says_when_it_stopped() {
+        regio.alsTaak("taak_bewaring", () -> bewaringen.vernietigd(VANDAAG));
+        assertThat(text(bezoek.get("bas", "/vernietigingen"))).contains("De laatste keer was", "Preventiedossier",
+                "2 jaar na afronding van het traject", "6 weken na vastlegging");
+        assertThat(bezoek.get("noor", "/vernietigingen")).hasStatus(403);
+        assertThat(regio.als("noor", () -> db.sql("select count(*) from bewaring.vernietiging").query(Long.class)
+                .single())).isZero();
+        assertThatThrownBy(() -> regio.als("fleur",
+                () -> db.sql("insert into bewaring.vernietiging (dag, wat, regel, aantal) values (now(), 'x', 'x', 1)")
+                        .update()))
+                .isInstanceOf(DataAccessException.class);
+        regio.eigenaar().sql("update bewaring.vernietiging set op = op - interval '3 days'").update();
+        assertThat(text(bezoek.get("fleur", "/vernietigingen"))).contains("Vannacht is er niet gekeken");
+        assertThat(bezoek.get("fleur", "/vernietigingen?voor=gisteren")).hasStatus(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;

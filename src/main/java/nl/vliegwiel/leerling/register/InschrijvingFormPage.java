@@ -2,6 +2,7 @@ package nl.vliegwiel.leerling.register;
 
 import java.util.List;
 
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;

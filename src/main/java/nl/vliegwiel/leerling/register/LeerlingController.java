@@ -21,6 +21,7 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 

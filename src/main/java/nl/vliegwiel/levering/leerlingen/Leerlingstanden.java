@@ -1,7 +1,6 @@
 package nl.vliegwiel.levering.leerlingen;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.toegang.Bewaartermijn;
 
 /** The pupils of one school as a delivery finds and changes them. */
 @Repository
@@ -73,9 +72,7 @@ class Leerlingstanden {
 
     /** Ends the enrolment of who is not in a full file any more. */
     void left(List<Leerlingregel.Stand> weg, LocalDate op) {
-        var bewaarTot = op.plus(Kennis.rows("bewaartermijnen.csv").stream()
-                .filter(r -> "leerlingenadministratie".equals(r.get("wat"))).map(r -> Period.parse(r.get("termijn")))
-                .findFirst().orElseThrow());
+        var bewaarTot = Bewaartermijn.of("leerlingenadministratie").tot(op);
         for (var s : weg)
             db.sql("update leerling.inschrijving set tot = greatest(?, van + 1), bewaar_tot = ?, versie = versie + 1 where id = ? and tot is null")
                     .params(op, bewaarTot, s.inschrijvingId()).update();

@@ -24,7 +24,7 @@ import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
-import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Concepten;
@@ -44,10 +44,7 @@ class SignaalController {
     private final Codelijst themas = Codelijst.load("thema");
     private final Schooldagen schooldagen = Schooldagen.load();
     private final Voornamen voornamen = Voornamen.load();
-    private final Period termijn = Kennis.rows("bewaartermijnen.csv").stream()
-            .filter(r -> "signaal zonder vervolg".equals(r.get("wat")))
-            .map(r -> Period.parse(r.getOrDefault("termijn", "")))
-            .findFirst().orElseThrow();
+    private final Period termijn = Bewaartermijn.of("signaal zonder vervolg").termijn();
 
     private final Signalen signalen;
     private final Zoeknamen zoeknamen;

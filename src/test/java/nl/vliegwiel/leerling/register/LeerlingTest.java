@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 

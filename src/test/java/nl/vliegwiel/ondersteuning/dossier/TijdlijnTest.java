@@ -73,7 +73,9 @@ class TijdlijnTest {
                 .update();
         assertThat(page(casus, null, "noor")).extracting(TijdlijnRegel::tekst).containsExactly("alleen voor Noor");
         assertThat(page(casus, null, "bart")).isEmpty();
-        assertThat(regio.alsTaak("taak_bewaring", contacten::werknotitiesGewist)).isPositive();
+        assertThat(regio.alsTaak("taak_bewaring", () -> db
+                .sql("select aantal from bewaring.vernietigd(current_date, 'P2Y', 'P20Y') where wat = 'werknotitie'")
+                .query(Long.class).single())).isPositive();
         assertThat(regio.eigenaar().sql("select notitie from ondersteuning.contact where casus_id = ?").param(casus)
                 .query(String.class).list()).containsExactly("alleen voor Noor");
     }
