@@ -39,3 +39,6 @@ update levering.levering l set regels = (select count(*) from jeugdhulp.toewijzi
        + (select count(*) from jeugdhulp.stop s where s.levering_id = l.id) + (select count(*) from jeugdhulp.prestatie p where p.levering_id = l.id)
        + (select count(*) from jeugdhulp.verzoek v where v.levering_id = l.id)
 where l.soort = 'jeugdhulp';
+insert into monitor.inwoner (gemeente_code, jaar, jeugdigen, bron)
+select code, j, aantal, 'fictief' from (values ('9001', 24000), ('9002', 16000), ('9004', 16000), ('9005', 8000)) g (code, aantal)
+cross join tijd cross join generate_series(extract(year from tijd.begin)::int, extract(year from tijd.vandaag)::int) j;

@@ -71,3 +71,20 @@ INSERT INTO toestemming VALUES (11, 'begeleiding', 'jeugdige', 722, 724, 'gegeve
     (12, 'begeleiding', 'jeugdige', 752, NULL, 'gevraagd'), (12, 'leerplicht', 'ouder', 752, 753, 'geweigerd');
 CREATE TABLE teamlid (school INTEGER, fte DOUBLE PRECISION, van_dag INTEGER, tot_dag INTEGER);
 INSERT INTO teamlid VALUES (1, 0.75, 731, 99999), (1, 0.5, 731, 99999);
+-- Youth care of two gemeenten. 1001 came back with two kinds of help on one day; 1004 began with two at once; of 1003 nobody knows who referred,
+-- and another provider went on
+CREATE TABLE jeugdhulp (gemeente INTEGER, jeugdige BIGINT, categorie VARCHAR(5), zwaar INTEGER, verwijzer VARCHAR(5), medisch INTEGER, begin_dag INTEGER,
+    einde_dag INTEGER, begin_maand INTEGER, reden VARCHAR(5), einde_maand INTEGER);
+INSERT INTO jeugdhulp VALUES (1, 1001, '45', 0, '02', 1, 705, 740, 24272, '31', 24273), (1, 1002, '54', 1, '01', 0, 710, NULL, 24272, NULL, NULL),
+    (1, 1001, '51', 0, '02', 1, 770, NULL, 24274, NULL, NULL), (1, 1001, '45', 0, '03', 1, 770, 785, 24274, '32', 24274),
+    (2, 1003, '45', 0, NULL, NULL, 735, 760, 24273, '38', 24273), (2, 1004, '43', 1, '05', 1, 750, NULL, 24273, NULL, NULL),
+    (2, 1004, '45', 0, '01', 0, 750, 780, 24273, '31', 24274);
+-- one began before the order was written; one still waits; one order ended without help
+CREATE TABLE jeugdhulpwacht (gemeente INTEGER, gegeven_dag INTEGER, gegeven_maand INTEGER, begin_dag INTEGER, tot_dag INTEGER, zwaar INTEGER);
+INSERT INTO jeugdhulpwacht VALUES (1, 702, 24272, 710, NULL, 1), (1, 720, 24272, 705, NULL, 0), (2, 740, 24273, NULL, NULL, 0), (2, 741, 24273, NULL, 771, 0);
+-- of 1002 a part was taken back, of 1005 all
+CREATE TABLE jeugdhulpkosten (gemeente INTEGER, jeugdige BIGINT, categorie VARCHAR(5), zwaar INTEGER, maand INTEGER, cent BIGINT);
+INSERT INTO jeugdhulpkosten VALUES (1, 1001, '45', 0, 24272, 120050), (1, 1001, '45', 0, 24273, 79950), (1, 1002, '54', 1, 24272, 500000),
+    (1, 1002, '54', 1, 24273, -100000), (2, 1004, '43', 1, 24273, 300000), (2, 1005, '45', 0, 24273, 10000), (2, 1005, '45', 0, 24274, -10000);
+CREATE TABLE jeugdigen (gemeente INTEGER, maand INTEGER, jeugdigen INTEGER);
+INSERT INTO jeugdigen VALUES (1, 24271, 3000), (1, 24272, 3000), (1, 24273, 3000), (1, 24274, 3000), (1, 24275, 3000), (2, 24272, 2000), (2, 24273, 2000), (2, 24274, 2000);

@@ -55,30 +55,35 @@ class JeugdhulpController {
     private JeugdhulpPage.Gemeente gemeente(Organisatie o, LocalDate vandaag) {
         var jaar = cijfers.year(o.id(), vandaag);
         var verwijzers = cijfers.referrers(o.id(), vandaag);
-        boolean leeg = jaar.begonnen() + jaar.lopend() + jaar.beeindigd() + jaar.wachtend() + jaar.cent() == 0;
+        var geld = cijfers.claimed(o.id(), vandaag);
+        boolean leeg = jaar.begonnen() + jaar.lopend() + jaar.beeindigd() + jaar.wachtend() + geld.jeugdigen() == 0;
         var mediaan = jaar.mediaan();
         return new JeugdhulpPage.Gemeente(o.naam(), leeg,
-                List.of(new JeugdhulpPage.Getal(Nederlands.getal(jaar.begonnen()), "trajecten begonnen"),
-                        new JeugdhulpPage.Getal(Nederlands.getal(jaar.lopend()), "lopen nu"),
-                        new JeugdhulpPage.Getal(share(jaar.medisch(), jaar.bekend()), "na een medische verwijzing"),
-                        new JeugdhulpPage.Getal(share(jaar.zwaar(), jaar.begonnen()), "zware hulp"),
-                        new JeugdhulpPage.Getal(mediaan == null ? "–" : mediaan + " dagen",
-                                "wachtte de helft hoogstens"),
-                        new JeugdhulpPage.Getal(Nederlands.getal(jaar.wachtend()), "wachten nog"),
-                        new JeugdhulpPage.Getal(share(jaar.volgensPlan(), jaar.beeindigd()), "stopte volgens plan"),
-                        new JeugdhulpPage.Getal("€ " + Nederlands.getal(Math.round(jaar.cent() / 100.0)),
+                List.of(new JeugdhulpPage.Getal(Kleingetal.aantal(jaar.begonnen()), "trajecten begonnen"),
+                        new JeugdhulpPage.Getal(Kleingetal.aantal(jaar.lopend()), "lopen nu"),
+                        new JeugdhulpPage.Getal(Kleingetal.aandeel(jaar.medisch(), jaar.bekend()),
+                                "na een medische verwijzing"),
+                        new JeugdhulpPage.Getal(Kleingetal.aandeel(jaar.zwaar(), jaar.begonnen()), "zware hulp"),
+                        new JeugdhulpPage.Getal(mediaan == null || jaar.gewacht() < Kleingetal.GROEP
+                                ? Kleingetal.NIET_GETOOND
+                                : Nederlands.dagen(mediaan), "wachtte de helft hoogstens"),
+                        new JeugdhulpPage.Getal(Kleingetal.aantal(jaar.wachtend()), "wachten nog"),
+                        new JeugdhulpPage.Getal(Kleingetal.aandeel(jaar.volgensPlan(), jaar.beeindigd()),
+                                "stopte volgens plan"),
+                        new JeugdhulpPage.Getal(
+                                Kleingetal.teKlein(geld.jeugdigen(), geld.grootste(), geld.cent())
+                                        ? Kleingetal.NIET_GETOOND
+                                        : "€ " + Nederlands.getal(Math.round(geld.cent() / 100.0)),
                                 "gedeclareerd")),
                 rows(verwijzers, VERWIJZERS), rows(cijfers.categories(o.id(), vandaag), VORMEN));
     }
 
     private static List<JeugdhulpPage.Rij> rows(List<Jeugdhulpcijfers.Telling> tellingen, Map<String, String> namen) {
         long totaal = tellingen.stream().mapToLong(Jeugdhulpcijfers.Telling::aantal).sum();
-        return tellingen.stream().map(t -> new JeugdhulpPage.Rij(
-                Nederlands.hoofdletter(namen.getOrDefault(t.code(), "niet bekend")), Nederlands.getal(t.aantal()),
-                share(t.aantal(), totaal))).toList();
-    }
-
-    private static String share(long deel, long geheel) {
-        return geheel == 0 ? "–" : Nederlands.getal(100.0 * deel / geheel, 0) + " %";
+        return Kleingetal.samengevoegd(tellingen).stream().map(t -> new JeugdhulpPage.Rij(
+                Nederlands.hoofdletter(t.code().equals(Kleingetal.OVERIG)
+                        ? Kleingetal.OVERIG
+                        : namen.getOrDefault(t.code(), "niet bekend")),
+                Kleingetal.aantal(t.aantal()), Kleingetal.aandeel(t.aantal(), totaal))).toList();
     }
 }

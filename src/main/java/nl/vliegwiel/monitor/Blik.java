@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.Meetscholen.Meetschool;
 import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.peiling.Peiling;
 
 /**
@@ -21,6 +22,18 @@ import nl.vliegwiel.monitor.peiling.Peiling;
  */
 record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetschool> scholen,
         @Nullable Meetschool school, int nieuwste, Filters filters) {
+
+    /** How this figure is looked at: one per gemeente has no groups of schools, and no work figures of a school. */
+    Blik voor(Indicator indicator) {
+        return indicator.perGemeente() && !perGemeente()
+                ? new Blik(publicatie, publicatie, selectie.perGemeente(), scholen, null, Blikken.month(publicatie),
+                        filters)
+                : this;
+    }
+
+    private boolean perGemeente() {
+        return Selectie.JEUGD.equals(selectie.groep());
+    }
 
     boolean werk() {
         return "werk".equals(peiling.soort());
@@ -73,10 +86,13 @@ record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetsch
         }
         String gemeente = selectie.gemeente().isEmpty()
                 ? ""
-                : " in " + scholen.stream()
+                : (perGemeente() ? "" : " in ") + scholen.stream()
                         .filter(s -> selectie.gemeente().equals(String.valueOf(s.gemeenteId())))
                         .map(Meetschool::gemeente)
                         .findFirst().orElse("deze gemeente");
+        if (perGemeente()) {
+            return gemeente.isEmpty() ? groepnaam() : gemeente;
+        }
         return groepnaam() + gemeente
                 + (selectie.schoolsoort().isEmpty()
                         ? ""
@@ -88,6 +104,7 @@ record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetsch
             case Selectie.PILOT -> "Pilotscholen";
             case Selectie.VERGELIJKING -> "Vergelijkingsscholen";
             case Selectie.SCHOOL -> school == null ? "Deze school" : school.naam();
+            case Selectie.JEUGD -> selectie.gemeente().isEmpty() ? "Alle gemeenten" : "Gemeente";
             default -> "Alle scholen";
         };
     }
@@ -98,6 +115,7 @@ record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetsch
             case Selectie.PILOT -> Optional.of("Vergelijkingsscholen");
             case Selectie.VERGELIJKING -> Optional.of("Pilotscholen");
             case Selectie.SCHOOL -> Optional.of("Alle scholen");
+            case Selectie.JEUGD -> selectie.gemeente().isEmpty() ? Optional.empty() : Optional.of("Alle gemeenten");
             default -> Optional.empty();
         };
     }

@@ -23,14 +23,16 @@ final class Cijfer {
             return "geen gegevens";
         }
         Double value = uitkomst.waarde();
-        return value == null ? nietGetoond(uitkomst) : getal(indicator, value, uitkomst.n()) + teken(indicator);
+        return value == null
+                ? nietGetoond(uitkomst)
+                : voor(indicator) + getal(indicator, value, uitkomst.n()) + teken(indicator);
     }
 
     /** per 1.000, 2,9 tot 4,7 */
     static String marge(Indicator indicator, Uitkomst uitkomst) {
         String interval = interval(indicator, uitkomst);
         return switch (indicator.eenheid()) {
-            case PROCENT, PUNTEN, KEER -> interval;
+            case PROCENT, PUNTEN, KEER, EURO -> interval;
             case PER_100 -> "per 100, " + interval;
             case PER_1000 -> "per 1.000, " + interval;
             case DAGEN, WEKEN -> "de helft, " + interval;
@@ -57,6 +59,7 @@ final class Cijfer {
             case PER_1000 -> "per 1.000";
             case PUNTEN -> "punten (gemiddeld)";
             case KEER -> "keer (gemiddeld)";
+            case EURO -> "euro (gemiddeld)";
             case DAGEN -> "dagen (de helft)";
             case WEKEN -> "weken (de helft)";
         };
@@ -88,8 +91,13 @@ final class Cijfer {
         return switch (indicator.eenheid()) {
             case PROCENT -> indicator.soort() == Soort.AANDEEL && n != null && n < MANY ? 0 : 1;
             case PER_100, PER_1000, PUNTEN, KEER -> 1;
-            case DAGEN, WEKEN -> 0;
+            case EURO, DAGEN, WEKEN -> 0;
         };
+    }
+
+    /** What stands before a number: € before money. */
+    private static String voor(Indicator indicator) {
+        return indicator.eenheid() == Eenheid.EURO ? "€ " : "";
     }
 
     static String teken(Indicator indicator) {
@@ -104,6 +112,7 @@ final class Cijfer {
             case PER_1000 -> "per 1.000";
             case PUNTEN -> "punten";
             case KEER -> "keer";
+            case EURO -> "euro";
             case DAGEN -> "dagen";
             case WEKEN -> "weken";
         };

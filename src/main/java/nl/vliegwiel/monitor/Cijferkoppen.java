@@ -22,6 +22,8 @@ final class Cijferkoppen {
                 "De pilotscholen kozen zelf om mee te doen. Daarom kan ook iets anders een verschil of een verandering verklaren.";
             case Selectie.SCHOOL ->
                 "Eén school schommelt meer dan een groep. Kijk naar het verloop, niet naar één maand.";
+            case Selectie.JEUGD ->
+                "Een gemeente schommelt meer dan alle gemeenten samen. Ook beleid, inkoop en een levering die ontbreekt veranderen dit cijfer.";
             default -> "Een verandering zegt niet waardoor ze komt. Kijk ook wat er nog meer veranderde.";
         };
     }

@@ -24,7 +24,8 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
         return reeksen.stream().map(r -> of(r, blik)).toList();
     }
 
-    static Cijfertabel of(Reeks reeks, Blik blik) {
+    static Cijfertabel of(Reeks reeks, Blik van) {
+        var blik = van.voor(reeks.indicator());
         var rows = new ArrayList<Rij>();
         for (var u : reeks.eigen().reversed()) {
             var other = reeks.ander(u.moment());

@@ -17,7 +17,8 @@ import nl.vliegwiel.web.Nederlands;
 /** Groups of pupils or schools at one moment, with their intervals and the same group a year before; who is not shown has a word. */
 public record Groepenbeeld(String titel, String onder, GroupsFigure figuur, String vroeger, List<Rij> rijen) {
 
-    private static final List<String> DIMENSIES = List.of("bouw", "onderwijs", "schoolsoort", "gemeente");
+    private static final List<String> DIMENSIES = List.of("bouw", "onderwijs", "schoolsoort", "gemeente", "zwaarte",
+            "woongemeente");
     private static final Map<String, Integer> VOLGORDE = Map.of("onderbouw", 1, "bovenbouw", 2, "pro", 3, "vmbo", 4,
             "havo", 5, "vwo", 6, "vso", 7, "breed", 8);
 
@@ -31,7 +32,7 @@ public record Groepenbeeld(String titel, String onder, GroupsFigure figuur, Stri
         if (selectie.eenSchool() || !selectie.gemeente().isEmpty() || !selectie.schoolsoort().isEmpty()) {
             return all;
         }
-        boolean group = !Selectie.ALLE.equals(selectie.groep());
+        boolean group = selectie.dimensies().contains("groep");
         for (String dimensie : DIMENSIES) {
             var within = new Uitsplitsing(group ? List.of("groep", dimensie) : List.of(dimensie), periode);
             if (indicator.heeft(within) && all.size() < 2) {
@@ -80,7 +81,7 @@ public record Groepenbeeld(String titel, String onder, GroupsFigure figuur, Stri
         boolean any = drawn.stream().anyMatch(g -> g.vroeger() != null);
         boolean whole = tabellen.stream().noneMatch(t -> t.dimensies().contains("groep"));
         return new Groepenbeeld("Groepen naast elkaar",
-                (whole ? "Alle scholen" : blik.naam()) + ", " + naam(maand, nu) + ".",
+                (whole && !indicator.perGemeente() ? "Alle scholen" : blik.naam()) + ", " + naam(maand, nu) + ".",
                 GroupsFigure.of("Groepen: " + Nederlands.opsomming(rows.stream().map(r -> r.groep() + " "
                         + (r.getoond() ? r.waarde() : "niet getoond")).toList()) + ".", drawn, Cijfer.teken(indicator),
                         any ? before : "", GroupsFigure.Maat.GROEPEN),
@@ -94,8 +95,9 @@ public record Groepenbeeld(String titel, String onder, GroupsFigure figuur, Stri
     private static String name(Uitkomst u, String dimensie, Blik blik) {
         String value = String.valueOf(u.plek(dimensie));
         return switch (dimensie) {
-            case "gemeente" -> blik.scholen().stream().filter(s -> value.equals(String.valueOf(s.gemeenteId())))
-                    .map(Meetschool::gemeente).findFirst().orElse("Onbekend");
+            case "gemeente", "woongemeente" ->
+                blik.scholen().stream().filter(s -> value.equals(String.valueOf(s.gemeenteId())))
+                        .map(Meetschool::gemeente).findFirst().orElse("Onbekend");
             case "schoolsoort" -> Meetscholen.schoolsoort(value);
             case "onderwijs" -> "pro".equals(value) ? "Praktijk" : Nederlands.hoofdletter(value);
             default -> Nederlands.hoofdletter(value);

@@ -63,7 +63,7 @@ class IndicatorController {
         }
         var reeks = reeksen.van(blik.get(), List.of(indicator)).stream().findFirst().orElse(null);
         return ResponseEntity.status(reeks == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                .body(page(indicator, reeks, blik.get()));
+                .body(page(indicator, reeks, blik.get().voor(indicator)));
     }
 
     @GetMapping("/cijfers.csv")
@@ -74,7 +74,8 @@ class IndicatorController {
         var series = reeksen.van(blik, List.of(indicator));
         return series.isEmpty()
                 ? ResponseEntity.unprocessableContent().build()
-                : CijferCsv.answer(code + "-" + blik.filters().tm(), Cijfertabel.of(series, blik), blik);
+                : CijferCsv.answer(code + "-" + blik.filters().tm(), Cijfertabel.of(series, blik),
+                        blik.voor(indicator));
     }
 
     @GetMapping("/cijfers.xlsx")
@@ -86,7 +87,7 @@ class IndicatorController {
         return series.isEmpty()
                 ? ResponseEntity.unprocessableContent().build()
                 : CijferXlsx.answer(code + "-" + blik.filters().tm(),
-                        CijferCsv.rows(Cijfertabel.of(series, blik), blik));
+                        CijferCsv.rows(Cijfertabel.of(series, blik), blik.voor(indicator)));
     }
 
     private IndicatorPage page(Indicator indicator, @Nullable Reeks reeks, Blik blik) {
@@ -97,7 +98,8 @@ class IndicatorController {
         Uitkomst latest = reeks == null ? null : reeks.laatste();
         String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
         String where = " " + blik.naam()
-                + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".");
+                + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".")
+                + (indicator.perGemeente() ? " Niet per school: de berichten noemen geen school." : "");
         if (reeks == null || latest == null) {
             return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
                     blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, null, List.of(), origin,

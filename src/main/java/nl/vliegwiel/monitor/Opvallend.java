@@ -72,11 +72,13 @@ public record Opvallend(String teken, String titel, String zin, String url) {
         return kaart.grenzen() != null && kaart.grenzen().voorlopig();
     }
 
-    private static String elsewhere(Reeks reeks, ControlChart kaart, Blik blik) {
+    private static String elsewhere(Reeks reeks, ControlChart kaart, Blik van) {
+        var blik = van.voor(reeks.indicator());
         if (blik.andernaam().isEmpty() || reeks.ander().isEmpty()) {
             return "";
         }
-        String where = " Op " + (blik.school() == null ? "de " : "")
+        String where = (reeks.indicator().perGemeente() ? " In " : " Op ")
+                + (blik.school() == null && !reeks.indicator().perGemeente() ? "de " : "")
                 + blik.andernaam().get().toLowerCase(java.util.Locale.ROOT);
         var other = reeks.kaartAnder();
         var there = other.bevinding();

@@ -14,20 +14,25 @@ import nl.vliegwiel.monitor.statistiek.ControlChart.Meting;
 import nl.vliegwiel.web.Nederlands;
 
 /**
- * One indicator over time for one group, and the comparison beside it. Months without school are left out.
+ * One indicator over time for one group, and the comparison beside it. Months without school are left out of figures of schools.
  *
  * @param start month number in which the pilot began
  */
 record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start) {
 
     Reeks {
-        eigen = eigen.stream().filter(Reeks::inSchoolmaand).toList();
-        ander = ander.stream().filter(Reeks::inSchoolmaand).toList();
+        eigen = eigen.stream().filter(u -> telt(indicator, u)).toList();
+        ander = ander.stream().filter(u -> telt(indicator, u)).toList();
     }
 
-    private static boolean inSchoolmaand(Uitkomst uitkomst) {
-        int month = Math.floorMod(uitkomst.moment(), 12);
-        return "schooljaar".equals(uitkomst.tabel().periode()) || month != 6 && month != 7;
+    private static boolean telt(Indicator indicator, Uitkomst uitkomst) {
+        return "schooljaar".equals(uitkomst.tabel().periode()) || telt(indicator, uitkomst.moment());
+    }
+
+    /** July and August are no month of a school; a gemeente has twelve. */
+    static boolean telt(Indicator indicator, int maand) {
+        int month = Math.floorMod(maand, 12);
+        return indicator.perGemeente() || month != 6 && month != 7;
     }
 
     boolean perMaand() {
@@ -87,10 +92,10 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
         return eigen.isEmpty() ? 0 : eigen.getFirst().moment();
     }
 
-    /** All months with school between the first and the last measurement, shown or not. */
+    /** All months that count between the first and the last measurement, shown or not. */
     List<Integer> maanden() {
         return IntStream.rangeClosed(eerste(), eigen.isEmpty() ? -1 : eigen.getLast().moment())
-                .filter(m -> m % 12 != 6 && m % 12 != 7).boxed().toList();
+                .filter(m -> telt(indicator, m)).boxed().toList();
     }
 
     static String hoofdletter(String zin) {

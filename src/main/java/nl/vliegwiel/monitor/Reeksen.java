@@ -24,6 +24,19 @@ class Reeksen {
 
     /** One series for each indicator whose table was computed for this selection. */
     List<Reeks> van(Blik blik, Collection<Indicator> indicatoren) {
+        var care = indicatoren.stream().filter(Indicator::perGemeente).toList();
+        var series = new ArrayList<>(
+                series(blik, indicatoren.stream().filter(i -> !i.perGemeente()).toList()));
+        // a combination that no figure of schools answers is refused as a whole
+        if (!care.isEmpty() && (care.size() == indicatoren.size() || !series.isEmpty())) {
+            series.addAll(series(blik.voor(care.getFirst()), care));
+        }
+        var order = List.copyOf(indicatoren);
+        series.sort(java.util.Comparator.comparingInt(r -> order.indexOf(r.indicator())));
+        return series;
+    }
+
+    private List<Reeks> series(Blik blik, List<Indicator> indicatoren) {
         var codes = indicatoren.stream().map(Indicator::code).toList();
         var selection = blik.selectie();
         var own = selection.eenSchool()

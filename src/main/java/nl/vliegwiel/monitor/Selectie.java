@@ -15,7 +15,7 @@ import nl.vliegwiel.monitor.peiling.Uitkomst;
 /**
  * What the reader asked to see. Only tables that were computed can answer.
  *
- * @param groep       pilot, vergelijking, alle or school
+ * @param groep       pilot, vergelijking, alle, school, or jeugd for figures that know no school
  * @param schoolsoort empty: all
  * @param gemeente    id as text; empty: all
  * @param school      id as text, with groep school
@@ -27,9 +27,15 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
     static final String VERGELIJKING = "vergelijking";
     static final String ALLE = "alle";
     static final String SCHOOL = "school";
+    static final String JEUGD = "jeugd";
 
     boolean eenSchool() {
         return SCHOOL.equals(groep);
+    }
+
+    /** The same for a figure per gemeente: of all that was asked only the gemeente says something. */
+    Selectie perGemeente() {
+        return new Selectie(JEUGD, schoolsoort, gemeente, "", totEnMet);
     }
 
     /** The table of this indicator that answers, by month if there is one; empty when the combination was not computed. */
@@ -58,6 +64,7 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
             case PILOT -> new Selectie(VERGELIJKING, schoolsoort, gemeente, school, totEnMet);
             case VERGELIJKING -> new Selectie(PILOT, schoolsoort, gemeente, school, totEnMet);
             case SCHOOL -> new Selectie(ALLE, "", "", "", totEnMet);
+            case JEUGD -> gemeente.isEmpty() ? null : new Selectie(JEUGD, schoolsoort, "", "", totEnMet);
             default -> null;
         };
     }
@@ -67,7 +74,7 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
         return uitkomst.plek().entrySet().stream().allMatch(e -> e.getValue().equals(switch (e.getKey()) {
             case "groep" -> groep;
             case "school" -> school;
-            case "gemeente" -> gemeente;
+            case "gemeente", "woongemeente" -> gemeente;
             case "schoolsoort" -> schoolsoort;
             default -> "";
         }));
@@ -86,11 +93,11 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
         var dimensies = new ArrayList<String>();
         if (eenSchool()) {
             dimensies.add(SCHOOL);
-        } else if (!ALLE.equals(groep)) {
+        } else if (PILOT.equals(groep) || VERGELIJKING.equals(groep)) {
             dimensies.add("groep");
         }
         if (!gemeente.isEmpty()) {
-            dimensies.add("gemeente");
+            dimensies.add(JEUGD.equals(groep) ? "woongemeente" : "gemeente");
         }
         if (!schoolsoort.isEmpty()) {
             dimensies.add("schoolsoort");

@@ -24,8 +24,9 @@ public record Tegel(String titel, String url, String waarde, String marge, @Null
         @Nullable ComparisonFigure vergelijking) {
 
     /** reeks: with at least one value. */
-    static Tegel of(Reeks reeks, Uitkomst laatste, Blik blik) {
+    static Tegel of(Reeks reeks, Uitkomst laatste, Blik van) {
         var indicator = reeks.indicator();
+        var blik = van.voor(indicator);
         var kaart = reeks.kaart();
         String value = Cijfer.waarde(indicator, laatste);
         String when = moment(reeks, laatste.moment());

@@ -67,7 +67,7 @@ class UitsplitsingController {
         var publication = peilingen.latest(PeilingRun.PUBLICATIE).orElseThrow(NietGevonden::new);
         var table = indicator.uitsplitsingen().stream().filter(u -> u.naam().equals(asked)).findFirst()
                 .orElse(indicator.uitsplitsingen().getFirst());
-        var moments = UitsplitsingPage.momenten(table, Blikken.month(publication));
+        var moments = UitsplitsingPage.momenten(indicator, table, Blikken.month(publication));
         int moment = moments.stream().filter(m -> String.valueOf(m).equals(when)).findFirst()
                 .orElse(moments.getFirst());
         var cells = uitkomsten.cells(publication.id(), code, List.of(table.naam()), List.of(moment));

@@ -34,11 +34,11 @@ public record UitsplitsingPage(Indicator indicator, Doel doel, List<Keuze> tabel
         return indicator.naam() + ", uitgesplitst";
     }
 
-    /** Moments of this table, the newest first; July and August are no moment. */
-    static List<Integer> momenten(Uitsplitsing table, int month) {
+    /** Moments of this table, the newest first; July and August are no moment of a school. */
+    static List<Integer> momenten(Indicator indicator, Uitsplitsing table, int month) {
         return switch (table.periode()) {
             case Uitsplitsing.MAAND -> IntStream.range(0, YEARS * 12).map(i -> month - i)
-                    .filter(m -> m % 12 != 6 && m % 12 != 7).boxed().toList();
+                    .filter(m -> Reeks.telt(indicator, m)).boxed().toList();
             case Uitsplitsing.TRIMESTER -> IntStream.range(0, YEARS * 3)
                     .map(i -> Math.floorDiv(month - 7, 4) - i).boxed().toList();
             default -> IntStream.range(0, YEARS).map(i -> Math.floorDiv(month - 7, 12) - i).boxed().toList();
@@ -83,6 +83,7 @@ public record UitsplitsingPage(Indicator indicator, Doel doel, List<Keuze> tabel
             case "organisatie" -> organisaties.getOrDefault(value, "Onbekend");
             case "schoolsoort" -> Meetscholen.schoolsoort(value);
             case "leerjaar" -> "Leerjaar " + value;
+            case "verwijzer" -> Nederlands.hoofdletter(Codenamen.verwijzer(value));
             default -> Nederlands.hoofdletter(value);
         };
     }

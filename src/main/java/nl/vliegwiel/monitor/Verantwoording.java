@@ -20,7 +20,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
     private static final int SHORT = 12;
     private static final Map<String, String> NAMEN = Map.of("inschrijving", "inschrijvingen", "verzuim",
             "dagen met verzuim", "casus", "casussen", "nazorg", "afspraken over nazorg", "duotelling",
-            "scholen zonder register hier, met het aantal leerlingen van DUO");
+            "scholen zonder register hier, met het aantal leerlingen van DUO", "jeugdhulp", "trajecten jeugdhulp",
+            "jeugdhulpwacht", "toewijzingen van jeugdhulp", "jeugdhulpkosten", "gedeclareerde regels");
 
     /** A table of facts: how many rows, and the first part of its SHA-256. */
     public record Feit(String naam, String rijen, String hash) {
@@ -31,7 +32,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
         JsonNode facts = JSON.readTree(peiling.feiten());
         JsonNode deliveries = JSON.readTree(peiling.leveringen());
         String hash = definition.path("sha256").asString("");
-        var used = NAMEN.keySet().stream().sorted().filter(t -> indicator.sql().contains(t) && facts.has(t))
+        var used = NAMEN.keySet().stream().sorted()
+                .filter(t -> indicator.sql().matches("(?s).*\\b" + t + "\\b.*") && facts.has(t))
                 .map(t -> new Feit(String.valueOf(NAMEN.get(t)),
                         Nederlands.getal(facts.path(t).path("rijen").asLong(0)),
                         shorter(facts.path(t).path("sha256").asString(""))))

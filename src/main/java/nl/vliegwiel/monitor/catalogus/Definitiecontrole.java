@@ -23,7 +23,8 @@ public final class Definitiecontrole {
     /** Tables with more rows for one unit: doubling them must not change how many units a definition has. */
     private static final Set<String> GEBEURTENISSEN = Set.of("verzuim", "nazorg", "signaal", "adviesvraag",
             "activiteit",
-            "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid");
+            "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
+            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten");
 
     private final Connection connection;
 
@@ -61,7 +62,7 @@ public final class Definitiecontrole {
     }
 
     private static List<String> missing(Indicator indicator, Set<String> columns) {
-        var needed = new ArrayList<>(List.of("school", "maand"));
+        var needed = new ArrayList<>(List.of(plaats(indicator), "maand"));
         needed.addAll(indicator.soort() == Soort.DUUR ? List.of("waarde", "afgelopen") : List.of("teller", "noemer"));
         indicator.uitsplitsingen().stream().flatMap(u -> u.dimensies().stream()).distinct()
                 .map(d -> Dimensies.find(d).orElseThrow()).filter(d -> !d.vanSchool()).map(Dimensie::code)
@@ -70,16 +71,23 @@ public final class Definitiecontrole {
         java.util.stream.Stream.of(indicator.tekst("paren"), indicator.tekst("schaal"))
                 .flatMap(t -> java.util.Arrays.stream(t.split(","))).map(String::strip).filter(t -> !t.isEmpty())
                 .forEach(needed::add);
-        return needed.stream().filter(n -> !columns.contains(n))
+        return needed.stream().distinct().filter(n -> !columns.contains(n))
                 .map(n -> "noemer".equals(n)
                         ? "Er is geen kolom noemer: waarover gaat het deel?"
                         : "De kolom " + n + " ontbreekt. Een tabel of de rekenwijze vraagt die.")
                 .toList();
     }
 
+    /** The column that says where a unit belongs. */
+    private static String plaats(Indicator indicator) {
+        return indicator.perGemeente() ? "woongemeente" : "school";
+    }
+
     private List<String> values(Indicator indicator) throws SQLException {
         var checks = new LinkedHashMap<String, String>();
-        checks.put("e.school IS NULL OR e.maand IS NULL", "Een rij heeft geen school of geen maand.");
+        checks.put("e." + plaats(indicator) + " IS NULL OR e.maand IS NULL", indicator.perGemeente()
+                ? "Een rij heeft geen gemeente of geen maand."
+                : "Een rij heeft geen school of geen maand.");
         if (indicator.soort() == Soort.DUUR) {
             checks.put("e.waarde IS NULL OR e.waarde < 0", "Een duur is leeg of negatief.");
             checks.put("e.afgelopen IS NULL OR e.afgelopen NOT IN (0, 1)", "Afgelopen is iets anders dan 0 of 1.");

@@ -26,9 +26,12 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         boolean noemerBekend, List<Uitsplitsing> uitsplitsingen, Map<String, String> teksten, List<String> uitleg,
         String sql, @Nullable Levering levering, String hash) {
 
-    private static final Map<String, String> EENHEDEN = Map.of("inschrijving", "leerlingen", "casus", "casussen",
-            "signaal", "signalen", "doel", "doelen", "evaluatie", "evaluaties", "adviesvraag", "adviesvragen",
-            "nazorg", "afspraken over nazorg", "toestemming", "vragen om toestemming");
+    private static final Map<String, String> EENHEDEN = Map.ofEntries(Map.entry("inschrijving", "leerlingen"),
+            Map.entry("casus", "casussen"), Map.entry("signaal", "signalen"), Map.entry("doel", "doelen"),
+            Map.entry("evaluatie", "evaluaties"), Map.entry("adviesvraag", "adviesvragen"),
+            Map.entry("nazorg", "afspraken over nazorg"), Map.entry("toestemming", "vragen om toestemming"),
+            Map.entry("jeugdhulp", "trajecten jeugdhulp"), Map.entry("jeugdhulpwacht", "toewijzingen"),
+            Map.entry("jeugdhulpkosten", "jeugdigen met jeugdhulp"), Map.entry("jeugdigen", "jeugdigen"));
 
     /** The delivery that a source is waiting for: from whom, how often, with which fields. */
     public record Levering(String leverancier, String ritme, List<Veld> velden) {
@@ -49,7 +52,7 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
 
     /** How the number is written, and the factor from the stored value to the number on the screen. */
     public enum Eenheid {
-        PROCENT(100), PER_100(100), PER_1000(1000), PUNTEN(1), KEER(1), DAGEN(1), WEKEN(1 / 7.0);
+        PROCENT(100), PER_100(100), PER_1000(1000), PUNTEN(1), KEER(1), EURO(1), DAGEN(1), WEKEN(1 / 7.0);
 
         private final double factor;
 
@@ -73,6 +76,11 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
     /** The view of schema monitor whose rows are the units: one row of the definition for at most one of these in a month. */
     public String telt() {
         return teksten.getOrDefault("telt", noemerBekend ? "inschrijving" : "casus");
+    }
+
+    /** Is it known per gemeente only, because its source names no school. */
+    public boolean perGemeente() {
+        return "gemeente".equals(teksten.get("per"));
     }
 
     /** What the noemer counts, in the words of the screen. */

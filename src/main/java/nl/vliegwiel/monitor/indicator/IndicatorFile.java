@@ -52,6 +52,13 @@ final class IndicatorFile {
         if (!broken.isEmpty() && !broken.matches("\\d{4}-(0[1-9]|1[0-2]) \\S.*")) {
             faults.add("schrijf een breuk als 2025-01 en waarom");
         }
+        String per = header.getOrDefault("per", "school");
+        if (!List.of("school", "gemeente").contains(per)) {
+            faults.add("per is school of gemeente");
+        } else if ("gemeente".equals(per) && tables(header).stream().flatMap(u -> u.dimensies().stream())
+                .anyMatch(Dimensies.vanSchool()::contains)) {
+            faults.add("een cijfer per gemeente kent geen school, en niets wat uit de school volgt");
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(code + ": " + String.join("; ", faults));
         }
@@ -75,7 +82,6 @@ final class IndicatorFile {
     private static Indicator indicator(String code, Map<String, String> header, List<String> uitleg, String sql,
             @Nullable Levering levering, String hash) {
         String norm = header.getOrDefault("norm", "");
-        String tables = required(header, "uitsplitsingen");
         return new Indicator(code, required(header, "naam"), required(header, "doel"),
                 Soort.valueOf(required(header, "soort").toUpperCase(Locale.ROOT)),
                 Eenheid.valueOf(
@@ -83,9 +89,14 @@ final class IndicatorFile {
                 Richting.valueOf(required(header, "richting").toUpperCase(Locale.ROOT)),
                 norm.isEmpty() ? null : Double.valueOf(norm),
                 "ja".equals(header.get("noemer_bekend")),
-                Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList(),
+                tables(header),
                 Map.copyOf(header),
                 uitleg, sql, levering, hash);
+    }
+
+    private static List<Uitsplitsing> tables(Map<String, String> header) {
+        String tables = required(header, "uitsplitsingen");
+        return Arrays.stream(tables.substring(1, tables.length() - 1).split(",")).map(Uitsplitsing::parse).toList();
     }
 
     private static String required(Map<String, String> header, String key) {

@@ -62,7 +62,8 @@ final class Berekening {
         try {
             var engine = new Engine(connection);
             var counted = publication
-                    ? engine.run(indicator, month, List.of(Pilotvergelijking.TABEL))
+                    ? engine.run(indicator, month,
+                            indicator.perGemeente() ? List.of() : List.of(Pilotvergelijking.TABEL))
                     : engine.runPerSchool(indicator, month);
             if (publication) {
                 watch.stop();

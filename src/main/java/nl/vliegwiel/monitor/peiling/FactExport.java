@@ -28,7 +28,8 @@ final class FactExport {
     static final List<String> TABELLEN = List.of("school", "inschrijving", "verzuim", "casus", "nazorg", "levering",
             "schoolweek", "maand",
             "geleverd", "peildatum", "signaal", "adviesvraag", "activiteit", "traject", "doel", "contact", "kracht",
-            "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid", "duotelling");
+            "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid", "duotelling", "jeugdhulp",
+            "jeugdhulpwacht", "jeugdhulpkosten", "jeugdigen");
     /** Signature, flags and length of the extension: what stands before the first row of binary COPY. */
     private static final int HEADER = 19;
 

@@ -101,8 +101,8 @@ final class OutcomeTables {
                 case Telling.Gemiddelde g -> table.cell(g.n(), g.n(), drempel.teKlein(g.n(), 0, 0));
                 case Telling.Duur d -> table.cell(d.n(), d.n(), drempel.teKlein(d.n(), 0, 0));
             };
-            if (rounding.buiten() && cel.plek().get("school") instanceof String school) {
-                table.owner(cell, school);
+            if (rounding.buiten() && Plaats.van(cel).eigenaar(indicator.perGemeente()) instanceof String owner) {
+                table.owner(cell, owner);
             }
             before(indicator, cel, cell, table);
             if (shared != null && shared.contains(Plaats.van(cel))) {

@@ -112,14 +112,14 @@ final class PeilingControle {
         boolean bound = indicator.noemerBekend() || shared && OutcomeTables.isPart(indicator);
         attack(indicator, cells, reasons, bound, null);
         if (newest) {
-            cells.stream().map(c -> c.plek().get("school")).filter(s -> s != null).distinct()
-                    .forEach(school -> attack(indicator, cells, reasons, bound, school));
+            cells.stream().map(c -> Plaats.van(c).eigenaar(indicator.perGemeente())).filter(o -> o != null).distinct()
+                    .forEach(owner -> attack(indicator, cells, reasons, bound, owner));
         }
     }
 
-    /** The attack on those counted, on the rest, and on amounts. school: whose people know their own cells; null: an outsider. */
+    /** The attack on those counted, on the rest, and on amounts. owner: whose people know their own cells; null: an outsider. */
     private void attack(Indicator indicator, List<Cel> cells, Map<Plaats, NietGetoond> reasons, boolean bound,
-            @Nullable String school) {
+            @Nullable String owner) {
         // a whole region in which everybody counts is shown, and then holds for each of its parts
         boolean all = !OutcomeTables.isPart(indicator)
                 || cells.stream().allMatch(c -> teller(c) >= c.telling().n());
@@ -127,13 +127,13 @@ final class PeilingControle {
         var rest = new Attack();
         var amounts = new Attack();
         for (var cel : cells) {
-            var reason = knows(school, indicator, cel) ? null : reasons.get(Plaats.van(cel));
+            var reason = knows(owner, indicator, cel) ? null : reasons.get(Plaats.van(cel));
             double n = cel.telling().n();
             double teller = teller(cel);
             double top = bound ? Math.max(n, teller) : Double.POSITIVE_INFINITY;
-            boolean matters = school == null || cel.plek().get("school") != null;
-            number(counted, teller, top, reason, matters, school == null);
-            number(rest, Math.max(0, n - teller), top, all ? null : reason, matters, school == null);
+            boolean matters = owner == null || Plaats.van(cel).eigenaar(indicator.perGemeente()) != null;
+            number(counted, teller, top, reason, matters, owner == null);
+            number(rest, Math.max(0, n - teller), top, all ? null : reason, matters, owner == null);
             if (cel.telling() instanceof Telling.Verhouding v) {
                 amount(amounts, v.sommen().teller(), reason, matters);
             } else {
@@ -141,7 +141,7 @@ final class PeilingControle {
             }
         }
         var places = cells.stream().map(Plaats::van).toList();
-        String who = indicator.code() + (school == null ? "" : " (eigen school)");
+        String who = indicator.code() + (owner == null ? "" : " (eigen cijfers)");
         var adds = sums.of(places);
         run(counted, places, adds, who);
         run(rest, places, adds, who);
@@ -158,8 +158,8 @@ final class PeilingControle {
         };
     }
 
-    private boolean knows(@Nullable String school, Indicator indicator, Cel cel) {
-        return school != null && school.equals(cel.plek().get("school"))
+    private boolean knows(@Nullable String owner, Indicator indicator, Cel cel) {
+        return owner != null && owner.equals(Plaats.van(cel).eigenaar(indicator.perGemeente()))
                 || known.test(indicator, cel);
     }
 
@@ -170,7 +170,7 @@ final class PeilingControle {
         } else if (reason == NietGetoond.KLEIN && matters) {
             attack.hidden(value, top, value - Math.min(2, value), Math.min(top, Math.max(drempel.aantal(), value + 2)));
         } else {
-            // whoever knows one school needs to be kept from the small numbers of others only
+            // whoever knows the own cells needs to be kept from the small numbers of others only
             attack.hidden(value, top, outsider ? 1 : 0);
         }
     }

@@ -164,6 +164,8 @@ public class PeilingRun {
                                 r.getOrDefault("van", ""), "tot", r.getOrDefault("tot", ""), "bron",
                                 r.getOrDefault("bron", "")))
                         .toList());
+                peilingen.saveInwoners(Kennis.rows("inwoners.csv").stream()
+                        .filter(r -> !r.getOrDefault("jeugdigen", "").isEmpty()).toList());
                 return true;
             });
             return asJob(() -> jdbc.execute((Connection connection) -> {

@@ -120,6 +120,17 @@ public class Peilingen {
         }
     }
 
+    /** What a region or a colleague filled in stays; a year that the file knows too is as the file says. */
+    void saveInwoners(List<Map<String, String>> rows) {
+        for (var row : rows) {
+            db.sql("""
+                    insert into monitor.inwoner (gemeente_code, jaar, jeugdigen, bron)
+                    values (:gemeente, :jaar::int, :jeugdigen::int, :bron)
+                    on conflict (gemeente_code, jaar) do update set jeugdigen = excluded.jeugdigen, bron = excluded.bron""")
+                    .params(row).update();
+        }
+    }
+
     void saveQuality(long id, LocalDate peildag) {
         db.sql("""
                 insert into monitor.kwaliteit (peiling_id, school_id, maand, geleverd, op_tijd, regels, fouten)

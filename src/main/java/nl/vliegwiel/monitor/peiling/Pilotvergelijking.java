@@ -46,6 +46,10 @@ final class Pilotvergelijking {
     }
 
     Pilotuitkomst of(Indicator indicator, List<Cel> cells) {
+        if (indicator.perGemeente()) {
+            return Pilotuitkomst.zonder(indicator.code(),
+                    "Dit cijfer is er per gemeente en niet per school. Dan zijn er geen scholen om te vergelijken.");
+        }
         if (indicator.soort() == Soort.DUUR) {
             return Pilotuitkomst.zonder(indicator.code(),
                     "Van een duur waarin casussen nog lopen, berekenen we geen effect van de pilot.");

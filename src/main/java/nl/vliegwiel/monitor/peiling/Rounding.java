@@ -55,6 +55,7 @@ record Rounding(boolean buiten) {
             case PER_1000 -> 0.0001;
             case PER_100 -> 0.001;
             case PUNTEN, KEER -> 0.1;
+            case EURO -> 10;
             case DAGEN, WEKEN -> 1;
         };
     }

@@ -27,11 +27,12 @@ final class SharedCounts {
      * @param atLeast under what it cannot be: those counted among all
      * @param drempel from how many it is shown
      */
-    record Count(String indicator, Map<Plaats, Long> values, Map<Plaats, Long> atLeast, int drempel) {
+    record Count(String indicator, boolean perGemeente, Map<Plaats, Long> values, Map<Plaats, Long> atLeast,
+            int drempel) {
 
         /** Do both stand at some place with the same number of people. */
         private boolean meets(Count other) {
-            return !indicator.equals(other.indicator) && values.entrySet().stream()
+            return !indicator.equals(other.indicator) && perGemeente == other.perGemeente && values.entrySet().stream()
                     .anyMatch(e -> e.getValue() > 0 && e.getValue().equals(other.values.get(e.getKey())));
         }
 
@@ -92,15 +93,19 @@ final class SharedCounts {
         }
         var counts = new ArrayList<Count>();
         if (!indicator.noemerBekend()) {
-            counts.add(new Count(indicator.code(), all, rest.isEmpty() ? none : counted, drempel.groep()));
+            counts.add(count(indicator, all, rest.isEmpty() ? none : counted, drempel.groep()));
         }
         if (!counted.isEmpty()) {
-            counts.add(new Count(indicator.code(), counted, none, drempel.aantal()));
+            counts.add(count(indicator, counted, none, drempel.aantal()));
         }
         if (!rest.isEmpty()) {
-            counts.add(new Count(indicator.code(), rest, none, drempel.aantal()));
+            counts.add(count(indicator, rest, none, drempel.aantal()));
         }
         return counts;
+    }
+
+    private static Count count(Indicator indicator, Map<Plaats, Long> values, Map<Plaats, Long> atLeast, int from) {
+        return new Count(indicator.code(), indicator.perGemeente(), values, atLeast, from);
     }
 
     /** What adds up within one indicator of the group; two that agree where both stand need not add up to each other. */
@@ -131,8 +136,8 @@ final class SharedCounts {
             long value = values.getOrDefault(plaats, 0L);
             int cell = table.cell(value, value, value > 0 && value < from);
             table.floor(cell, Math.min(value, least.getOrDefault(plaats, 0L)));
-            if (owners && plaats.plek().get("school") instanceof String school) {
-                table.owner(cell, school);
+            if (owners && plaats.eigenaar(group.getFirst().perGemeente()) instanceof String owner) {
+                table.owner(cell, owner);
             }
         }
         sumsOf(group, places).forEach(s -> table.sum(s.total(), s.parts()));

@@ -61,14 +61,16 @@ final class TableQuery {
                 + " FROM (SELECT " + join(dimensions.stream().map(this::place)) + (dimensions.isEmpty() ? "" : ", ")
                 + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + ", "
                 + join(sums().stream().map(s -> "k." + s + " AS " + s))
-                + " FROM (" + units(totEnMetMaand) + ") k JOIN school s ON s.school = k.school) p"
+                + " FROM (" + units(totEnMetMaand) + ") k"
+                + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = k.school") + ") p"
                 + " GROUP BY GROUPING SETS (" + sets + ")";
     }
 
-    /** The sums per school, month and whatever else is a property of the unit. */
+    /** The sums per school (or gemeente), month and whatever else is a property of the unit. */
     private String units(int totEnMetMaand) {
-        var keys = new ArrayList<>(List.of("school", "maand"));
-        dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).forEach(keys::add);
+        var keys = new ArrayList<>(List.of(indicator.perGemeente() ? "woongemeente" : "school", "maand"));
+        dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).filter(d -> !keys.contains(d))
+                .forEach(keys::add);
         String grouped = join(keys.stream().map(k -> "e." + k)) + runs(", ", "e.");
         return "SELECT " + join(keys.stream().map(k -> "e." + k + " AS " + k))
                 + (isDuur() ? ", e.waarde AS waarde, e.afgelopen AS afgelopen" : "") + ", "

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,21 @@ class IjwPagesTest {
                 Berichten.toewijzing("9001", bsn, 2, "52", DAG, DAG, "", ""),
                 Berichten.start("9001", bsn, 2, "52", begin, "1", LATER),
                 Berichten.declaratie("9001", BSN.get(0), 1, "45", DAG, LATER, 123_400, LATER));
+    }
+
+    /** Twelve more trajectories of three young people: of five a doctor referred, six are heavy. */
+    static byte[] veel() throws IOException {
+        var berichten = new ArrayList<String>();
+        int nummer = 10;
+        for (int client = 2; client < 5; client++)
+            for (var soort : List.of("45", "51", "54", "43")) {
+                if (client == 2 || client == 3 && soort.equals("45"))
+                    berichten.add(Berichten.verzoek("9001", BSN.get(client), nummer, soort,
+                            client == 2 ? "02" : "03", DAG));
+                berichten.add(Berichten.toewijzing("9001", BSN.get(client), nummer, soort, DAG, DAG, "", ""));
+                berichten.add(Berichten.start("9001", BSN.get(client), nummer++, soort, LATER, "1", LATER));
+            }
+        return IjwImportTest.zip(berichten.toArray(String[]::new));
     }
 
     private String upload(String wie, byte[] bytes) {
@@ -88,17 +104,24 @@ class IjwPagesTest {
     @Test
     void the_figures_follow_the_messages_and_a_file_twice_changes_nothing() throws IOException {
         assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("Zandwijk: nog geen berichten");
-        var levering = saved("jelle", zip(LATER, BSN.get(1)));
-        var eerst = text(bezoek.get("jelle", "/jeugdhulp"));
-        assertThat(eerst).contains("trajecten begonnen 2", "na een medische verwijzing 50 %", "zware hulp 50 %",
-                "wachtte de helft hoogstens 20 dagen", "gedeclareerd € 1.234", "Huisarts 1 50 %",
-                "Gemeentelijke toegang 1 50 %");
-        saved("jelle", zip(LATER, BSN.get(1)));
+        var berichten = zip(LATER, BSN.get(1));
+        var levering = saved("jelle", berichten);
+        assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("trajecten begonnen minder dan 5",
+                "na een medische verwijzing niet getoond", "zware hulp niet getoond",
+                "wachtte de helft hoogstens niet getoond", "gedeclareerd niet getoond").doesNotContain("50 %", "1.234");
+        saved("jelle", berichten);
         assertThat(count("levering.levering where soort = 'jeugdhulp'")).isEqualTo(1);
+        var veel = saved("jelle", veel());
+        assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("trajecten begonnen 14",
+                "na een medische verwijzing 43 %", "zware hulp 50 %", "wachtte de helft hoogstens 20 dagen",
+                "Gemeentelijke toegang 8 57 %", "Overig 6 43 %").doesNotContain("Huisarts", "Jeugdarts");
+        saved("jelle", berichten);
+        assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("trajecten begonnen 14");
         saved("oona", IjwImportTest.zip(Berichten.start("9001", BSN.get(1), 2, "52", LATER, "3",
                 LocalDate.parse(LATER).plusDays(1).toString())));
-        assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("trajecten begonnen 1",
-                "na een medische verwijzing 100 %", "wachten nog 1");
+        assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("trajecten begonnen 13",
+                "na een medische verwijzing 46 %", "wachten nog minder dan 5");
+        assertThat(bezoek.post("jelle", veel + "/intrekking")).hasStatus(303);
         assertThat(bezoek.post("jelle", levering + "/intrekking")).hasStatus(303);
         assertThat(text(bezoek.get("jelle", levering))).contains("Ingetrokken.");
         assertThat(text(bezoek.get("jelle", "/jeugdhulp"))).contains("nog geen berichten");

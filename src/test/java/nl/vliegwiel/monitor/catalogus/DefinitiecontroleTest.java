@@ -72,6 +72,15 @@ class DefinitiecontroleTest {
     }
 
     @Test
+    void a_figure_per_gemeente_needs_the_gemeente_and_no_school() {
+        var care = new Indicator("proef", "Proef", "op-school", Soort.AANDEEL, Eenheid.PROCENT, Richting.OMLAAG, null,
+                false, List.of(), Map.of("telt", "jeugdhulp", "per", "gemeente"), List.of(),
+                "SELECT j.begin_maand AS maand, j.zwaar AS teller, 1 AS noemer FROM jeugdhulp j", null, "");
+        assertThat(new Definitiecontrole(duck).fouten(care))
+                .containsExactly("De kolom woongemeente ontbreekt. Een tabel of de rekenwijze vraagt die.");
+    }
+
+    @Test
     void a_fan_out_that_doubles_counts_is_found() {
         assertThat(faults(Soort.AANDEEL, """
                 SELECT c.school AS school, c.signaal_maand AS maand, 1 AS teller, 1 AS noemer

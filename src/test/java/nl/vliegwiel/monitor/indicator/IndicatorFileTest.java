@@ -37,6 +37,17 @@ class IndicatorFileTest {
     }
 
     @Test
+    void a_figure_per_gemeente_knows_no_school() throws IOException {
+        String text = new ClassPathResource("kennis/indicatoren/zware-jeugdhulp.md")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(IndicatorFile.parse("x", text).perGemeente()).isTrue();
+        assertThatThrownBy(() -> IndicatorFile.parse("x", text.replace("[woongemeente × maand,", "[groep × maand,")))
+                .hasMessageContaining("een cijfer per gemeente kent geen school");
+        assertThatThrownBy(() -> IndicatorFile.parse("x", text.replace("per: gemeente", "per: provincie")))
+                .hasMessageContaining("per is school of gemeente");
+    }
+
+    @Test
     void a_table_of_four_dimensions_is_refused() throws IOException {
         String text = file().replace("groep × bouw × maand", "groep × bouw × gemeente × maand");
         assertThatThrownBy(() -> IndicatorFile.parse("x", text)).hasMessageContaining("geen uitsplitsing");

@@ -34,7 +34,7 @@ class IndicatorenDocTest {
                         # Alle cijfers, en wat ze beantwoorden
 
                         Gemaakt uit `kennis/indicatoren`; een test houdt deze tabel gelijk. Nagerekend is met de hand, op zes verzonnen leerlingen van twee scholen
-                        (`src/test/resources/monitor/feiten.sql`): voor elke groep en maand de teller en de noemer, bij een duur de dagen. Dezelfde test rekent elke cel op DuckDB en op PostgreSQL.
+                        (`src/test/resources/monitor/feiten.sql`): voor elke groep en maand de teller en de noemer, bij een duur de dagen. Jeugdhulp is per gemeente. Dezelfde test rekent elke cel op DuckDB en op PostgreSQL.
 
                         """);
         for (var goal : indicatoren.doelen()) {
@@ -61,8 +61,11 @@ class IndicatorenDocTest {
 
     private static String row(Map<String, String> row) {
         int month = Integer.parseInt(row.getOrDefault("maand", "0"));
-        String where = row.get("groep") + " "
-                + Month.of(month % 12 + 1).getDisplayName(TextStyle.SHORT, Locale.of("nl")).replace(".", "") + " ";
+        String where = (row.containsKey("groep") ? row.get("groep") : "gemeente " + row.get("woongemeente")) + " "
+                + (row.containsKey("maand")
+                        ? Month.of(month % 12 + 1).getDisplayName(TextStyle.SHORT, Locale.of("nl")).replace(".", "")
+                        : row.get("schooljaar"))
+                + " ";
         return row.containsKey("dagen")
                 ? where + row.get("dagen") + " dagen" + ("0".equals(row.get("afgelopen")) ? " (loopt)" : "")
                 : where + row.get("teller") + "/" + row.get("noemer");

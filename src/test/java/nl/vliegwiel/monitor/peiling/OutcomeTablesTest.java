@@ -147,6 +147,22 @@ class OutcomeTablesTest {
     }
 
     @Test
+    void a_gemeente_that_knows_its_own_figures_cannot_work_out_those_of_another() {
+        var table = new Uitsplitsing(List.of("woongemeente"), "schooljaar");
+        var care = new Indicator("zorg", "zorg", "duur", Indicator.Soort.AANDEEL, Indicator.Eenheid.PROCENT,
+                Richting.OMLAAG, null, false, List.of(table), Map.of("per", "gemeente"), List.of(), "", null, "");
+        var cells = new ArrayList<Cel>();
+        long[][] counts = {{3, 60}, {12, 70}, {40, 90}, {50, 100}};
+        for (int g = 0; g < counts.length; g++) {
+            cells.add(cel(table, Map.of("woongemeente", String.valueOf(g + 1)), counts[g]));
+        }
+        cells.add(cel(REGIO, Map.of(), new long[]{105, 320}));
+        var hidden = hidden(solve(Map.of(care, cells), Vorige.GEEN), "zorg");
+        // beside the 3 one other is not enough: that gemeente could subtract its own 12 from what is left of the region
+        assertThat(hidden).contains("[1]").hasSizeGreaterThan(2);
+    }
+
+    @Test
     void schools_by_month_add_up_to_a_group_by_year_also_without_a_table_between() {
         var places = new ArrayList<Plaats>();
         for (int month : List.of(JAAR * 12 + 8, JAAR * 12 + 20)) {

@@ -83,7 +83,8 @@ class TableQueryTest {
                 : "COUNT(*)";
         String sql = "SELECT " + String.join(", ", keys) + ", " + whole + ", SUM("
                 + (indicator.soort() == Soort.DUUR ? "e.waarde" : "e.teller")
-                + ") FROM (" + indicator.sql() + ") e JOIN school s ON s.school = e.school WHERE e.maand <= "
+                + ") FROM (" + indicator.sql() + ") e"
+                + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = e.school") + " WHERE e.maand <= "
                 + FactGenerator.laatsteMaand() + " GROUP BY " + String.join(", ", keys) + " HAVING " + whole + " > 0";
         var lines = new ArrayList<String>();
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
