@@ -43,6 +43,7 @@ class KostenEnBatenJourney {
             look(jelle.naar(url + "/opmerkingen"), "Nog geen opmerkingen", "opmerkingen");
             jelle.naar(url + "/effecten/nieuw?uit=experts");
             look(jelle, "Wie wint ermee?", "effect");
+            build(jelle, url);
             look(jelle.naar(url + "/uitgangspunten"), "Nulalternatief", "uitgangspunten");
             look(jelle.naar(url + "/pmposten"), "Toevoegen", "pmposten");
             look(jelle.naar(url + "/vaststelling"), "Vaststellen kan niet terug", "vaststelling");
@@ -69,6 +70,24 @@ class KostenEnBatenJourney {
         jelle.page().locator("#reden").fill("vergissing");
         press(jelle, "Reken opnieuw");
         look(jelle, "Er is nog niets veranderd", "klopt-dit");
+    }
+
+    private void build(Browser.Blad jelle, String url) {
+        look(jelle.naar(url + "/opbouw"), "Leerlingen beginnen in", "opbouw");
+        jelle.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kosten toevoegen")).first().click();
+        look(jelle, "Wie betaalt het?", "kostenregel");
+        jelle.page().locator("#bedrag-verwacht").fill("12.000");
+        press(jelle, "Toevoegen en rekenen");
+        look(jelle, "Er gaat nog iets mis", "kostenregel-fout");
+        assertThat(jelle.page().locator("#bedrag-verwacht").inputValue()).as("what was typed stays")
+                .isEqualTo("12.000");
+        look(jelle.naar(url + "/overdrachten/team/subsidie"), "Van wie?", "overdracht");
+        look(jelle.naar(url + "/partijen/rijk"), "Is het een overheid?", "partij");
+        look(jelle.naar(url + "/effecten/team/jeugdhulp"), "Wie wint ermee?", "effect-wijzigen");
+        look(jelle.naar(url + "/samenhangen/1"), "2. Hoe sterk?", "samenhang");
+        jelle.page().locator("#r-0-1").fill("1,4");
+        press(jelle, "Wijzigen en rekenen");
+        look(jelle, "tussen −1 en 1", "samenhang-fout");
     }
 
     private void casus(Browser.Blad jelle) {

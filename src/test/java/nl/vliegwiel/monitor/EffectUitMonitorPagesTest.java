@@ -42,7 +42,7 @@ class EffectUitMonitorPagesTest {
         var model = model();
         assertThat(model).contains("Overgenomen uit de monitor, niet overgetypt", "peiling ", "definitie ")
                 .contains("\"meting\" : \"vergelijking\"");
-        assertThat(bezoek.get("jelle", url + "/aannames/minder-leerlingen-die-veel-mis-omvang")).hasStatus(422);
+        assertThat(bezoek.get("jelle", url + "/aannames/minder-leerlingen-die-veel-missen-omvang")).hasStatus(422);
     }
 
     @Test
@@ -72,7 +72,7 @@ class EffectUitMonitorPagesTest {
                 .bodyText().contains("Verwacht ligt tussen laag en hoog");
         assertThat(add("uit", "experts", "laag", "1", "verwacht", "2", "hoog", "4", "meting", "vergelijking"))
                 .hasStatus(303);
-        assertThat(bezoek.post("jelle", url + "/effecten/verwijdering", "effect", "team/verzuim")).hasStatus(303);
+        assertThat(bezoek.post("jelle", url + "/effecten/team/verzuim/verwijdering")).hasStatus(303);
         assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("weggehaald");
     }
 

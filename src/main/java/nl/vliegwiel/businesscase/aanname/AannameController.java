@@ -1,6 +1,8 @@
 package nl.vliegwiel.businesscase.aanname;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,17 +13,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
-import nl.vliegwiel.businesscase.studie.Berekening;
 import nl.vliegwiel.businesscase.studie.Studiekop;
-import nl.vliegwiel.businesscase.studie.Studiekoppen;
-import nl.vliegwiel.businesscase.studie.Versies;
-import nl.vliegwiel.logboek.Logboek;
-import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.businesscase.wijziging.Botsing;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
@@ -30,47 +33,41 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("kosten-en-baten")
 @RequestMapping("/kosten-en-baten/{studie}/versies/{nummer}/aannames/{code}")
 class AannameController {
-    private final Studiekoppen koppen;
-    private final Berekening berekening;
-    private final Versies versies;
-    private final Logboek logboek;
+    private final Modelwijzigingen wijzigingen;
 
-    AannameController(Studiekoppen koppen, Berekening berekening, Versies versies, Logboek logboek) {
-        this.koppen = koppen;
-        this.berekening = berekening;
-        this.versies = versies;
-        this.logboek = logboek;
+    AannameController(Modelwijzigingen wijzigingen) {
+        this.wijzigingen = wijzigingen;
     }
 
     @GetMapping
     @Onderdeel(value = "kosten-en-baten", bewerken = true)
     @Transactional(readOnly = true)
     public Page show(@PathVariable String studie, @PathVariable int nummer, @PathVariable String code) {
-        var kop = koppen.find(studie, nummer);
-        var g = find(kop, code);
-        return new AannamePage(kop, g, AannameForm.of(g), Fouten.geen());
+        var kop = wijzigingen.show(studie, nummer);
+        var g = typed(kop, code);
+        return new AannamePage(kop, g, new Modelvelden(AannameForm.velden(g), Fouten.geen()));
     }
 
     @PostMapping
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String studie, @PathVariable int nummer, @PathVariable String code,
             @RequestParam Map<String, String> velden) {
-        var kop = koppen.find(studie, nummer);
-        var g = find(kop, code);
-        var form = new AannameForm(velden);
-        var fouten = new Fouten();
-        var nieuw = form.model(kop.model(), g, fouten);
-        if (!fouten.isLeeg())
-            return ResponseEntity.unprocessableContent().body(new AannamePage(kop, g, form, fouten));
-        berekening.bewaard(kop.versie(), kop.versie().versie(), nieuw);
-        versies.changed(kop.versie().id(), code, g.naam(), words(kop.model(), g), words(nieuw, find(nieuw, code)),
-                form.tekst("toelichting"));
-        logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
+        var kop = wijzigingen.open(studie, nummer);
+        var g = typed(kop, code);
+        new Botsing(AannameForm.labels(), Map.of("vorm", AannamePage.VORMEN, "status", Modelvelden.STATUSSEN, "bron",
+                kop.model().bronnen().stream().map(b -> new Keuze(b.code(), b.titel())).toList()))
+                .controle(wijzigingen.wie(kop, Set.of(code)), ModelJson.merk(g), kop.url() + "/aannames/" + code,
+                        AannameForm.velden(g), velden);
+        var in = new Modelvelden(velden, new Fouten());
+        var nieuw = new AannameForm(in).model(kop.model(), g);
+        if (!in.fouten().isLeeg())
+            return ResponseEntity.unprocessableContent().body(new AannamePage(kop, g, in));
+        wijzigingen.keep(kop, nieuw, List.of(new Wat(code, g.naam(), words(kop.model(), g),
+                words(nieuw, find(nieuw, code)), in.tekst("toelichting"))), "");
         return Page.seeOther(kop.url() + "/aannames#g-" + code);
     }
 
-    private static Grootheid find(Studiekop kop, String code) {
-        kop.versie().teWijzigen();
+    private static Grootheid typed(Studiekop kop, String code) {
         var g = find(kop.model(), code);
         if (g.bron() != null && g.bron().startsWith("peiling-"))
             throw new Geweigerd(

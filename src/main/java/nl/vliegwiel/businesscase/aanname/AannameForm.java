@@ -1,120 +1,94 @@
 package nl.vliegwiel.businesscase.aanname;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.businesscase.beeld.Bedragen;
-import nl.vliegwiel.businesscase.kengetal.Getal;
-import nl.vliegwiel.businesscase.rekenen.model.Bron;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
-import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Invoer;
-import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.businesscase.wijziging.Modelbouw;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
 
 /** What the browser sends of one assumption: its numbers with their shape, its source, and how it was found. */
-public record AannameForm(Map<String, String> velden) {
+public record AannameForm(Modelvelden in) {
 
-    static AannameForm of(Grootheid g) {
+    static Map<String, String> velden(Grootheid g) {
         var a = Aanname.of(g);
         String bron = g.bron();
-        return new AannameForm(Map.of("vorm", shape(g.verdeling()), "laag", text(a.laag(), g), "verwacht",
+        return Map.of("vorm", shape(g.verdeling()), "laag", text(a.laag(), g), "verwacht",
                 text(a.verwacht(), g), "hoog", text(a.hoog(), g), "status", g.status().name(), "bron",
                 bron == null ? "" : bron, "toelichting", g.toelichting() == null ? "" : g.toelichting(), "prijsjaar",
-                g.prijsjaar() == null ? "" : String.valueOf(g.prijsjaar())));
+                g.prijsjaar() == null ? "" : String.valueOf(g.prijsjaar()));
     }
 
-    public String tekst(String veld) {
-        return Invoer.tekst(velden.get(veld));
+    static Map<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("vorm", "Hoe zeker is het getal?");
+        labels.put("laag", "Laag");
+        labels.put("verwacht", "Verwacht");
+        labels.put("hoog", "Hoog");
+        labels.put("prijsjaar", "In prijzen van welk jaar?");
+        labels.put("status", "Hoe is het gevonden?");
+        labels.put("bron", "Bron");
+        labels.put("toelichting", "Toelichting");
+        return labels;
     }
 
     /** The model with this assumption as it was sent; itself when there is a fault. */
-    Model model(Model m, Grootheid oud, Fouten fouten) {
-        var verdeling = distribution(oud, fouten);
-        var bronnen = new ArrayList<>(m.bronnen());
-        String bron = source(m, bronnen, fouten);
-        if (AannamePage.STATUSSEN.stream().map(Keuze::waarde).noneMatch(tekst("status")::equals))
-            fouten.meld("status", "Kies hoe dit getal is gevonden");
-        Integer jaar = oud.prijsjaar() == null ? null : year(fouten);
-        if (tekst("toelichting").length() > 1000)
-            fouten.meld("toelichting", "Houd het bij 1.000 tekens");
-        if (!fouten.isLeeg())
+    Model model(Model m, Grootheid oud) {
+        var bouw = new Modelbouw(m);
+        var verdeling = distribution(oud);
+        var bron = in.bron(m);
+        var status = in.status();
+        Integer jaar = oud.prijsjaar() == null ? null : year();
+        if (in.tekst("toelichting").length() > 1000)
+            in.meld("toelichting", "Houd het bij 1.000 tekens");
+        if (!in.fouten().isLeeg() || bron == null)
             return m;
-        var nieuw = new Grootheid(oud.code(), oud.naam(), oud.eenheid(), verdeling, jaar,
-                Grootheid.Status.valueOf(tekst("status")), bron, oud.nagekekenOp(),
-                tekst("toelichting").isEmpty() ? null : tekst("toelichting"));
-        return new Model(m.naam(), m.vraag(), m.regio(), m.nulalternatief(), m.fictief(), m.uitgangspunten(),
-                m.prijsindex(), m.partijen(), bronnen,
-                m.grootheden().stream().map(g -> g.code().equals(oud.code()) ? nieuw : g).toList(), m.samenhangen(),
-                m.alternatieven());
+        bouw.met(bron);
+        var nieuw = new Grootheid(oud.code(), oud.naam(), oud.eenheid(), verdeling, jaar, status, bron.code(),
+                oud.nagekekenOp(), in.tekst("toelichting").isEmpty() ? null : in.tekst("toelichting"));
+        var klaar = bouw.model();
+        var model = klaar.withGrootheden(
+                klaar.grootheden().stream().map(g -> g.code().equals(oud.code()) ? nieuw : g).toList());
+        Modelwijzigingen.toets(m, model, pad -> pad.endsWith("jaar")
+                ? "prijsjaar"
+                : pad.endsWith("/bron") ? "bron" : pad.endsWith("/vorm") ? "vorm" : "verwacht", in.fouten());
+        return model;
     }
 
-    private @Nullable Verdeling distribution(Grootheid g, Fouten fouten) {
-        if (tekst("verwacht").isEmpty() && tekst("laag").isEmpty() && tekst("hoog").isEmpty())
+    private @Nullable Verdeling distribution(Grootheid g) {
+        if (in.tekst("verwacht").isEmpty() && in.tekst("laag").isEmpty() && in.tekst("hoog").isEmpty())
             return null;
-        var midden = number("verwacht", g, fouten);
-        if (tekst("vorm").equals("zeker"))
+        boolean deel = Bedragen.deel(g.eenheid());
+        String vorm = in.keuze("vorm", AannamePage.VORMEN, "Kies een vorm");
+        var midden = in.getal("verwacht", deel);
+        if (vorm.equals("zeker"))
             return midden == null ? null : new Verdeling.Vast(midden);
-        var laag = number("laag", g, fouten);
-        var hoog = number("hoog", g, fouten);
+        var laag = in.getal("laag", deel);
+        var hoog = in.getal("hoog", deel);
         if (midden == null || laag == null || hoog == null)
             return null;
         if (!(laag <= midden && midden <= hoog && laag < hoog)) {
-            fouten.meld("verwacht", "Verwacht ligt tussen laag en hoog");
+            in.meld("verwacht", "Verwacht ligt tussen laag en hoog");
             return null;
         }
-        return switch (tekst("vorm")) {
+        return switch (vorm) {
             case "driehoek" -> new Verdeling.Driehoek(laag, midden, hoog);
-            case "pert" -> new Verdeling.Pert(laag, midden, hoog, 4);
             case "interval90" -> new Verdeling.Interval(midden, laag, hoog, 0.90, Verdeling.Vorm.NORMAAL);
             case "interval95" -> new Verdeling.Interval(midden, laag, hoog, 0.95, Verdeling.Vorm.NORMAAL);
-            default -> {
-                fouten.meld("vorm", "Kies een vorm");
-                yield null;
-            }
+            default -> new Verdeling.Pert(laag, midden, hoog, 4);
         };
     }
 
-    private @Nullable Double number(String veld, Grootheid g, Fouten fouten) {
-        var getal = Getal.read(tekst(veld));
-        if (getal.isEmpty()) {
-            fouten.meld(veld, Getal.ONLEESBAAR);
-            return null;
-        }
-        boolean procent = Bedragen.deel(g.eenheid()) && !tekst(veld).contains("%")
-                && Math.abs(getal.get().doubleValue()) > 1;
-        return procent ? getal.get().movePointLeft(2).doubleValue() : getal.get().doubleValue();
-    }
-
-    /** A source that is there, or a new one. */
-    private @Nullable String source(Model m, List<Bron> bronnen, Fouten fouten) {
-        String titel = tekst("titel");
-        if (titel.isEmpty()) {
-            if (m.bron(tekst("bron")).isEmpty())
-                fouten.meld("bron", "Kies een bron, of schrijf een nieuwe");
-            return tekst("bron");
-        }
-        var sterkte = AannamePage.STERKTES.stream().filter(k -> k.waarde().equals(tekst("sterkte"))).findFirst();
-        if (sterkte.isEmpty())
-            fouten.meld("sterkte", "Kies hoe sterk het bewijs is");
-        if (!tekst("bronjaar").matches("(19|20)\\d{2}"))
-            fouten.meld("bronjaar", "Schrijf het jaar van de bron, bijvoorbeeld 2023");
-        if (!fouten.isLeeg() || sterkte.isEmpty())
-            return null;
-        String code = "bron-" + (bronnen.size() + 1);
-        bronnen.add(new Bron(code, titel, tekst("vindplaats").isEmpty() ? null : tekst("vindplaats"),
-                Integer.valueOf(tekst("bronjaar")), Bron.Sterkte.valueOf(sterkte.get().waarde())));
-        return code;
-    }
-
-    private @Nullable Integer year(Fouten fouten) {
-        if (tekst("prijsjaar").matches("(19|20)\\d{2}"))
-            return Integer.valueOf(tekst("prijsjaar"));
-        fouten.meld("prijsjaar", "Schrijf in prijzen van welk jaar dit bedrag is");
+    private @Nullable Integer year() {
+        if (in.tekst("prijsjaar").matches("(19|20)\\d{2}"))
+            return Integer.valueOf(in.tekst("prijsjaar"));
+        in.meld("prijsjaar", "Schrijf in prijzen van welk jaar dit bedrag is");
         return null;
     }
 

@@ -26,11 +26,10 @@ import nl.vliegwiel.businesscase.studie.Berekening;
 import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.studie.Studiekoppen;
 import nl.vliegwiel.businesscase.studie.Versies;
-import nl.vliegwiel.logboek.Logboek;
-import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Page;
 
 /** The assumptions of a version: read, changed with a reason, tried out, and computed anew. */
@@ -41,17 +40,15 @@ class AannamesController {
     private final Studiekoppen koppen;
     private final Berekening berekening;
     private final Versies versies;
-    private final Logboek logboek;
-    private final Meldingen meldingen;
+    private final Modelwijzigingen wijzigingen;
     private final Clock clock;
 
-    AannamesController(Studiekoppen koppen, Berekening berekening, Versies versies, Logboek logboek,
-            Meldingen meldingen, Clock clock) {
+    AannamesController(Studiekoppen koppen, Berekening berekening, Versies versies, Modelwijzigingen wijzigingen,
+            Clock clock) {
         this.koppen = koppen;
         this.berekening = berekening;
         this.versies = versies;
-        this.logboek = logboek;
-        this.meldingen = meldingen;
+        this.wijzigingen = wijzigingen;
         this.clock = clock;
     }
 
@@ -65,22 +62,22 @@ class AannamesController {
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String studie, @PathVariable int nummer,
             @RequestParam Map<String, String> velden) {
-        var kop = koppen.find(studie, nummer);
-        kop.versie().teWijzigen();
+        var kop = wijzigingen.open(studie, nummer);
         var form = new AannamesForm(kop.model(), velden);
+        var botsing = form.botsing(wijzigingen.wie(kop, form.gebotst()), kop.versie().versie(),
+                kop.url() + "/aannames");
+        if (botsing != null)
+            throw botsing;
         if (!form.fouten().isLeeg())
             return ResponseEntity.unprocessableContent().body(page(kop, velden, form.fouten()));
         if (!form.teBevestigen().isEmpty())
             return ResponseEntity.ok(new NavraagPage(kop, form.teBevestigen().stream()
                     .map(v -> new NavraagPage.Rij(v.oud().naam(), v.was(), v.wordt())).toList(), hidden(velden)));
         if (!form.veranderingen().isEmpty()) {
-            berekening.bewaard(kop.versie(), readVersion(velden, kop), form.model());
-            form.veranderingen()
-                    .forEach(v -> versies.changed(kop.versie().id(), v.oud().code(), v.oud().naam(), v.was(),
-                            v.wordt(), form.reden()));
-            logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
-            meldingen.meld("Opnieuw gerekend met " + form.veranderingen().size()
-                    + (form.veranderingen().size() == 1 ? " veranderde aanname" : " veranderde aannames"));
+            int n = form.veranderingen().size();
+            wijzigingen.keep(kop, form.model(), form.veranderingen().stream()
+                    .map(v -> new Wat(v.oud().code(), v.oud().naam(), v.was(), v.wordt(), form.reden())).toList(),
+                    "Opnieuw gerekend met " + n + (n == 1 ? " veranderde aanname" : " veranderde aannames"));
         }
         return Page.seeOther(kop.url() + "/aannames");
     }
@@ -142,10 +139,5 @@ class AannamesController {
         var alles = new TreeMap<>(velden);
         alles.remove("_csrf");
         return alles;
-    }
-
-    private static int readVersion(Map<String, String> velden, Studiekop kop) {
-        String tekst = velden.getOrDefault("_versie", "");
-        return tekst.matches("\\d{1,9}") ? Integer.parseInt(tekst) : kop.versie().versie();
     }
 }

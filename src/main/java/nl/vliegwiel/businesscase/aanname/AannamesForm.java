@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +16,25 @@ import nl.vliegwiel.businesscase.kengetal.Getal;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.IntussenGewijzigd;
+import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 
 /** Three fields for each assumption, and one for why they changed: laag-fte, verwacht-fte, hoog-fte, reden. */
 final class AannamesForm {
     static final String REDEN = "reden";
+    /** What stood in the three fields when the page was shown. */
+    static final String WAS = "was-";
+    private static final Map<String, String> LABELS = Map.of("laag-", "Laag: ", "verwacht-", "Verwacht: ", "hoog-",
+            "Hoog: ");
+    private static final String[] SOORTEN = {"laag-", "verwacht-", "hoog-"};
     static final String KLOPT = "klopt";
 
     private final Model model;
     private final Map<String, String> velden;
     private final Fouten fouten = new Fouten();
     private final List<Verandering> veranderingen = new ArrayList<>();
+    private final List<Grootheid> botsingen = new ArrayList<>();
 
     /** An assumption that got other numbers. */
     record Verandering(Grootheid oud, Grootheid nieuw, boolean opvallend) {
@@ -60,15 +72,36 @@ final class AannamesForm {
 
     private void read(Grootheid g) {
         var was = Aanname.of(g);
+        String gelezen = velden.get(WAS + g.code());
+        // untouched here: what a colleague made of it meanwhile stays
+        if (gelezen != null && gelezen.equals(typed(g)))
+            return;
         var wordt = new Aanname(number("laag-", g), number("verwacht-", g), number("hoog-", g), true, was.vorm());
         if (same(was.laag(), wordt.laag()) && same(was.verwacht(), wordt.verwacht()) && same(was.hoog(), wordt.hoog()))
             return;
+        if (gelezen != null && !gelezen.equals(words(g)))
+            botsingen.add(g);
         String fout = wordt.fout();
         if (fout != null)
             fouten.meld("verwacht-" + g.code(), g.naam() + ": " + Character.toLowerCase(fout.charAt(0))
                     + fout.substring(1));
         else
             veranderingen.add(new Verandering(g, g.with(wordt.verdeling(g.verdeling())), wordt.opvallend(was)));
+    }
+
+    private String typed(Grootheid g) {
+        return String.join("|", Stream.of(SOORTEN).map(s -> Invoer.tekst(velden.get(s + g.code()))).toList());
+    }
+
+    /** The three numbers as they stand in their fields. */
+    static String words(Grootheid g) {
+        return String.join("|", Stream.of(SOORTEN).map(s -> word(s, g)).toList());
+    }
+
+    private static String word(String soort, Grootheid g) {
+        var a = Aanname.of(g);
+        var getal = soort.equals(SOORTEN[0]) ? a.laag() : soort.equals(SOORTEN[1]) ? a.verwacht() : a.hoog();
+        return getal == null ? "" : Bedragen.invoer(getal, g.eenheid());
     }
 
     private @Nullable Double number(String soort, Grootheid g) {
@@ -98,6 +131,33 @@ final class AannamesForm {
 
     List<Verandering> veranderingen() {
         return veranderingen;
+    }
+
+    /**
+     * Where a colleague changed the same numbers after the page was shown: both versions.
+     *
+     * @param wie who did
+     */
+    @Nullable
+    IntussenGewijzigd botsing(String wie, long versie, String url) {
+        if (botsingen.isEmpty())
+            return null;
+        var verborgen = new TreeMap<>(velden);
+        verborgen.keySet().removeAll(Set.of("_csrf", "_versie", KLOPT));
+        var lijst = new ArrayList<IntussenGewijzigdPage.Veld>();
+        for (var g : botsingen) {
+            verborgen.put(WAS + g.code(), words(g));
+            for (var soort : SOORTEN) {
+                verborgen.remove(soort + g.code());
+                lijst.add(new IntussenGewijzigdPage.Veld(soort + g.code(), LABELS.get(soort) + g.naam(),
+                        word(soort, g), Invoer.tekst(velden.get(soort + g.code())), false));
+            }
+        }
+        return new IntussenGewijzigd(wie, versie, url, lijst, verborgen);
+    }
+
+    Set<String> gebotst() {
+        return botsingen.stream().map(Grootheid::code).collect(Collectors.toSet());
     }
 
     /** What stands out and was not yet confirmed. */

@@ -24,7 +24,7 @@ public record AannamesPage(Studiekop kop, List<Rij> rijen, String reden, Fouten 
     /** One assumption; laag, verwacht and hoog as they stand in their fields. */
     public record Rij(String code, String naam, String eenheid, String laag, String verwacht, String hoog,
             boolean wijzigbaar, String vorm, String bron, @Nullable String sterkte, String status, boolean oud,
-            @Nullable String veranderd) {
+            @Nullable String veranderd, String was) {
     }
 
     static AannamesPage of(Studiekop kop, @Nullable Uitkomstbeeld beeld, List<Bevinding> ontbreekt,
@@ -51,7 +51,8 @@ public record AannamesPage(Studiekop kop, List<Rij> rijen, String reden, Fouten 
                 bron == null ? "geen bron" : bron.titel() + (bron.jaar() == null ? "" : ", " + bron.jaar()),
                 bron == null ? null : bron.sterkte().name().toLowerCase(java.util.Locale.ROOT),
                 Uitkomstbeeld.status(g.status()), jaar != null && ditJaar - jaar > 5,
-                laatste == null ? null : laatste.door() + ", " + Nederlands.moment(laatste.op()));
+                laatste == null ? null : laatste.door() + ", " + Nederlands.moment(laatste.op()),
+                getypt.getOrDefault(AannamesForm.WAS + g.code(), AannamesForm.words(g)));
     }
 
     /** In a field exactly as it can be typed again; elsewhere rounded to read. */

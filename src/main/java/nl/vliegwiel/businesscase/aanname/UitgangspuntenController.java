@@ -3,6 +3,7 @@ package nl.vliegwiel.businesscase.aanname;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.springframework.http.ResponseEntity;
@@ -16,12 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Pmpost;
-import nl.vliegwiel.businesscase.studie.Berekening;
 import nl.vliegwiel.businesscase.studie.Studiekop;
-import nl.vliegwiel.businesscase.studie.Studiekoppen;
-import nl.vliegwiel.businesscase.studie.Versies;
-import nl.vliegwiel.logboek.Logboek;
-import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.businesscase.wijziging.Botsing;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
@@ -33,23 +32,17 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("kosten-en-baten")
 @RequestMapping("/kosten-en-baten/{studie}/versies/{nummer}")
 class UitgangspuntenController {
-    private final Studiekoppen koppen;
-    private final Berekening berekening;
-    private final Versies versies;
-    private final Logboek logboek;
+    private final Modelwijzigingen wijzigingen;
 
-    UitgangspuntenController(Studiekoppen koppen, Berekening berekening, Versies versies, Logboek logboek) {
-        this.koppen = koppen;
-        this.berekening = berekening;
-        this.versies = versies;
-        this.logboek = logboek;
+    UitgangspuntenController(Modelwijzigingen wijzigingen) {
+        this.wijzigingen = wijzigingen;
     }
 
     @GetMapping("/uitgangspunten")
     @Onderdeel(value = "kosten-en-baten", bewerken = true)
     @Transactional(readOnly = true)
     public Page show(@PathVariable String studie, @PathVariable int nummer) {
-        var kop = open(studie, nummer);
+        var kop = wijzigingen.show(studie, nummer);
         return new UitgangspuntenPage(kop, UitgangspuntenForm.of(kop.model()), Fouten.geen());
     }
 
@@ -57,7 +50,10 @@ class UitgangspuntenController {
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String studie, @PathVariable int nummer,
             @RequestParam Map<String, String> velden) {
-        var kop = open(studie, nummer);
+        var kop = wijzigingen.open(studie, nummer);
+        new Botsing(UitgangspuntenForm.labels(kop.model()), Map.of("moment", UitgangspuntenForm.MOMENTEN)).controle(
+                wijzigingen.wie(kop, Set.of("uitgangspunten")), UitgangspuntenForm.merk(kop.model()),
+                kop.url() + "/uitgangspunten", UitgangspuntenForm.of(kop.model()).velden(), velden);
         var fouten = new Fouten();
         var form = new UitgangspuntenForm(velden);
         var nieuw = form.model(kop.model(), fouten);
@@ -71,14 +67,14 @@ class UitgangspuntenController {
     @Onderdeel(value = "kosten-en-baten", bewerken = true)
     @Transactional(readOnly = true)
     public Page items(@PathVariable String studie, @PathVariable int nummer) {
-        return new PmpostenPage(open(studie, nummer), Map.of(), Fouten.geen());
+        return new PmpostenPage(wijzigingen.show(studie, nummer), Map.of(), Fouten.geen());
     }
 
     @PostMapping("/pmposten")
     @Transactional
     public ResponseEntity<Page> addItem(@PathVariable String studie, @PathVariable int nummer,
             @RequestParam Map<String, String> velden) {
-        var kop = open(studie, nummer);
+        var kop = wijzigingen.open(studie, nummer);
         var fouten = new Fouten();
         String naam = Invoer.tekst(velden.get("naam"));
         if (naam.isEmpty() || naam.length() > 150)
@@ -104,7 +100,7 @@ class UitgangspuntenController {
     @Transactional
     public ResponseEntity<Page> removeItem(@PathVariable String studie, @PathVariable int nummer,
             @RequestParam(defaultValue = "") String alternatief, @RequestParam(defaultValue = "") String naam) {
-        var kop = open(studie, nummer);
+        var kop = wijzigingen.open(studie, nummer);
         var nieuw = each(kop, alternatief, posten -> posten.stream().filter(p -> !p.naam().equals(naam)).toList());
         if (nieuw.equals(kop.model()))
             throw new NietGevonden();
@@ -121,15 +117,7 @@ class UitgangspuntenController {
     }
 
     private void keep(Studiekop kop, Model nieuw, String plek, String naam, String was, String wordt) {
-        berekening.bewaard(kop.versie(), kop.versie().versie(), nieuw);
-        versies.changed(kop.versie().id(), plek, naam, was, wordt, "");
-        logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
-    }
-
-    private Studiekop open(String studie, int nummer) {
-        var kop = koppen.find(studie, nummer);
-        kop.versie().teWijzigen();
-        return kop;
+        wijzigingen.keep(kop, nieuw, List.of(new Wat(plek, naam, was, wordt)), "");
     }
 
     private static String settings(Model m) {

@@ -1,18 +1,26 @@
 package nl.vliegwiel.businesscase.aanname;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Reikwijdte;
 import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
+import nl.vliegwiel.web.Keuze;
 
 /** What the browser sends of the question, the null alternative and the settings. */
 public record UitgangspuntenForm(Map<String, String> velden) {
+    static final List<Keuze> MOMENTEN = List.of(new Keuze("EINDE", "Aan het einde van het jaar"),
+            new Keuze("MIDDEN", "Halverwege het jaar"), new Keuze("BEGIN", "Aan het begin van het jaar"));
 
     static UitgangspuntenForm of(Model m) {
         var u = m.uitgangspunten();
@@ -47,12 +55,42 @@ public record UitgangspuntenForm(Map<String, String> velden) {
         if (!fouten.isLeeg())
             return m;
         var u = m.uitgangspunten();
-        var moment = java.util.Arrays.stream(Uitgangspunten.Moment.values())
-                .filter(x -> x.name().equals(tekst("moment"))).findFirst().orElse(u.moment());
-        return new Model(m.naam(), tekst("vraag"), m.regio(), tekst("nulalternatief"), m.fictief(),
+        var moment = MOMENTEN.stream()
+                .filter(k -> k.waarde().equals(tekst("moment")) || k.tekst().equals(tekst("moment")))
+                .findFirst().map(k -> Uitgangspunten.Moment.valueOf(k.waarde())).orElse(u.moment());
+        var nieuw = new Model(m.naam(), tekst("vraag"), m.regio(), tekst("nulalternatief"), m.fictief(),
                 new Uitgangspunten(prijsjaar, basisjaar, horizon, u.discontovoet(), u.gevoeligheid(), moment, u.zaad(),
                         trekkingen, u.totNauwkeurig()),
                 m.prijsindex(), m.partijen(), m.bronnen(), m.grootheden(), m.samenhangen(), alternatieven);
+        Modelwijzigingen.toets(m, nieuw, pad -> pad.endsWith("prijsjaar") ? "prijsjaar" : field(pad), fouten);
+        return nieuw;
+    }
+
+    /** What no longer fits elsewhere, such as a lag, has lost its room by the horizon. */
+    private static String field(String pad) {
+        String einde = pad.substring(pad.lastIndexOf('/') + 1);
+        return List.of("vraag", "nulalternatief", "basisjaar", "trekkingen").contains(einde) ? einde : "horizon";
+    }
+
+    static Map<String, String> labels(Model m) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("vraag", "Wat is de vraag?");
+        labels.put("nulalternatief", "Nulalternatief");
+        labels.put("horizon", "Hoeveel jaar vooruit?");
+        labels.put("prijsjaar", "In prijzen van welk jaar?");
+        labels.put("basisjaar", "Welk jaar is jaar nul?");
+        labels.put("trekkingen", "Hoeveel berekeningen?");
+        labels.put("moment", "Wanneer in het jaar valt het geld?");
+        for (var a : m.alternatieven()) {
+            labels.put("scholen-" + a.code(), "Scholen met een team: " + a.naam());
+            labels.put("leerlingen-" + a.code(), "Leerlingen van die scholen: " + a.naam());
+        }
+        return labels;
+    }
+
+    /** What the form remembers of what it showed. */
+    static long merk(Model m) {
+        return ModelJson.merk(new TreeMap<>(of(m).velden()));
     }
 
     /** Null when both fields are empty: the study does not say. */

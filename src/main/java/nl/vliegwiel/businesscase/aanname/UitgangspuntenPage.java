@@ -11,8 +11,12 @@ import nl.vliegwiel.web.Page;
 public record UitgangspuntenPage(Studiekop kop, UitgangspuntenForm form, Fouten fouten) implements Page {
 
     public List<Keuze> momenten() {
-        return List.of(new Keuze("EINDE", "Aan het einde van het jaar"), new Keuze("MIDDEN", "Halverwege het jaar"),
-                new Keuze("BEGIN", "Aan het begin van het jaar"));
+        return UitgangspuntenForm.MOMENTEN;
+    }
+
+    /** What the form remembers of what it showed. */
+    public long merk() {
+        return UitgangspuntenForm.merk(kop.model());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.vliegwiel.businesscase.effect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,53 +15,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.businesscase.kengetal.Kengetallen;
-import nl.vliegwiel.businesscase.rekenen.model.Effect;
-import nl.vliegwiel.businesscase.rekenen.model.Model;
-import nl.vliegwiel.businesscase.studie.Berekening;
 import nl.vliegwiel.businesscase.studie.Studiekop;
-import nl.vliegwiel.businesscase.studie.Studiekoppen;
-import nl.vliegwiel.businesscase.studie.Versies;
-import nl.vliegwiel.logboek.Logboek;
-import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Meldingen;
-import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
-/** Effects of a draft: a new one, and taking one out. */
+/** A new effect of a draft. */
 @RestController
 @Onderdeel("kosten-en-baten")
 @RequestMapping("/kosten-en-baten/{studie}/versies/{nummer}/effecten")
 class EffectController {
-    private final Studiekoppen koppen;
-    private final Berekening berekening;
-    private final Versies versies;
+    private final Modelwijzigingen wijzigingen;
     private final Monitormetingen metingen;
     private final Kengetallen kengetallen;
-    private final Logboek logboek;
-    private final Meldingen meldingen;
 
-    EffectController(Studiekoppen koppen, Berekening berekening, Versies versies, Monitormetingen metingen,
-            Kengetallen kengetallen, Logboek logboek, Meldingen meldingen) {
-        this.koppen = koppen;
-        this.berekening = berekening;
-        this.versies = versies;
+    EffectController(Modelwijzigingen wijzigingen, Monitormetingen metingen, Kengetallen kengetallen) {
+        this.wijzigingen = wijzigingen;
         this.metingen = metingen;
         this.kengetallen = kengetallen;
-        this.logboek = logboek;
-        this.meldingen = meldingen;
     }
 
     @GetMapping("/nieuw")
     @Onderdeel(value = "kosten-en-baten", bewerken = true)
     @Transactional(readOnly = true)
     public Page create(@PathVariable String studie, @PathVariable int nummer,
-            @RequestParam(defaultValue = "monitor") String uit) {
-        var kop = koppen.find(studie, nummer);
-        kop.versie().teWijzigen();
+            @RequestParam(defaultValue = "monitor") String uit,
+            @RequestParam(defaultValue = "") String alternatief) {
+        var kop = wijzigingen.show(studie, nummer);
         var velden = new HashMap<>(Effectbouw.start(kop.model()));
         velden.put("uit", uit);
+        if (kop.model().alternatief(alternatief).isPresent())
+            velden.put("alternatief", alternatief);
         return page(kop, new EffectForm(velden), Fouten.geen());
     }
 
@@ -68,51 +55,20 @@ class EffectController {
     @Transactional
     public ResponseEntity<Page> add(@PathVariable String studie, @PathVariable int nummer,
             @RequestParam Map<String, String> velden) {
-        var kop = koppen.find(studie, nummer);
-        kop.versie().teWijzigen();
+        var kop = wijzigingen.open(studie, nummer);
         var form = new EffectForm(velden);
         var fouten = new Fouten();
         var meting = estimate(form, fouten);
         var nieuw = new Effectbouw(kop.model(), form, kengetallen, fouten).metEffect(meting);
+        if (fouten.isLeeg())
+            Modelwijzigingen.toets(kop.model(), nieuw, EffectForm::veld, fouten);
+        if (fouten.isLeeg())
+            Dubbeltelling.controle(nieuw, form, fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(kop, form, fouten));
-        return keep(kop, nieuw, "effect", form.tekst("naam"), "–", "toegevoegd");
-    }
-
-    @PostMapping("/verwijdering")
-    @Transactional
-    public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
-            @RequestParam(defaultValue = "") String effect) {
-        var kop = koppen.find(studie, nummer);
-        kop.versie().teWijzigen();
-        var weg = kop.model().alternatieven().stream()
-                .flatMap(a -> a.effecten().stream().filter(e -> (a.code() + "/" + e.code()).equals(effect)))
-                .findFirst().orElseThrow(NietGevonden::new);
-        var nieuw = kop.model().withAlternatieven(kop.model().alternatieven().stream()
-                .map(a -> a.withEffecten(
-                        a.effecten().stream().filter(e -> !(a.code() + "/" + e.code()).equals(effect)).toList()))
-                .toList());
-        return keep(kop, withoutLoose(nieuw, weg), "effect", weg.naam(), "er was", "weggehaald");
-    }
-
-    /** Numbers that only this effect used go with it. */
-    private static Model withoutLoose(Model model, Effect weg) {
-        boolean nogGebruikt = model.alternatieven().stream().flatMap(a -> a.effecten().stream())
-                .anyMatch(e -> e.omvang().equals(weg.omvang()));
-        return nogGebruikt
-                ? model
-                : model.withGrootheden(model.grootheden().stream()
-                        .filter(g -> !g.code().startsWith(weg.code() + "-")
-                                || !weg.omvang().equals(weg.code() + "-omvang"))
-                        .toList());
-    }
-
-    private ResponseEntity<Page> keep(Studiekop kop, Model nieuw, String plek, String naam, String was, String wordt) {
-        berekening.bewaard(kop.versie(), kop.versie().versie(), nieuw);
-        versies.changed(kop.versie().id(), plek, naam, was, wordt, "");
-        logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
-        meldingen.meld("Effect " + wordt + ": " + naam);
-        return Page.seeOther(kop.url() + "/aannames");
+        wijzigingen.keep(kop, nieuw, List.of(new Wat("effect", form.tekst("naam"), "–", "toegevoegd")),
+                "Effect toegevoegd: " + form.tekst("naam"));
+        return Page.seeOther(kop.url() + "/opbouw");
     }
 
     private @Nullable Monitormeting estimate(EffectForm form, Fouten fouten) {

@@ -1,12 +1,11 @@
 package nl.vliegwiel.businesscase.effect;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.businesscase.kengetal.Getal;
-import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
@@ -57,23 +56,11 @@ public record EffectForm(Map<String, String> velden) {
         return getal.get().doubleValue();
     }
 
-    /** Who gains which part, together one; the fault stands at the first party. */
-    Map<String, Double> aandelen(Model model, Fouten fouten) {
-        var aandelen = new LinkedHashMap<String, Double>();
-        double som = 0;
-        for (var p : model.partijen()) {
-            String veld = "deel-" + p.code();
-            if (tekst(veld).isEmpty())
-                continue;
-            var deel = deel(veld, "Schrijf een percentage van 0 tot en met 100", fouten);
-            if (deel != null && deel > 0) {
-                aandelen.put(p.code(), deel);
-                som += deel;
-            }
-        }
-        if (Math.abs(som - 1) > 1e-9)
-            fouten.meld("deel-" + model.partijen().getFirst().code(), "De delen zijn samen "
-                    + nl.vliegwiel.web.Nederlands.procent(som, 0) + ". Maak er 100% van");
-        return aandelen;
+    /** The field that a place in the model comes from. */
+    static String veld(String pad) {
+        for (String veld : List.of("aantal", "duur", "uitdoving", "vertraging", "deadweight", "attributie", "naam"))
+            if (pad.endsWith("/" + veld))
+                return veld;
+        return pad.contains("/aandelen") || pad.endsWith("/cohorten") ? "naam" : "eigenprijs";
     }
 }

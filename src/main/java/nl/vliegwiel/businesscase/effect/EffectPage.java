@@ -5,27 +5,19 @@ import java.util.List;
 import nl.vliegwiel.businesscase.kengetal.Kengetal;
 import nl.vliegwiel.businesscase.kengetal.Kengetallen;
 import nl.vliegwiel.businesscase.studie.Studiekop;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 
-/** A new effect: from the monitor, from studies or from experts; and the effects there are. */
+/** A new effect: from the monitor, from studies or from experts. */
 public record EffectPage(Studiekop kop, EffectForm form, List<Keuze> indicatoren, List<Keuze> maanden,
-        List<Keuze> effecten, List<Keuze> prijzen, List<Bestaand> bestaand, Fouten fouten) implements Page {
-
-    /** An effect that can be taken out. */
-    public record Bestaand(String code, String naam, String alternatief, String bron) {
-    }
+        List<Keuze> effecten, List<Keuze> prijzen, Fouten fouten) implements Page {
 
     static EffectPage of(Studiekop kop, EffectForm form, Monitormetingen metingen, Kengetallen kengetallen,
             Fouten fouten) {
         return new EffectPage(kop, form, metingen.indicatoren(), metingen.maanden(),
                 choices(kengetallen, Kengetal.Soort.EFFECT), choices(kengetallen, Kengetal.Soort.PRIJS),
-                kop.model().alternatieven().stream().flatMap(a -> a.effecten().stream()
-                        .map(e -> new Bestaand(a.code() + "/" + e.code(), e.naam(), a.naam(), kop.model()
-                                .grootheid(e.omvang()).flatMap(g -> kop.model().bron(String.valueOf(g.bron())))
-                                .map(b -> b.titel()).orElse("geen bron"))))
-                        .toList(),
                 fouten);
     }
 
@@ -36,6 +28,10 @@ public record EffectPage(Studiekop kop, EffectForm form, List<Keuze> indicatoren
 
     public List<Keuze> alternatieven() {
         return kop.model().alternatieven().stream().map(a -> new Keuze(a.code(), a.naam())).toList();
+    }
+
+    public Modelvelden invoer() {
+        return new Modelvelden(form.velden(), fouten);
     }
 
     @Override

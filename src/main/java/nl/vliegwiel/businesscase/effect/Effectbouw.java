@@ -1,7 +1,5 @@
 package nl.vliegwiel.businesscase.effect;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +16,12 @@ import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid.Status;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
+import nl.vliegwiel.businesscase.wijziging.Modelbouw;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.web.Fouten;
 
 /** Builds an effect out of a form, with the numbers and sources that it needs; every fault stands at its field. */
 final class Effectbouw {
-    private static final double Z95 = 1.959963984540054;
-
     private final Model model;
     private final EffectForm form;
     private final Kengetallen kengetallen;
@@ -37,7 +35,9 @@ final class Effectbouw {
         this.form = form;
         this.kengetallen = kengetallen;
         this.fouten = fouten;
-        this.code = free(form.tekst("naam"));
+        var bezet = model.alternatieven().stream().flatMap(a -> a.effecten().stream()).map(Effect::code).toList();
+        this.code = Modelbouw.free(form.tekst("naam"),
+                c -> bezet.contains(c) || model.grootheid(c + "-omvang").isPresent());
     }
 
     /** The model with the effect; itself when there is a fault. */
@@ -58,7 +58,7 @@ final class Effectbouw {
                 "Schrijf een heel aantal jaren, binnen de horizon van " + model.uitgangspunten().horizon() + " jaar",
                 fouten);
         var netto = net(meting == null ? form.voorNa() : meting.meting() == Effect.Meting.VOOR_NA);
-        var aandelen = form.aandelen(model, fouten);
+        var aandelen = new Modelvelden(form.velden(), fouten).aandelen(model);
         if (!fouten.isLeeg() || vertraging == null)
             return model;
         var effect = new Effect(code, form.tekst("naam"), soort, Effect.Gunstig.LAGER, false,
@@ -117,8 +117,9 @@ final class Effectbouw {
 
     private Effect.Soort fromStudy(Kengetal k, String naam) {
         var bron = source(k);
-        getallen.add(new Grootheid(code + "-omvang", naam, k.eenheid(), spread(k), null, Status.LITERATUUR, bron, null,
-                k.toelichting()));
+        getallen.add(
+                new Grootheid(code + "-omvang", naam, k.eenheid(), k.verdeling(), null, Status.LITERATUUR, bron, null,
+                        k.toelichting()));
         if (!k.eenheid().contains("(d)"))
             return Effect.Soort.ABSOLUUT;
         var sd = form.getal("uitgangswaarde", 1e-9, 1e9,
@@ -147,9 +148,8 @@ final class Effectbouw {
         var k = kengetallen.find(form.tekst("prijs")).filter(x -> x.soort() == Kengetal.Soort.PRIJS);
         var waarde = k.map(Kengetal::waarde).orElse(null);
         if (k.isPresent() && waarde != null) {
-            getallen.add(new Grootheid(code + "-prijs", k.get().naam(), k.get().eenheid().replace("euro per ", ""),
-                    spread(k.get()), k.get().prijsjaar(), Status.LITERATUUR, source(k.get()), null,
-                    k.get().toelichting()));
+            source(k.get());
+            getallen.add(k.get().alsGrootheid(code + "-prijs"));
             return;
         }
         var eigen = form.getal("eigenprijs", 0, 1e9, "Kies een prijs uit de lijst, of schrijf er zelf een", fouten);
@@ -191,36 +191,8 @@ final class Effectbouw {
     }
 
     private String source(Kengetal k) {
-        bronnen.add(new Bron("kengetal-" + k.code(), k.bron(), k.vindplaats(),
-                k.prijsjaar() != null ? k.prijsjaar() : k.bronjaar(),
-                Bron.Sterkte.valueOf(k.sterkte().toUpperCase(Locale.ROOT))));
-        return "kengetal-" + k.code();
-    }
-
-    private static @Nullable Verdeling spread(Kengetal k) {
-        BigDecimal waarde = k.waarde();
-        BigDecimal laag = k.laag();
-        BigDecimal hoog = k.hoog();
-        if (waarde == null)
-            return null;
-        double w = waarde.doubleValue();
-        if (laag == null || hoog == null || laag.compareTo(hoog) == 0)
-            return new Verdeling.Vast(w);
-        return k.soort() == Kengetal.Soort.EFFECT
-                ? new Verdeling.Normaal(w, (hoog.doubleValue() - laag.doubleValue()) / (2 * Z95), null, null)
-                : new Verdeling.Pert(laag.doubleValue(), w, hoog.doubleValue(), 4);
-    }
-
-    private String free(String naam) {
-        String kaal = Normalizer.normalize(naam.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String basis = kaal.isEmpty() ? "effect" : kaal.substring(0, Math.min(30, kaal.length()));
-        var bezet = model.alternatieven().stream().flatMap(a -> a.effecten().stream()).map(Effect::code).toList();
-        for (int i = 1;; i++) {
-            String kandidaat = i == 1 ? basis : basis + "-" + i;
-            if (!bezet.contains(kandidaat) && model.grootheid(kandidaat + "-omvang").isEmpty())
-                return kandidaat;
-        }
+        bronnen.add(k.alsBron());
+        return k.alsBron().code();
     }
 
     static Map<String, String> start(Model model) {

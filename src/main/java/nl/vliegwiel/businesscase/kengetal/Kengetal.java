@@ -6,6 +6,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.businesscase.rekenen.model.Bron;
+import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
+import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
+
 /**
  * A number with its source that many studies can use.
  *
@@ -17,6 +21,8 @@ public record Kengetal(String code, String naam, Soort soort, String eenheid, @N
         @Nullable BigDecimal laag, @Nullable BigDecimal hoog, @Nullable Integer prijsjaar,
         Map<String, BigDecimal> partijen, Status status, String sterkte, String bron, String vindplaats,
         @Nullable Integer bronjaar, String toelichting) {
+
+    private static final double Z95 = 1.959963984540054;
 
     /** A price, the size of an effect, or a part of something. */
     public enum Soort {
@@ -40,5 +46,29 @@ public record Kengetal(String code, String naam, Soort soort, String eenheid, @N
     public boolean verouderd(int ditJaar) {
         var jaar = prijsjaar != null ? prijsjaar : bronjaar;
         return jaar != null && ditJaar - jaar > 5;
+    }
+
+    /** Its value with its margin as a distribution: of an effect the 95% interval, of a price the lowest and the highest; null when it is not known. */
+    public @Nullable Verdeling verdeling() {
+        if (waarde == null)
+            return null;
+        double w = waarde.doubleValue();
+        if (laag == null || hoog == null || laag.compareTo(hoog) == 0)
+            return new Verdeling.Vast(w);
+        return soort == Soort.EFFECT
+                ? new Verdeling.Normaal(w, (hoog.doubleValue() - laag.doubleValue()) / (2 * Z95), null, null)
+                : new Verdeling.Pert(laag.doubleValue(), w, hoog.doubleValue(), 4);
+    }
+
+    /** Its source, as a model names it. */
+    public Bron alsBron() {
+        return new Bron("kengetal-" + code, bron, vindplaats, prijsjaar != null ? prijsjaar : bronjaar,
+                Bron.Sterkte.valueOf(sterkte.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A price as a number of a model. */
+    public Grootheid alsGrootheid(String onderCode) {
+        return new Grootheid(onderCode, naam, eenheid.replace("euro per ", ""), verdeling(), prijsjaar,
+                Grootheid.Status.LITERATUUR, alsBron().code(), null, toelichting);
     }
 }

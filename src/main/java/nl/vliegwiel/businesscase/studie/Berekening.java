@@ -49,13 +49,9 @@ public class Berekening {
         return versies.find(studie.id(), v.nummer()).orElseThrow();
     }
 
-    /**
-     * Keeps the changed model of a draft and computes it anew.
-     *
-     * @param gelezen count of changes that the form began with
-     */
-    public void bewaard(Versie oud, int gelezen, Model nieuw) {
-        if (!versies.saveModel(oud.teWijzigen(), ModelJson.write(nieuw), gelezen))
+    /** Keeps the changed model of a draft and computes it anew. */
+    public void bewaard(Versie oud, Model nieuw) {
+        if (!versies.saveModel(oud.teWijzigen(), ModelJson.write(nieuw)))
             throw new Geweigerd(
                     "Een collega veranderde dit model net. Laad de pagina opnieuw en kijk wat er nu staat.");
         reken(versies.find(oud.studieId(), oud.nummer()).orElseThrow(), nieuw);

@@ -28,7 +28,20 @@ public class Studiekoppen {
     /** @throws NietGevonden when there is no such study or version */
     public Studiekop find(String sleutel, int nummer) {
         var studie = studies.find(sleutel).orElseThrow(NietGevonden::new);
-        var versie = versies.find(studie.id(), nummer).orElseThrow(NietGevonden::new);
+        return top(studie, versies.find(studie.id(), nummer).orElseThrow(NietGevonden::new));
+    }
+
+    /**
+     * A draft that this transaction is going to change; a colleague who does so too waits.
+     *
+     * @throws nl.vliegwiel.web.Geweigerd when it is fixed
+     */
+    public Studiekop findToChange(String sleutel, int nummer) {
+        var studie = studies.find(sleutel).orElseThrow(NietGevonden::new);
+        return top(studie, versies.findToChange(studie.id(), nummer).orElseThrow(NietGevonden::new).teWijzigen());
+    }
+
+    private Studiekop top(Studie studie, Versie versie) {
         String rol = Lezer.nu().rol();
         var op = versie.vastgesteldOp();
         var door = versie.vastgesteldDoor();

@@ -55,6 +55,12 @@ public class Versies {
                 .params(studie, nummer).query(Versie.class).optional();
     }
 
+    /** The same, and nobody else changes it before this transaction ends. */
+    Optional<Versie> findToChange(long studie, int nummer) {
+        return db.sql("select " + KOLOMMEN + " from businesscase.versie where studie_id = ? and nummer = ? for update")
+                .params(studie, nummer).query(Versie.class).optional();
+    }
+
     /** A new draft after all versions there are; a study has one draft at a time. */
     public Versie add(long studie, String model, String stappen) {
         try {
@@ -68,10 +74,10 @@ public class Versies {
         }
     }
 
-    /** False when a colleague was first. */
-    public boolean saveModel(Versie v, String model, int gelezen) {
+    /** False when it is no longer as it was read. */
+    public boolean saveModel(Versie v, String model) {
         return db.sql("update businesscase.versie set model = ?, versie = versie + 1 where id = ? and versie = ?")
-                .params(model, v.id(), gelezen).update() == 1;
+                .params(model, v.id(), v.versie()).update() == 1;
     }
 
     public void saveUitkomst(long versie, String uitkomst, String hash, String motor, long zaad, OffsetDateTime op) {

@@ -1,17 +1,20 @@
 package nl.vliegwiel.businesscase.studie;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.businesscase.beeld.Bedragen;
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
+import nl.vliegwiel.businesscase.rekenen.model.Geldoverdracht;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Kostenregel;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
@@ -35,8 +38,11 @@ public record Versieverschil(List<Regel> invoer, List<Regel> uitkomst) {
         compare("Aanname", oud.grootheden(), nieuw.grootheden(), Grootheid::naam, g -> text(g), in);
         compare("Alternatief", oud.alternatieven(), nieuw.alternatieven(), Alternatief::naam,
                 a -> a.cohorten().size() + " startjaren", in);
-        compare("Effect", effects(oud), effects(nieuw), Effect::naam, Versieverschil::text, in);
-        compare("Kosten", costs(oud), costs(nieuw), Kostenregel::naam, Versieverschil::text, in);
+        changed("Effect", oud, nieuw, Versieverschil::effects, in);
+        changed("Kosten", oud, nieuw, Versieverschil::costs, in);
+        changed("Overdracht", oud, nieuw, Versieverschil::transfers, in);
+        changed("Partij", oud, nieuw, Versieverschil::parties, in);
+        changed("Samenhang", oud, nieuw, Versieverschil::groups, in);
         compare("Niet in euro’s", items(oud), items(nieuw), Pmpost::naam,
                 p -> p.teken().name().toLowerCase(java.util.Locale.ROOT) + ": " + p.toelichting(), in);
         var uit = new ArrayList<Regel>();
@@ -95,12 +101,49 @@ public record Versieverschil(List<Regel> invoer, List<Regel> uitkomst) {
             in.add(new Regel(wat, was, wordt));
     }
 
-    private static List<Effect> effects(Model m) {
-        return m.alternatieven().stream().flatMap(a -> a.effecten().stream()).distinct().toList();
+    /** Parts that have a name, each with its sentence. */
+    private static void changed(String soort, Model oud, Model nieuw, Function<Model, Map<String, String>> delen,
+            List<Regel> in) {
+        var was = delen.apply(oud);
+        var wordt = delen.apply(nieuw);
+        var namen = new LinkedHashSet<>(was.keySet());
+        namen.addAll(wordt.keySet());
+        namen.forEach(n -> different(soort + ": " + n, was.getOrDefault(n, "–"), wordt.getOrDefault(n, "–"), in));
     }
 
-    private static List<Kostenregel> costs(Model m) {
-        return m.alternatieven().stream().flatMap(a -> a.kosten().stream()).distinct().toList();
+    private static Map<String, String> effects(Model m) {
+        return named(m, a -> a.effecten().stream(), Effect::naam, e -> Modelzin.effect(m, e));
+    }
+
+    private static Map<String, String> costs(Model m) {
+        return named(m, a -> a.kosten().stream(), Kostenregel::naam, k -> Modelzin.kosten(m, k));
+    }
+
+    private static Map<String, String> transfers(Model m) {
+        return named(m, a -> a.overdrachten().stream(), Geldoverdracht::naam, o -> Modelzin.overdracht(m, o));
+    }
+
+    private static Map<String, String> parties(Model m) {
+        var zinnen = new LinkedHashMap<String, String>();
+        m.partijen().forEach(p -> zinnen.put(p.naam(), Modelzin.partij(p)));
+        return zinnen;
+    }
+
+    private static Map<String, String> groups(Model m) {
+        var zinnen = new LinkedHashMap<String, String>();
+        m.samenhangen().forEach(s -> zinnen.put(s.naam(), Modelzin.samenhang(m, s)));
+        return zinnen;
+    }
+
+    /** With the alternative in front when there are more, so that nothing hides behind the same name. */
+    private static <T> Map<String, String> named(Model m, Function<Alternatief, Stream<T>> delen,
+            Function<T, String> naam, Function<T, String> zin) {
+        var zinnen = new LinkedHashMap<String, String>();
+        for (var a : m.alternatieven())
+            delen.apply(a).forEach(t -> zinnen.put(naam.apply(t) + (m.alternatieven().size() > 1
+                    ? " (" + a.naam() + ")"
+                    : ""), zin.apply(t)));
+        return zinnen;
     }
 
     private static List<Pmpost> items(Model m) {
@@ -130,22 +173,5 @@ public record Versieverschil(List<Regel> invoer, List<Regel> uitkomst) {
     private static String triple(double laag, double midden, double hoog, String eenheid) {
         return Bedragen.invoer(midden, eenheid) + " (" + Bedragen.invoer(laag, eenheid) + " tot "
                 + Bedragen.invoer(hoog, eenheid) + ")";
-    }
-
-    private static String text(Effect e) {
-        return e.omvang() + " × " + e.prijs() + ", "
-                + (e.meting() == Effect.Meting.VOOR_NA ? "voor en na" : "vergelijking")
-                + ", " + shares(e.aandelen());
-    }
-
-    private static String text(Kostenregel k) {
-        return (k.hoeveelheid() == null ? "" : k.hoeveelheid() + " × ") + k.bedrag() + ", jaar " + k.eersteJaar()
-                + " tot en met "
-                + k.laatsteJaar() + ", " + shares(k.aandelen());
-    }
-
-    private static String shares(java.util.Map<String, Double> aandelen) {
-        return new java.util.TreeMap<>(aandelen).entrySet().stream()
-                .map(a -> a.getKey() + " " + Nederlands.procent(a.getValue(), 0)).collect(Collectors.joining(", "));
     }
 }

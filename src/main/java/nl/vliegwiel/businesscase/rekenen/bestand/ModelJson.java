@@ -2,6 +2,7 @@ package nl.vliegwiel.businesscase.rekenen.bestand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -73,6 +74,13 @@ public final class ModelJson {
 
     public static String write(Model model) {
         return MAPPER.writeValueAsString(model);
+    }
+
+    /** A number that is another one as soon as this part of a model is: what a form remembers of what it showed. */
+    public static long merk(Object deel) {
+        var som = new CRC32();
+        som.update(MAPPER.writeValueAsBytes(deel));
+        return som.getValue();
     }
 
     /** The findings as a list of objects with ernst, pad and zin. */

@@ -37,4 +37,8 @@ public record Alternatief(String code, String naam, String omschrijving, List<Co
     public Alternatief withReikwijdte(@Nullable Reikwijdte anders) {
         return new Alternatief(code, naam, omschrijving, cohorten, effecten, kosten, overdrachten, pmposten, anders);
     }
+
+    public Alternatief withOverdrachten(List<Geldoverdracht> anders) {
+        return new Alternatief(code, naam, omschrijving, cohorten, effecten, kosten, anders, pmposten, reikwijdte);
+    }
 }

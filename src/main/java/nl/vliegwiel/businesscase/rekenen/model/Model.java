@@ -43,4 +43,33 @@ public record Model(String naam, String vraag, String regio, String nulalternati
         return new Model(naam, vraag, regio, nulalternatief, fictief, uitgangspunten, prijsindex, partijen, bronnen,
                 grootheden, samenhangen, anders);
     }
+
+    public Model withPartijen(List<Partij> anders) {
+        return new Model(naam, vraag, regio, nulalternatief, fictief, uitgangspunten, prijsindex, anders, bronnen,
+                grootheden, samenhangen, alternatieven);
+    }
+
+    public Model withBronnen(List<Bron> anders) {
+        return new Model(naam, vraag, regio, nulalternatief, fictief, uitgangspunten, prijsindex, partijen, anders,
+                grootheden, samenhangen, alternatieven);
+    }
+
+    public Model withSamenhangen(List<Samenhang> anders) {
+        return new Model(naam, vraag, regio, nulalternatief, fictief, uitgangspunten, prijsindex, partijen, bronnen,
+                grootheden, anders, alternatieven);
+    }
+
+    /** With this alternative in the place of the one with its code. */
+    public Model with(Alternatief anders) {
+        return withAlternatieven(
+                alternatieven.stream().map(a -> a.code().equals(anders.code()) ? anders : a).toList());
+    }
+
+    public Optional<Alternatief> alternatief(String code) {
+        return alternatieven.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    public Optional<Partij> partij(String code) {
+        return partijen.stream().filter(p -> p.code().equals(code)).findFirst();
+    }
 }

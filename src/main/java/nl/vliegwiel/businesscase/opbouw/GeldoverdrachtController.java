@@ -1,0 +1,144 @@
+package nl.vliegwiel.businesscase.opbouw;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.businesscase.kengetal.Kengetallen;
+import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
+import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
+import nl.vliegwiel.businesscase.rekenen.model.Geldoverdracht;
+import nl.vliegwiel.businesscase.studie.Modelzin;
+import nl.vliegwiel.businesscase.studie.Studiekop;
+import nl.vliegwiel.businesscase.wijziging.Botsing;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** Transfers of a draft. */
+@RestController
+@Onderdeel("kosten-en-baten")
+@RequestMapping("/kosten-en-baten/{studie}/versies/{nummer}/overdrachten/{alternatief}")
+class GeldoverdrachtController {
+    private final Modelwijzigingen wijzigingen;
+    private final Kengetallen kengetallen;
+
+    GeldoverdrachtController(Modelwijzigingen wijzigingen, Kengetallen kengetallen) {
+        this.wijzigingen = wijzigingen;
+        this.kengetallen = kengetallen;
+    }
+
+    @GetMapping
+    @Onderdeel(value = "kosten-en-baten", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page create(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief) {
+        var kop = wijzigingen.show(studie, nummer);
+        return page(kop, find(kop, alternatief), null,
+                new Modelvelden(GeldoverdrachtForm.start(kop.model()), Fouten.geen()));
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> add(@PathVariable String studie, @PathVariable int nummer,
+            @PathVariable String alternatief, @RequestParam Map<String, String> velden) {
+        var kop = wijzigingen.open(studie, nummer);
+        return save(kop, find(kop, alternatief), null, velden);
+    }
+
+    @GetMapping("/{overdracht}")
+    @Onderdeel(value = "kosten-en-baten", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page edit(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief,
+            @PathVariable String overdracht) {
+        var kop = wijzigingen.show(studie, nummer);
+        var bij = find(kop, alternatief);
+        var k = find(bij, overdracht);
+        return page(kop, bij, k, new Modelvelden(GeldoverdrachtForm.velden(kop.model(), k), Fouten.geen()));
+    }
+
+    @PostMapping("/{overdracht}")
+    @Transactional
+    public ResponseEntity<Page> change(@PathVariable String studie, @PathVariable int nummer,
+            @PathVariable String alternatief, @PathVariable String overdracht,
+            @RequestParam Map<String, String> velden) {
+        var kop = wijzigingen.open(studie, nummer);
+        var bij = find(kop, alternatief);
+        var k = find(bij, overdracht);
+        clash(kop, bij, k, velden);
+        return save(kop, bij, k, velden);
+    }
+
+    @PostMapping("/{overdracht}/verwijdering")
+    @Transactional
+    public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
+            @PathVariable String alternatief, @PathVariable String overdracht) {
+        var kop = wijzigingen.open(studie, nummer);
+        var bij = find(kop, alternatief);
+        var weg = find(bij, overdracht);
+        var zonder = kop.model().with(bij.withOverdrachten(bij.overdrachten().stream().filter(k -> k != weg).toList()));
+        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
+                "Overdracht: " + weg.naam(), Modelzin.overdracht(kop.model(), weg), "weggehaald")),
+                "Overdracht weggehaald: " + weg.naam());
+        return Page.seeOther(kop.url() + "/opbouw");
+    }
+
+    private ResponseEntity<Page> save(Studiekop kop, Alternatief bij, @Nullable Geldoverdracht oud,
+            Map<String, String> velden) {
+        var in = new Modelvelden(velden, new Fouten());
+        var nieuw = new GeldoverdrachtForm(in).model(kop.model(), bij, oud, kengetallen.prijzen());
+        if (nieuw != null)
+            Modelwijzigingen.toets(kop.model(), nieuw, pad -> GeldoverdrachtForm.veld(in, pad), in.fouten());
+        if (nieuw == null || !in.fouten().isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(kop, bij, oud, in));
+        var overdracht = nieuw.alternatief(bij.code()).orElseThrow().overdrachten().stream()
+                .filter(k -> oud == null ? !bij.overdrachten().contains(k) : k.code().equals(oud.code())).findFirst()
+                .orElseThrow();
+        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), nieuw),
+                List.of(new Wat(place(bij, overdracht), "Overdracht: " + overdracht.naam(),
+                        oud == null ? "–" : Modelzin.overdracht(kop.model(), oud),
+                        Modelzin.overdracht(nieuw, overdracht))),
+                (oud == null ? "Overdracht toegevoegd: " : "Overdracht gewijzigd: ") + overdracht.naam());
+        return Page.seeOther(kop.url() + "/opbouw#o-" + bij.code() + "-" + overdracht.code());
+    }
+
+    private void clash(Studiekop kop, Alternatief bij, Geldoverdracht nu, Map<String, String> velden) {
+        var m = kop.model();
+        var partijen = GeldoverdrachtForm.partijen(m);
+        new Botsing(GeldoverdrachtForm.labels(), Map.of("van", partijen, "naar", partijen, "bedrag",
+                GeldoverdrachtForm.BEDRAG.opties(m, kengetallen.prijzen())))
+                .controle(wijzigingen.wie(kop, Set.of(place(bij, nu))), ModelJson.merk(nu),
+                        kop.url() + "/overdrachten/" + bij.code() + "/" + nu.code(), GeldoverdrachtForm.velden(m, nu),
+                        velden);
+    }
+
+    private GeldoverdrachtPage page(Studiekop kop, Alternatief bij, @Nullable Geldoverdracht k, Modelvelden form) {
+        return new GeldoverdrachtPage(kop, bij, k, form, k == null ? null : ModelJson.merk(k), kengetallen.prijzen());
+    }
+
+    private static Alternatief find(Studiekop kop, String alternatief) {
+        return kop.model().alternatief(alternatief).orElseThrow(NietGevonden::new);
+    }
+
+    private static Geldoverdracht find(Alternatief bij, String overdracht) {
+        return bij.overdrachten().stream().filter(k -> k.code().equals(overdracht)).findFirst()
+                .orElseThrow(NietGevonden::new);
+    }
+
+    private static String place(Alternatief bij, Geldoverdracht overdracht) {
+        return "overdracht/" + bij.code() + "/" + overdracht.code();
+    }
+}
