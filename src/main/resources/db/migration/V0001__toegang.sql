@@ -106,6 +106,39 @@ create function toegang.sleutels() returns text[] language sql stable parallel s
 create function toegang.scholen() returns bigint[] language sql stable parallel safe
     return coalesce(nullif(current_setting('vliegwiel.scholen', true), ''), '{}')::bigint[];
 
+-- Casussen of which this reader may see this category now. Policies for reading ask it in brackets, (select …), so that it runs once for
+-- each statement, and compare with = any, which an index can do. It is the owner's, so that the policy on inzage is not laid upon
+-- each policy that asks.
+create function toegang.casussen(deel text) returns bigint[]
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toegang
+as $$
+begin
+    return array(select i.casus_id from toegang.inzage i
+                 where i.wie = any (toegang.sleutels()) and i.categorie = deel and i.tot > now());
+end
+$$;
+-- May this reader see this category (null: any) of one casus now, as a reader, as a writer, as the holder, or as either of these two:
+-- 'bijhouder'? For policies for writing, that are asked about a row or a few.
+create function toegang.ziet(casus bigint, deel text, als text default 'lezer') returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toegang
+as $$
+begin
+    return exists (select from toegang.inzage i
+                   where i.casus_id = casus and i.wie = any (toegang.sleutels()) and i.categorie = coalesce(deel, i.categorie) and i.tot > now()
+                     and case als when 'lezer' then true when 'schrijver' then i.schrijven when 'houder' then i.grond = 'houder'
+                                  when 'bijhouder' then i.schrijven or i.grond = 'houder' end);
+end
+$$;
+-- The young people of these casussen.
+create function toegang.jeugdigen(deel text) returns bigint[]
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toegang
+as $$
+begin
+    return array(select i.jeugdige_id from toegang.inzage i
+                 where i.wie = any (toegang.sleutels()) and i.categorie = deel and i.tot > now());
+end
+$$;
+
 -- The first statement of every transaction of a person: from the hash of the session token to the reader.
 -- Unknown, ended or expired: nobody, who sees nothing. Sets the reader for this transaction only.
 create function toegang.begin(hash bytea) returns boolean

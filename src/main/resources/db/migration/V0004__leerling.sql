@@ -161,14 +161,6 @@ create unique index een_eerste_verantwoordelijke on leerling.betrokkene (casus_i
 create index on leerling.betrokkene (casus_id);
 create index on leerling.betrokkene (account_id) where tot is null;
 
--- Casussen that this reader may see in this category today; every policy of casus data is a semi-join on it.
-create function leerling.inzage(deel text) returns setof bigint
-    language sql stable
-begin atomic
-    select i.casus_id from toegang.inzage i
-    where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = deel and i.tot > now();
-end;
-
 -- Opens a casus as the school's own record; refuses who is not of that school or has no register function there.
 create function leerling.casus_geopend(jeugdige bigint, school bigint, signaal_op date, vandaag date, vorige bigint) returns bigint
     language plpgsql security definer set search_path = pg_catalog, leerling
@@ -223,23 +215,56 @@ alter table leerling.betrokkene enable row level security;
 create function leerling.register() returns boolean language sql stable parallel safe
     return toegang.rol() in ('oco', 'mentor', 'schooladministratie');
 
+-- Is this person in the register of a school of this reader: enrolled now; or, for whoever keeps the register, left while the record is
+-- still kept and no other school took over. For the policies below, one person at a time: what a school has as a whole is far more.
+create function leerling.in_register(wie bigint) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+as $$
+begin
+    return exists (select from leerling.inschrijving i
+                   where i.jeugdige_id = wie and i.school_id = any (toegang.scholen()) and (i.tot is null or i.tot > current_date))
+        or toegang.rol() in ('oco', 'schooladministratie')
+           and exists (select from leerling.inschrijving i
+                       where i.jeugdige_id = wie and i.school_id = any (toegang.scholen())
+                         and i.tot <= current_date and (i.bewaar_tot is null or i.bewaar_tot > current_date))
+           and not exists (select from leerling.inschrijving n
+                           where n.jeugdige_id = wie and n.school_id <> all (toegang.scholen()) and (n.tot is null or n.tot > current_date));
+end
+$$;
+-- Is this parent of a young person that this reader may see: one of these with a casus, or one in the register?
+create function leerling.ouder_van_zichtbaar(wie bigint, met_casus bigint[]) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+as $$
+begin
+    return exists (select from leerling.gezag g
+                   where g.ouder_id = wie
+                     and (g.jeugdige_id = any (met_casus) or leerling.register() and leerling.in_register(g.jeugdige_id)));
+end
+$$;
+-- For the policies that keep a closed file read-only.
+create function leerling.casus_open(wie bigint) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+as $$
+begin
+    return exists (select from leerling.casus c where c.id = wie and c.gesloten_op is null);
+end
+$$;
+revoke execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]) from public;
+grant execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]) to vliegwiel_app;
+
 create policy register on leerling.inschrijving for select to vliegwiel_app
     using ((select leerling.register()) and school_id = any ((select toegang.scholen())::bigint[]));
 create policy casus on leerling.inschrijving for select to vliegwiel_app
-    using (jeugdige_id in (select i.jeugdige_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (jeugdige_id = any ((select toegang.jeugdigen('kern'))::bigint[]));
 create policy register_schrijven on leerling.inschrijving for insert to vliegwiel_app
     with check ((select toegang.rol()) in ('oco', 'schooladministratie') and school_id = any ((select toegang.scholen())::bigint[]));
 create policy register_wijzigen on leerling.inschrijving for update to vliegwiel_app
     using ((select toegang.rol()) in ('oco', 'schooladministratie') and school_id = any ((select toegang.scholen())::bigint[]));
 
 create policy register on leerling.jeugdige for select to vliegwiel_app
-    using ((select leerling.register()) and exists (select from leerling.inschrijving i
-           where i.jeugdige_id = jeugdige.id and i.school_id = any ((select toegang.scholen())::bigint[])
-             and (i.tot is null or i.tot > current_date)));
+    using ((select leerling.register()) and leerling.in_register(id));
 create policy casus on leerling.jeugdige for select to vliegwiel_app
-    using (id in (select i.jeugdige_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (id = any ((select toegang.jeugdigen('kern'))::bigint[]));
 create policy register_schrijven on leerling.jeugdige for insert to vliegwiel_app
     with check ((select toegang.rol()) in ('oco', 'schooladministratie'));
 create policy register_wijzigen on leerling.jeugdige for update to vliegwiel_app
@@ -247,39 +272,38 @@ create policy register_wijzigen on leerling.jeugdige for update to vliegwiel_app
            where i.jeugdige_id = jeugdige.id and i.school_id = any ((select toegang.scholen())::bigint[])));
 
 create policy lezen on leerling.gezag for select to vliegwiel_app
-    using (exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
+    using (jeugdige_id = any ((select toegang.jeugdigen('kern'))::bigint[])
+           or (select leerling.register()) and leerling.in_register(jeugdige_id));
+-- Custody decides who must consent, so only staff records it: never the young person or the parent whom it is about.
 create policy schrijven on leerling.gezag for insert to vliegwiel_app
-    with check (exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
+    with check ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
+                and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
 create policy wijzigen on leerling.gezag for update to vliegwiel_app
-    using (exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
+    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
+           and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
 create policy lezen on leerling.ouder for select to vliegwiel_app
-    using (exists (select from leerling.gezag g where g.ouder_id = ouder.id));
+    using (leerling.ouder_van_zichtbaar(id, (select toegang.jeugdigen('kern'))::bigint[]));
 create policy schrijven on leerling.ouder for insert to vliegwiel_app
     with check ((select toegang.rol()) in ('oco', 'mentor', 'coach', 'jeugdhulpverlener', 'schooladministratie'));
 create policy wijzigen on leerling.ouder for update to vliegwiel_app
-    using (exists (select from leerling.gezag g where g.ouder_id = ouder.id));
+    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
+           and leerling.ouder_van_zichtbaar(id, (select toegang.jeugdigen('kern'))::bigint[]));
 
 create policy register on leerling.zoeknaam for select to vliegwiel_app
     using ((select leerling.register()) and school_id = any ((select toegang.scholen())::bigint[]));
 create policy casus on leerling.zoeknaam for select to vliegwiel_app
-    using (jeugdige_id in (select i.jeugdige_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (jeugdige_id = any ((select toegang.jeugdigen('kern'))::bigint[]));
 
 create policy lezen on leerling.casus for select to vliegwiel_app
-    using (id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (id = any ((select toegang.casussen('kern'))::bigint[]));
 create policy wijzigen on leerling.casus for update to vliegwiel_app
-    using (id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.schrijven and i.tot > now()));
+    using (toegang.ziet(id, 'kern', 'schrijver'));
 create policy lezen on leerling.betrokkene for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (casus_id = any ((select toegang.casussen('kern'))::bigint[]));
 create policy schrijven on leerling.betrokkene for insert to vliegwiel_app
-    with check (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.schrijven and i.tot > now()));
+    with check (toegang.ziet(casus_id, 'kern', 'schrijver'));
 create policy wijzigen on leerling.betrokkene for update to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.schrijven and i.tot > now()));
+    using (toegang.ziet(casus_id, 'kern', 'schrijver'));
 
 -- Reminders need names of nobody: dates of birth, custody and open casussen only.
 create policy herinnering on leerling.jeugdige for select to taak_herinnering using (true);

@@ -234,8 +234,7 @@ alter table toestemming.bericht enable row level security;
 grant select, update (verzonden_op, gezien_op) on toestemming.bericht to vliegwiel_app;
 create policy eigen on toestemming.bericht to vliegwiel_app
     using (wie = any ((select toegang.sleutels())::text[]) and vervallen_op is null
-           and (soort <> 'gedeeld' or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now())));
+           and (soort <> 'gedeeld' or casus_id = any ((select toegang.casussen('kern'))::bigint[])));
 
 -- Recomputes who may see this casus. Called by triggers, in the transaction that gives, withdraws or excepts.
 create function toestemming.herberekend(casus bigint) returns void
@@ -384,12 +383,10 @@ create policy lezen on toestemming.uitzondering for select to vliegwiel_app
              and (i.grond <> 'eigen' or (i.grond_id is null and uitzondering.gezin_weet_het <> 'nee_veiligheid') or not uitzondering.gesloten)));
 create policy vastleggen on toestemming.uitzondering for insert to vliegwiel_app
     with check (door = (select toegang.lezer()) and (select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener')
-        and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now() and (i.schrijven or i.grond = 'houder')));
+        and toegang.ziet(casus_id, 'kern', 'bijhouder'));
 create policy bevestigen on toestemming.uitzondering for update to vliegwiel_app
     using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener')
-        and (overlegd_met = (select toegang.lezer()) or casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now() and (i.schrijven or i.grond = 'houder'))))
+        and (overlegd_met = (select toegang.lezer()) or toegang.ziet(casus_id, 'kern', 'bijhouder')))
     with check (true);
 
 create policy lezen on toestemming.noodtoegang for select to vliegwiel_app

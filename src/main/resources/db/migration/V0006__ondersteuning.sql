@@ -219,12 +219,12 @@ create table ondersteuning.activiteit (
 create index on ondersteuning.activiteit (school_id, op desc);
 create index on ondersteuning.activiteit (door, op desc);
 
--- Who may do what. Reading of casus data is a semi-join on inzage; writing asks for schrijven as well.
+-- Who may do what. Reading asks for the casussen of this reader, writing whether this one may be written in.
 do $$
 declare
     t text;
-    mag_lezen text := 'casus_id in (select i.casus_id from toegang.inzage i where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = ''werk'' and i.tot > now())';
-    mag_schrijven text := 'casus_id in (select i.casus_id from toegang.inzage i where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = ''werk'' and i.schrijven and i.tot > now())';
+    mag_lezen text := 'casus_id = any ((select toegang.casussen(''werk''))::bigint[])';
+    mag_schrijven text := 'toegang.ziet(casus_id, ''werk'', ''schrijver'')';
 begin
     foreach t in array array['traject', 'doel', 'cijfer', 'contact', 'kracht', 'gebeurtenis', 'evaluatie', 'nazorg'] loop
         execute format('alter table ondersteuning.%I enable row level security', t);
@@ -238,15 +238,12 @@ end
 $$;
 -- The school's own part knows its phase too, before any consent: events of kind 'fase' and 'toestemming' are kern.
 create policy kern on ondersteuning.gebeurtenis for select to vliegwiel_app
-    using (soort in ('fase', 'toestemming') and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (soort in ('fase', 'toestemming') and casus_id = any ((select toegang.casussen('kern'))::bigint[]));
 create policy kern_schrijven on ondersteuning.gebeurtenis for insert to vliegwiel_app
-    with check (soort in ('fase', 'toestemming') and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now() and (i.schrijven or i.grond = 'houder')));
+    with check (soort in ('fase', 'toestemming') and toegang.ziet(casus_id, 'kern', 'bijhouder'));
 -- Closing is the holder's duty, also after consent was withdrawn.
 create policy houder_rondt_af on ondersteuning.traject for update to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'houder' and i.tot > now()));
+    using (toegang.ziet(casus_id, 'werk', 'houder'));
 
 grant select, insert, update on ondersteuning.signaal, ondersteuning.adviesvraag, ondersteuning.taak, ondersteuning.activiteit to vliegwiel_app;
 alter table ondersteuning.signaal enable row level security;
@@ -274,18 +271,14 @@ create policy beantwoorden on ondersteuning.adviesvraag for update to vliegwiel_
 
 create policy lezen on ondersteuning.taak for select to vliegwiel_app
     using (wie = any ((select toegang.sleutels())::text[])
-           and (casus_id is null or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now())));
+           and (casus_id is null or casus_id = any ((select toegang.casussen('kern'))::bigint[])));
 create policy team on ondersteuning.taak for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()));
+    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
 create policy maken on ondersteuning.taak for insert to vliegwiel_app
-    with check (casus_id is null or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    with check (casus_id is null or toegang.ziet(casus_id, 'kern'));
 create policy bijwerken on ondersteuning.taak for update to vliegwiel_app
     using (wie = any ((select toegang.sleutels())::text[]) or door = (select toegang.lezer())
-           or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now()));
+           or toegang.ziet(casus_id, 'werk', 'schrijver'));
 
 create policy lezen on ondersteuning.activiteit for select to vliegwiel_app
     using (school_id = any ((select toegang.scholen())::bigint[]));

@@ -75,8 +75,7 @@ create policy bijwerken on levering.levering for update to vliegwiel_app
 create policy school on verzuim.melding for select to vliegwiel_app
     using ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]));
 create policy casus on verzuim.melding for select to vliegwiel_app
-    using (jeugdige_id in (select i.jeugdige_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'verzuim' and i.tot > now()));
+    using (jeugdige_id = any ((select toegang.jeugdigen('verzuim'))::bigint[]));
 create policy aanleveren on verzuim.melding for insert to vliegwiel_app
     with check ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
 create policy vervangen on verzuim.melding for delete to vliegwiel_app

@@ -59,11 +59,9 @@ alter table web.foutmelding enable row level security;
 
 create policy eigen on web.concept to vliegwiel_app
     using (eigenaar = (select toegang.lezer()) and verloopt_op > now()
-           and (casus_id is null or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.tot > now())))
+           and (casus_id is null or toegang.ziet(casus_id, null)))
     with check (eigenaar = (select toegang.lezer()) and verloopt_op <= now() + interval '14 days'
-           and (casus_id is null or casus_id in (select i.casus_id from toegang.inzage i
-                where i.wie = any ((select toegang.sleutels())::text[]) and i.tot > now())));
+           and (casus_id is null or toegang.ziet(casus_id, null)));
 create policy eigen on web.melding to vliegwiel_app
     using (eigenaar = (select toegang.lezer())) with check (eigenaar = (select toegang.lezer()));
 create policy eigen on web.inzending to vliegwiel_app

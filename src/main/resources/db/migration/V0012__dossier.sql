@@ -4,11 +4,9 @@
 drop policy kern on ondersteuning.gebeurtenis;
 drop policy kern_schrijven on ondersteuning.gebeurtenis;
 create policy kern on ondersteuning.gebeurtenis for select to vliegwiel_app
-    using (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()));
+    using (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id = any ((select toegang.casussen('kern'))::bigint[]));
 create policy kern_schrijven on ondersteuning.gebeurtenis for insert to vliegwiel_app
-    with check (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now() and (i.schrijven or i.grond = 'houder')));
+    with check (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and toegang.ziet(casus_id, 'kern', 'bijhouder'));
 
 -- What a contact said before it was changed: the family may have read it. A werknotitie leaves no trace.
 create table ondersteuning.contactversie (
@@ -28,17 +26,14 @@ create index on ondersteuning.contactversie (casus_id);
 grant select, insert on ondersteuning.contactversie to vliegwiel_app;
 alter table ondersteuning.contactversie enable row level security;
 create policy lezen on ondersteuning.contactversie for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()));
+    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
 create policy schrijven on ondersteuning.contactversie for insert to vliegwiel_app
-    with check (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now()));
+    with check (toegang.ziet(casus_id, 'werk', 'schrijver'));
 
 create policy gesloten on ondersteuning.contactversie as restrictive for insert to vliegwiel_app
-    with check (exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null));
+    with check (leerling.casus_open(casus_id));
 
 -- A werknotitie is gone on its day, also when the job that deletes it is late.
 alter policy lezen on ondersteuning.contact
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now())
+    using (casus_id = any ((select toegang.casussen('werk'))::bigint[])
            and (not werknotitie or (door = (select toegang.lezer()) and wissen_op > current_date)));

@@ -45,11 +45,10 @@ create table ondersteuning.afronding (
 grant select, insert, update on ondersteuning.afronding to vliegwiel_app;
 alter table ondersteuning.afronding enable row level security;
 create policy lezen on ondersteuning.afronding for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()));
+    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
 do $$
 declare
-    mag text := 'casus_id in (select i.casus_id from toegang.inzage i where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = ''werk'' and i.tot > now() and (i.schrijven or i.grond = ''houder''))';
+    mag text := 'toegang.ziet(casus_id, ''werk'', ''bijhouder'')';
 begin
     execute format('create policy schrijven on ondersteuning.afronding for insert to vliegwiel_app with check (%s)', mag);
     execute format('create policy wijzigen on ondersteuning.afronding for update to vliegwiel_app using (%s) with check (%s)', mag, mag);
@@ -58,34 +57,28 @@ $$;
 
 -- Closing is the holder's duty, also after consent was withdrawn: the casus itself, aftercare, and tasks that make no sense any more.
 create policy houder_rondt_af on leerling.casus for update to vliegwiel_app
-    using (id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.grond = 'houder' and i.tot > now()))
-    with check (afronden_op is not null and id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.grond = 'houder' and i.tot > now()));
+    using (toegang.ziet(id, 'kern', 'houder'))
+    with check (afronden_op is not null and toegang.ziet(id, 'kern', 'houder'));
 create policy houder_rondt_af on ondersteuning.taak for update to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'houder' and i.tot > now()));
+    using (toegang.ziet(casus_id, 'werk', 'houder'));
 create policy houder_rondt_af on ondersteuning.gebeurtenis for insert to vliegwiel_app
-    with check (soort = 'nazorg' and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'houder' and i.tot > now()));
+    with check (soort = 'nazorg' and toegang.ziet(casus_id, 'werk', 'houder'));
 create policy houder_rondt_af on ondersteuning.nazorg for insert to vliegwiel_app
-    with check (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'houder' and i.tot > now()));
+    with check (toegang.ziet(casus_id, 'werk', 'houder'));
 create policy houder_rondt_na on ondersteuning.nazorg for update to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.grond = 'houder' and i.tot > now()));
+    using (toegang.ziet(casus_id, 'werk', 'houder'));
 
 -- A closed file is read-only for everybody: restrictive, so no other policy can open it again. A withdrawal of consent and
 -- a look in an emergency still can be recorded, and people can still leave it.
 create policy gesloten on leerling.casus as restrictive for update to vliegwiel_app using (gesloten_op is null) with check (true);
 create policy gesloten on leerling.betrokkene as restrictive for insert to vliegwiel_app
-    with check (exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null));
+    with check (leerling.casus_open(casus_id));
 create policy gesloten on ondersteuning.taak as restrictive for insert to vliegwiel_app
-    with check (casus_id is null or exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null));
+    with check (casus_id is null or leerling.casus_open(casus_id));
 do $$
 declare
     t text;
-    is_open text := 'exists (select from leerling.casus c where c.id = casus_id and c.gesloten_op is null)';
+    is_open text := 'leerling.casus_open(casus_id)';
 begin
     foreach t in array array['traject', 'doel', 'cijfer', 'contact', 'kracht', 'gebeurtenis', 'evaluatie', 'nazorg', 'afronding'] loop
         execute format('create policy gesloten on ondersteuning.%I as restrictive for insert to vliegwiel_app with check (%s)', t, is_open);
@@ -129,8 +122,7 @@ begin atomic
     from leerling.casus c
     join leerling.casus v on v.id = c.vorige_id
     where c.id = van_casus
-      and c.id in (select i.casus_id from toegang.inzage i
-                   where i.wie = any (toegang.sleutels()) and i.categorie = 'kern' and i.tot > now());
+      and c.id = any ((select toegang.casussen('kern'))::bigint[]);
 end;
 revoke execute on function ondersteuning.hulp_ingetrokken(bigint, date), ondersteuning.vorige_casus(bigint) from public;
 grant execute on function ondersteuning.hulp_ingetrokken(bigint, date), ondersteuning.vorige_casus(bigint) to vliegwiel_app;

@@ -13,35 +13,6 @@ revoke update on leerling.jeugdige from vliegwiel_app;
 grant update (account_id, roepnaam, tussenvoegsel, achternaam, geboortedatum, geslacht, gemeente_id, pc4, bezwaar_onderzoek_op,
               regime, bewaar_tot, versie, gewijzigd_door, gewijzigd_op) on leerling.jeugdige to vliegwiel_app;
 
--- Custody decides who must consent, so only staff records it: never the young person or the parent whom it is about.
-drop policy schrijven on leerling.gezag;
-drop policy wijzigen on leerling.gezag;
-drop policy wijzigen on leerling.ouder;
-create policy schrijven on leerling.gezag for insert to vliegwiel_app
-    with check ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-                and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
-create policy wijzigen on leerling.gezag for update to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-           and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
-create policy wijzigen on leerling.ouder for update to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-           and exists (select from leerling.gezag g where g.ouder_id = ouder.id));
-
--- Who left stays readable for the school that keeps the record, until its term ends or another school took over.
-create function leerling.vertrokken() returns setof bigint
-    language sql stable security definer set search_path = pg_catalog, leerling
-begin atomic
-    select i.jeugdige_id from leerling.inschrijving i
-    where toegang.rol() in ('oco', 'schooladministratie') and i.school_id = any (toegang.scholen())
-      and i.tot <= current_date and (i.bewaar_tot is null or i.bewaar_tot > current_date)
-      and not exists (select from leerling.inschrijving n
-                      where n.jeugdige_id = i.jeugdige_id and n.school_id <> all (toegang.scholen())
-                        and (n.tot is null or n.tot > current_date));
-end;
--- The role first: for everybody else the function need not run, once in each statement that names a pupil.
-create policy register_vertrokken on leerling.jeugdige for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'schooladministratie') and id in (select leerling.vertrokken()));
-
 -- May this reader keep the register of a school where this person is or was enrolled?
 create function leerling.houdt_bij(wie bigint) returns boolean
     language sql stable security definer set search_path = pg_catalog, leerling
@@ -345,12 +316,12 @@ begin
 end
 $$;
 
-revoke execute on function leerling.vertrokken(), leerling.houdt_bij(bigint), leerling.verplaatst(bigint, text, text, text, bigint[]),
+revoke execute on function leerling.houdt_bij(bigint), leerling.verplaatst(bigint, text, text, text, bigint[]),
     leerling.ingeschreven(bigint, text, text, text, date, text, bigint, text, text, text, int, text, bigint, date),
     leerling.ouder_toegevoegd(bigint, text, text, text, text, boolean, date, date, date),
     leerling.samenvoegbezwaar(bigint, bigint), leerling.samengevoegd(bigint, bigint, text[], bigint, bigint[], bigint[]),
     leerling.na_samenvoeging(bigint, bigint), leerling.samenvoeging_ongedaan(text), toestemming.na_jeugdige() from public;
-grant execute on function leerling.vertrokken(), leerling.houdt_bij(bigint),
+grant execute on function leerling.houdt_bij(bigint),
     leerling.ingeschreven(bigint, text, text, text, date, text, bigint, text, text, text, int, text, bigint, date),
     leerling.ouder_toegevoegd(bigint, text, text, text, text, boolean, date, date, date),
     leerling.samenvoegbezwaar(bigint, bigint), leerling.samengevoegd(bigint, bigint, text[], bigint, bigint[], bigint[]),

@@ -162,14 +162,11 @@ end;
 
 -- Out: the team reads what belongs to the file; the receiver only what was sent, and only as long as the consent holds.
 create policy team on verwijzing.uitverwijzing for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now()));
+    using (toegang.ziet(casus_id, 'werk', 'schrijver'));
 create policy ontvanger on verwijzing.uitverwijzing for select to vliegwiel_app
     using (ontvanger = any ((select toegang.sleutels())::text[]) and herroepen_op is null and vervallen_op is null and verwijzing.mag(casus_id, doel));
 create policy sturen on verwijzing.uitverwijzing for insert to vliegwiel_app
-    with check (door = (select toegang.lezer()) and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now()));
+    with check (door = (select toegang.lezer()) and toegang.ziet(casus_id, 'werk', 'schrijver'));
 create policy bijwerken on verwijzing.uitverwijzing for update to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.schrijven and i.tot > now())
+    using (toegang.ziet(casus_id, 'werk', 'schrijver')
            or (ontvanger = any ((select toegang.sleutels())::text[]) and herroepen_op is null and vervallen_op is null and verwijzing.mag(casus_id, doel)));

@@ -230,8 +230,7 @@ begin
                    and toegang.rol() in ('oco', 'coach', 'jeugdhulpverlener') and i.school_id = any (toegang.scholen()))
        and not exists (select from verwijzing.uitverwijzing u where waar = '/verwijzingen/uit/' || u.sleutel
                        and (u.ontvanger = any (toegang.sleutels())
-                            or u.casus_id in (select i.casus_id from toegang.inzage i
-                               where i.wie = any (toegang.sleutels()) and i.categorie = 'werk' and i.schrijven and i.tot > now()))) then
+                            or toegang.ziet(u.casus_id, 'werk', 'schrijver'))) then
         return 0;
     end if;
     -- the receiver ends the own task, the team those of the team

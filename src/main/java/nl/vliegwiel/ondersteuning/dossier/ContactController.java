@@ -80,7 +80,7 @@ class ContactController {
             return Page.seeOther(kop.url());
         var dag = form.dag(vandaag);
         String contact = contacten.add(kop.casusId(), dag, form.code(), form.tekst(),
-                ids(form, doelen.list(kop.casusId())),
+                form.doelen().isEmpty() ? List.of() : ids(form, doelen.list(kop.casusId())),
                 form.isWerknotitie() ? vandaag.plusWeeks(Contact.WERKNOTITIE_WEKEN) : null,
                 form._inzending() == null ? "" : form._inzending());
         gevolgen.vastgelegd(contacten.get(contact), kop.jeugdigeId());

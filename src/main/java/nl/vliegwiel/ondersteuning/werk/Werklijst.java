@@ -42,7 +42,7 @@ class Werklijst {
         return db.sql(LEZEN + """
                 where t.klaar_op is null
                   and (t.wie = any ((select toegang.sleutels())::text[])
-                       or (:team and t.casus_id in (select leerling.inzage('werk'))))
+                       or (:team and t.casus_id = any ((select toegang.casussen('werk'))::bigint[])))
                   and (:school = '' or h.sleutel = :school)
                 order by t.op, t.tijd nulls last, t.id
                 limit 200""").param("school", school).param("team", team).query(TaakRow.class).list();
