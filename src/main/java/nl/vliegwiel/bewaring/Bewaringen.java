@@ -31,9 +31,14 @@ class Bewaringen {
 
     /** All that is past its term on this day, with how much of each; the report keeps the same. */
     List<Vernietigd> vernietigd(LocalDate vandaag) {
-        var weg = db.sql("select wat, regel, aantal from bewaring.vernietigd(?, ?::interval, ?::interval)")
-                .param(vandaag).param(Bewaartermijn.of("preventiedossier").duur())
-                .param(Bewaartermijn.of("jeugdhulpdossier").duur()).query(Vernietigd.class).list();
+        var weg = db
+                .sql("""
+                        select wat, regel, aantal from bewaring.vernietigd(:vandaag, :preventie::interval, :jeugdhulp::interval)
+                        union all
+                        select 'schoolafspraak', 'ontwikkelingsperspectief', bewaring.schoolafspraken_vernietigd(:vandaag, :opp::interval)""")
+                .param("vandaag", vandaag).param("preventie", Bewaartermijn.of("preventiedossier").duur())
+                .param("jeugdhulp", Bewaartermijn.of("jeugdhulpdossier").duur())
+                .param("opp", Bewaartermijn.of("ontwikkelingsperspectief").duur()).query(Vernietigd.class).list();
         for (var v : weg)
             if (v.aantal() > 0 && !v.wat().equals("casus")) // of a casus the database writes a line for each
                 logboek.write(Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, v.wat(), null));

@@ -17,11 +17,18 @@ final class Betekenissen {
             .filter(e -> !List.of("vmbo", "breed").contains(e.getKey()))
             .map(e -> new Keuze(e.getKey(), e.getValue())).toList();
 
+    private static final List<Keuze> CATEGORIEEN = List.of(new Keuze("laag", "laag"), new Keuze("midden", "midden"),
+            new Keuze("hoog", "hoog"), new Keuze(Indeling.OVERSLAAN, "geen categorie"));
+
     private Betekenissen() {
     }
 
     static List<Keuze> van(String soort) {
-        return soort.equals("leerlingen") ? SCHOOLSOORTEN : VERZUIM;
+        return switch (soort) {
+            case "leerlingen" -> SCHOOLSOORTEN;
+            case "afspraken" -> CATEGORIEEN;
+            default -> VERZUIM;
+        };
     }
 
     /** te_laat: te laat */

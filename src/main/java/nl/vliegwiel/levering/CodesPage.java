@@ -16,6 +16,10 @@ public record CodesPage(String url, String soort, String school, List<Coderij> c
 
     @Override
     public String titel() {
-        return soort.equals("leerlingen") ? "Welke schoolsoort is wat?" : "Wat betekent elke code?";
+        return switch (soort) {
+            case "leerlingen" -> "Welke schoolsoort is wat?";
+            case "afspraken" -> "Welke TLV-categorie is wat?";
+            default -> "Wat betekent elke code?";
+        };
     }
 }

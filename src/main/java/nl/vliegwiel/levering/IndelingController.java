@@ -172,7 +172,8 @@ class IndelingController {
 
     /** Each order with what it makes of a date in this file; an order that reads none of them is not offered. */
     private static List<Keuze> dates(Klaarzetting k, List<List<String>> rijen, IndelingForm form) {
-        int kolom = k.vorm().kop().indexOf(form.get(Leveringsveld.datumveld(k.soort())));
+        var naam = Leveringsveld.datumkolom(k.soort(), form.velden());
+        int kolom = naam == null ? -1 : k.vorm().kop().indexOf(naam);
         var keuzes = new ArrayList<Keuze>();
         for (var vorm : Datumvorm.values()) {
             var voorbeeld = kolom < 0
@@ -193,6 +194,8 @@ class IndelingController {
         int kolom = indeling.kolom(Leveringsveld.codeveld(k.soort()), k.vorm().kop());
         var rijen = new ArrayList<CodesPage.Coderij>();
         for (var e : (kolom < 0 ? Map.<String, Long>of() : codes(k, kolom)).entrySet()) {
+            if (e.getKey().isEmpty() && k.soort().equals("afspraken"))
+                continue; // most pupils have no TLV
             String bekend = indeling.betekenis(e.getKey());
             String waarde = gekozen.getOrDefault(e.getKey(),
                     bekend == null ? Voorstel.betekenis(k.soort(), e.getKey()) : bekend);

@@ -39,7 +39,10 @@ record IndelingForm(Map<String, String> velden) {
     }
 
     private void checkDate(String soort, List<String> kop, List<List<String>> rijen, Fouten fouten) {
-        int kolom = kop.indexOf(get(Leveringsveld.datumveld(soort)));
+        var naam = Leveringsveld.datumkolom(soort, velden);
+        if (naam == null && soort.equals("afspraken"))
+            fouten.meld("opp_van", "Kies minstens één kolom: OPP, arrangement of TLV vanaf");
+        int kolom = naam == null ? -1 : kop.indexOf(naam);
         if (kolom < 0)
             return;
         var waarden = rijen.stream().map(r -> r.get(kolom)).filter(w -> !w.isBlank()).toList();

@@ -28,7 +28,7 @@ public record Levering(long id, String sleutel, @Nullable Long schoolId, @Nullab
 
     /** Its rows stand on their own, so that they can go. */
     public boolean isIntrekbaar() {
-        return soort.equals("verzuim") || soort.equals("jeugdhulp");
+        return soort.equals("verzuim") || soort.equals("jeugdhulp") || soort.equals("afspraken");
     }
 
     /** Taken back by who delivered: its rows go, and what it once replaced does not return. */

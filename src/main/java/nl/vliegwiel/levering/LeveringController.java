@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.jeugdhulp.Berichtregels;
+import nl.vliegwiel.leerling.Schoolafspraken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Organisatie;
@@ -37,6 +38,7 @@ class LeveringController {
     private final Leveringen leveringen;
     private final Verzuimmeldingen verzuim;
     private final Berichtregels berichtregels;
+    private final Schoolafspraken schoolafspraken;
     private final Organisaties organisaties;
     private final Scholen scholen;
     private final Rollen rollen;
@@ -45,11 +47,13 @@ class LeveringController {
     private final Clock clock;
 
     LeveringController(Leveringen leveringen, Verzuimmeldingen verzuim, Berichtregels berichtregels,
-            Organisaties organisaties, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Schoolafspraken schoolafspraken, Organisaties organisaties, Scholen scholen, Rollen rollen, Logboek logboek,
+            Meldingen meldingen,
             Clock clock) {
         this.leveringen = leveringen;
         this.verzuim = verzuim;
         this.berichtregels = berichtregels;
+        this.schoolafspraken = schoolafspraken;
         this.organisaties = organisaties;
         this.scholen = scholen;
         this.rollen = rollen;
@@ -78,7 +82,9 @@ class LeveringController {
                 state(l), sentence(l), feiten, l.fouten(), leveringen.faults(l.id()), successor(l),
                 l.staat() && l.isIntrekbaar() && eigen && rollen.magBewerken(lezer.rol(), "levering"),
                 l.gemeenteId() == null
-                        ? "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug."
+                        ? l.soort().equals("afspraken")
+                                ? "Lever een nieuw bestand aan: wat daarin over een leerling staat, komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt wat zij bracht."
+                                : "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug."
                         : "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.");
     }
 
@@ -112,9 +118,12 @@ class LeveringController {
         var school = java.util.Objects.requireNonNull(l.schoolId());
         leveringen.lock(school);
         leveringen.withdrawn(find(l.sleutel()).ingetrokken(OffsetDateTime.now(clock)));
-        int weg = verzuim.withdrawn(l.id());
+        boolean afspraken = l.soort().equals("afspraken");
+        int weg = afspraken ? schoolafspraken.withdrawn(l.id()) : verzuim.withdrawn(l.id());
         logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, school));
-        meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "melding is", "meldingen zijn") + " weg");
+        meldingen.meld("Ingetrokken: " + (afspraken
+                ? Nederlands.aantal(weg, "afspraak is", "afspraken zijn")
+                : Nederlands.aantal(weg, "melding is", "meldingen zijn")) + " weg");
     }
 
     /** Of a school or gemeente where the reader works. */

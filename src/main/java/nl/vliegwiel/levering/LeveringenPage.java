@@ -20,7 +20,9 @@ public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Keuze> g
         List<Wachtend> wachtend, String soort,
         boolean metDrempels, boolean metUitgaven, @Nullable String eerder, Fouten fouten) implements Page {
     static final List<Keuze> SOORTEN = List.of(new Keuze("verzuim", "Verzuim", "Wie er niet was, en waarom."),
-            new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."));
+            new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."),
+            new Keuze("afspraken", "OPP, arrangement en TLV",
+                    "Alleen wat geldt en vanaf wanneer: uit je leerlingvolgsysteem (CSV) of OSO (XML of ZIP)."));
 
     /** One delivery. bestand: empty for who is not of the school. stand: vastgelegd, vervangen, ingetrokken. */
     public record Rij(String url, String soort, String school, String bestand, String periode, String regels,

@@ -10,7 +10,7 @@ public record Regelfout(long regel, String kolom, String gevonden, String verwac
     private static final Pattern VEILIG = Pattern.compile("[0-9:./, -]{1,20}");
 
     /** A fault in a value that may be shown when it looks like a date, a time or a number. */
-    static Regelfout waarde(long regel, String kolom, String waarde, String verwacht) {
+    public static Regelfout waarde(long regel, String kolom, String waarde, String verwacht) {
         return new Regelfout(regel, kolom, shown(waarde), verwacht);
     }
 

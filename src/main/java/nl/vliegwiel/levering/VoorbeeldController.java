@@ -72,8 +72,8 @@ class VoorbeeldController {
             return Page.seeOther(url(k) + "/uitgave");
         if (k.gemeenteId() != 0)
             return Page.seeOther(url(k) + "/jeugdhulp");
-        if (k.soort().equals("leerlingen"))
-            return Page.seeOther(url(k) + "/leerlingen");
+        if (k.soort().equals("leerlingen") || k.soort().equals("afspraken"))
+            return Page.seeOther(url(k) + "/" + k.soort());
         var indeling = layout(k);
         if (indeling.isEmpty())
             return Page.seeOther(url(k) + "/indeling");

@@ -47,7 +47,7 @@ record Balie(Bezoek bezoek, Proefregio regio, String soort) {
     }
 
     String preview(String url) {
-        return soort.equals("leerlingen") ? url + "/leerlingen" : url;
+        return soort.equals("verzuim") ? url : url + "/" + soort;
     }
 
     String upload(String tekst) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.leerling.Schoolafspraken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
@@ -45,6 +46,7 @@ class LeerlingController {
     private final Leerlingen leerlingen;
     private final Inschrijvingen inschrijvingen;
     private final Ouders ouders;
+    private final Schoolafspraken schoolafspraken;
     private final Dubbelen dubbelen;
     private final Gebieden gebieden;
     private final Scholen scholen;
@@ -55,12 +57,14 @@ class LeerlingController {
     private final Inzendingen inzendingen;
     private final Clock clock;
 
-    LeerlingController(Leerlingen leerlingen, Inschrijvingen inschrijvingen, Ouders ouders, Dubbelen dubbelen,
+    LeerlingController(Leerlingen leerlingen, Inschrijvingen inschrijvingen, Ouders ouders,
+            Schoolafspraken schoolafspraken, Dubbelen dubbelen,
             Gebieden gebieden, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
             Concepten concepten, Inzendingen inzendingen, Clock clock) {
         this.leerlingen = leerlingen;
         this.inschrijvingen = inschrijvingen;
         this.ouders = ouders;
+        this.schoolafspraken = schoolafspraken;
         this.dubbelen = dubbelen;
         this.gebieden = gebieden;
         this.scholen = scholen;
@@ -82,7 +86,8 @@ class LeerlingController {
         var bekend = ouders.ofLeerling(l.id());
         logboek.write(Regel.leerling(Regel.Gebeurtenis.INZIEN, "leerling", l.id(), l.id(),
                 op.isEmpty() ? null : op.getFirst().schoolId()));
-        return new LeerlingPage(l, op, bekend, mag ? ouders.gezinnen(l, vandaag) : List.of(),
+        return new LeerlingPage(l, op, bekend, schoolafspraken.ofJeugdige(l.id()),
+                mag ? ouders.gezinnen(l, vandaag) : List.of(),
                 mag
                         ? dubbelen.like(l.roepnaam(), l.achternaam(), l.geboortedatum(), l.id(), vandaag)
                         : List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.leerling.Schoolafspraak;
 import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
@@ -17,7 +18,8 @@ import nl.vliegwiel.web.Page;
  * @param termijn how long the school keeps this
  */
 public record LeerlingPage(Leerling leerling, List<Inschrijving> inschrijvingen, List<Ouder> ouders,
-        List<Ouders.Gezin> gezinnen, List<Dubbelen.Kandidaat> dubbelen, Bewaartermijn termijn, String bewaarder,
+        List<Schoolafspraak> afspraken, List<Ouders.Gezin> gezinnen, List<Dubbelen.Kandidaat> dubbelen,
+        Bewaartermijn termijn, String bewaarder,
         LocalDate vandaag, boolean magBewerken) implements Page {
 
     @Override

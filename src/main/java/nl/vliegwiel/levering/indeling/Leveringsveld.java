@@ -1,6 +1,9 @@
 package nl.vliegwiel.levering.indeling;
 
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a column of a delivered file can be.
@@ -42,18 +45,47 @@ public record Leveringsveld(String naam, String label, boolean verplicht, String
             new Leveringsveld("ouder2_telefoon", "Telefoon ouder 2", false, ""),
             new Leveringsveld("ouder2_email", "E-mail ouder 2", false, ""));
 
+    private static final List<Leveringsveld> AFSPRAKEN = List.of(
+            new Leveringsveld("leerlingnummer", "Leerlingnummer", true, "Hieraan herkennen we de leerling."),
+            new Leveringsveld("opp_van", "OPP vanaf", false, ""),
+            new Leveringsveld("opp_tot", "OPP tot en met", false, ""),
+            new Leveringsveld("opp_geevalueerd", "OPP geëvalueerd op", false, "De laatste keer."),
+            new Leveringsveld("arrangement_van", "Arrangement vanaf", false, ""),
+            new Leveringsveld("arrangement_tot", "Arrangement tot en met", false, ""),
+            new Leveringsveld("tlv_van", "TLV vanaf", false, ""),
+            new Leveringsveld("tlv_tot", "TLV tot en met", false, ""),
+            new Leveringsveld("tlv_categorie", "TLV-categorie", false, "Laag, midden of hoog."));
+
     /** The fields of a delivery of this kind, in the order of the screen. */
     public static List<Leveringsveld> van(String soort) {
-        return soort.equals("leerlingen") ? LEERLINGEN : VERZUIM;
+        return switch (soort) {
+            case "leerlingen" -> LEERLINGEN;
+            case "afspraken" -> AFSPRAKEN;
+            default -> VERZUIM;
+        };
     }
 
     /** The field whose values are chosen one by one on the second screen. */
     public static String codeveld(String soort) {
-        return soort.equals("leerlingen") ? "schoolsoort" : "code";
+        return switch (soort) {
+            case "leerlingen" -> "schoolsoort";
+            case "afspraken" -> "tlv_categorie";
+            default -> "code";
+        };
     }
 
-    /** The field that tells the order of day and month. */
-    public static String datumveld(String soort) {
-        return soort.equals("leerlingen") ? "geboortedatum" : "datum";
+    /** The fields of which the first that has a column tells the order of day and month; one of them must have one. */
+    public static List<String> datumvelden(String soort) {
+        return switch (soort) {
+            case "leerlingen" -> List.of("geboortedatum");
+            case "afspraken" -> List.of("opp_van", "arrangement_van", "tlv_van");
+            default -> List.of("datum");
+        };
+    }
+
+    /** The column that tells the order of day and month; null when none of its fields has one. */
+    public static @Nullable String datumkolom(String soort, Map<String, String> kolommen) {
+        return datumvelden(soort).stream().map(v -> kolommen.getOrDefault(v, "")).filter(k -> !k.isEmpty())
+                .findFirst().orElse(null);
     }
 }

@@ -36,7 +36,7 @@ public record Voorstel(Map<String, String> kolommen, Datumvorm datumvorm, List<S
         var bsn = bsnColumns(kop, rijen);
         var kolommen = byName(soort, kop, bsn);
         byContent(soort, kop, rijen, kolommen, bsn, leerlingnummers);
-        String datumkolom = kolommen.get(Leveringsveld.datumveld(soort));
+        String datumkolom = Leveringsveld.datumkolom(soort, kolommen);
         var vorm = datumkolom == null
                 ? Datumvorm.DAG_MAAND_JAAR
                 : vorm(values(rijen, kop.indexOf(datumkolom)), vandaag);
@@ -108,11 +108,14 @@ public record Voorstel(Map<String, String> kolommen, Datumvorm datumvorm, List<S
     private static void byContent(String soort, List<String> kop, List<List<String>> rijen,
             Map<String, String> kolommen, List<String> bsn, Set<String> leerlingnummers) {
         fill("leerlingnummer", kop, rijen, kolommen, bsn, leerlingnummers::contains);
-        fill(Leveringsveld.datumveld(soort), kop, rijen, kolommen, bsn,
-                w -> Arrays.stream(Datumvorm.values()).anyMatch(v -> v != Datumvorm.EXCEL && v.read(w) != null));
+        // of three dates that may all be missing the content does not say which it is
+        if (!soort.equals("afspraken"))
+            fill(Leveringsveld.datumvelden(soort).getFirst(), kop, rijen, kolommen, bsn,
+                    w -> Arrays.stream(Datumvorm.values()).anyMatch(v -> v != Datumvorm.EXCEL && v.read(w) != null));
         if (soort.equals("verzuim"))
             fill("geoorloofd", kop, rijen, kolommen, bsn, w -> JaNee.read(w) != null && !w.matches("\\d"));
-        fill(Leveringsveld.codeveld(soort), kop, rijen, kolommen, bsn, w -> !betekenis(soort, w).isEmpty());
+        if (!soort.equals("afspraken"))
+            fill(Leveringsveld.codeveld(soort), kop, rijen, kolommen, bsn, w -> !betekenis(soort, w).isEmpty());
         if (soort.equals("verzuim"))
             fill("lesuur", kop, rijen, kolommen, bsn, w -> w.matches("(1[0-5]|[1-9])(e uur)?"));
     }

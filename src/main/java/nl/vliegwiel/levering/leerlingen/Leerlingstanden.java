@@ -12,7 +12,7 @@ import nl.vliegwiel.toegang.Bewaartermijn;
 
 /** The pupils of one school as a delivery finds and changes them. */
 @Repository
-class Leerlingstanden {
+public class Leerlingstanden {
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -22,7 +22,7 @@ class Leerlingstanden {
     }
 
     /** Everybody who is enrolled at the school today. */
-    List<Leerlingregel.Stand> list(long schoolId) {
+    public List<Leerlingregel.Stand> list(long schoolId) {
         return db
                 .sql("""
                         select i.id as inschrijving_id, j.id as jeugdige_id, i.leerlingnummer, j.roepnaam, j.tussenvoegsel, j.achternaam,
