@@ -25,7 +25,8 @@ class Bestanden {
             "keuze", "kaart", "levering",
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
             "signaal",
-            "toestemming", "overleg", "tegel", "indicator", "kosten", "register", "hulpaanbod", "bekostiging",
+            "toestemming", "overleg", "tegel", "indicator", "onderzoek", "kosten", "register", "hulpaanbod",
+            "bekostiging",
             "toestand",
             "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");

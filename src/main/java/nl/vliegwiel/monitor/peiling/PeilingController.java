@@ -19,6 +19,7 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Page;
@@ -34,15 +35,17 @@ class PeilingController {
     private final Peilingen peilingen;
     private final PeilingRun run;
     private final TaskExecutor background;
+    private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
 
     PeilingController(Peilingen peilingen, PeilingRun run,
-            @Qualifier("applicationTaskExecutor") TaskExecutor background, Logboek logboek,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background, Rollen rollen, Logboek logboek,
             Meldingen meldingen) {
         this.peilingen = peilingen;
         this.run = run;
         this.background = background;
+        this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
     }
@@ -50,7 +53,7 @@ class PeilingController {
     @GetMapping
     @Transactional(readOnly = true)
     public Page list() {
-        return new PeilingenPage(new PeilingenPart(rows()));
+        return new PeilingenPage(new PeilingenPart(rows()), rollen.magInzien(Lezer.nu().rol(), "onderzoek"));
     }
 
     /** The list only, for htmx while a peiling runs. */

@@ -3,10 +3,14 @@ package nl.vliegwiel.monitor.peiling;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The key of one peiling, in the two forms that HMAC needs. It lives in memory only and dies with the peiling: nobody can link two peilingen. */
-record Pseudoniemsleutel(byte[] key) {
+/**
+ * A key in the two forms that HMAC needs. That of a peiling lives in memory only and dies with it: nobody can link two peilingen.
+ *
+ * @param key 64 bytes
+ */
+public record Pseudoniemsleutel(byte[] key) {
 
-    private static final int BLOCK = 64;
+    public static final int BLOCK = 64;
 
     static Pseudoniemsleutel nieuw(SecureRandom random) {
         byte[] key = new byte[BLOCK];
@@ -14,11 +18,11 @@ record Pseudoniemsleutel(byte[] key) {
         return new Pseudoniemsleutel(key);
     }
 
-    String binnenste() {
+    public String binnenste() {
         return xor(0x36);
     }
 
-    String buitenste() {
+    public String buitenste() {
         return xor(0x5c);
     }
 
