@@ -17,7 +17,8 @@ class Bezwaren {
     }
 
     Optional<LocalDate> sinds(long jeugdige) {
-        return db.sql("select bezwaar_onderzoek_op from leerling.jeugdige where id = ? and bezwaar_onderzoek_op is not null")
+        return db.sql(
+                "select bezwaar_onderzoek_op from leerling.jeugdige where id = ? and bezwaar_onderzoek_op is not null")
                 .param(jeugdige).query(LocalDate.class).optional();
     }
 
@@ -27,6 +28,7 @@ class Bezwaren {
      * @return false when it stood so already, or this reader does not hold the casus
      */
     boolean vastgelegd(long casus, @Nullable LocalDate op) {
-        return db.sql("select leerling.bezwaar_onderzoek(?, ?::date)").param(casus).param(op).query(Boolean.class).single();
+        return db.sql("select leerling.bezwaar_onderzoek(?, ?::date)").param(casus).param(op).query(Boolean.class)
+                .single();
     }
 }

@@ -24,9 +24,11 @@ class BezwaarPagesTest {
     }
 
     private boolean counted(long casus) {
-        return regio.eigenaar().sql("""
-                select j.bezwaar_onderzoek_op is null from leerling.jeugdige j join leerling.casus c on c.jeugdige_id = j.id
-                where c.id = ?""").param(casus).query(Boolean.class).single();
+        return regio.eigenaar()
+                .sql("""
+                        select j.bezwaar_onderzoek_op is null from leerling.jeugdige j join leerling.casus c on c.jeugdige_id = j.id
+                        where c.id = ?""")
+                .param(casus).query(Boolean.class).single();
     }
 
     @Test
