@@ -216,9 +216,10 @@ create function leerling.register() returns boolean language sql stable parallel
     return toegang.rol() in ('oco', 'mentor', 'schooladministratie');
 
 -- Is this person in the register of a school of this reader: enrolled now; or, for whoever keeps the register, left while the record is
--- still kept and no other school took over. For the policies below, one person at a time: what a school has as a whole is far more.
+-- still kept and no other school took over. For the policies below, one person at a time: what a school has as a whole is far more. The
+-- cost tells the planner to ask it of whom a school has, and not of whom the whole region has.
 create function leerling.in_register(wie bigint) returns boolean
-    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+    language plpgsql stable parallel safe cost 10000 security definer set search_path = pg_catalog, leerling
 as $$
 begin
     return exists (select from leerling.inschrijving i
@@ -233,7 +234,7 @@ end
 $$;
 -- Is this parent of a young person that this reader may see: one of these with a casus, or one in the register?
 create function leerling.ouder_van_zichtbaar(wie bigint, met_casus bigint[]) returns boolean
-    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+    language plpgsql stable parallel safe cost 10000 security definer set search_path = pg_catalog, leerling
 as $$
 begin
     return exists (select from leerling.gezag g
