@@ -88,3 +88,13 @@ INSERT INTO jeugdhulpkosten VALUES (1, 1001, '45', 0, 24272, 120050), (1, 1001, 
     (1, 1002, '54', 1, 24273, -100000), (2, 1004, '43', 1, 24273, 300000), (2, 1005, '45', 0, 24273, 10000), (2, 1005, '45', 0, 24274, -10000);
 CREATE TABLE jeugdigen (gemeente INTEGER, maand INTEGER, jeugdigen INTEGER);
 INSERT INTO jeugdigen VALUES (1, 24271, 3000), (1, 24272, 3000), (1, 24273, 3000), (1, 24274, 3000), (1, 24275, 3000), (2, 24272, 2000), (2, 24273, 2000), (2, 24274, 2000);
+-- Referrals to the team: one refused, one that waits for a talk, one that waits for an answer
+CREATE TABLE inverwijzing (school INTEGER, verwijzer VARCHAR(5), ontvangen_dag INTEGER, maand INTEGER, reageren_dag INTEGER, antwoord_dag INTEGER,
+    contact_dag INTEGER, klaar_dag INTEGER, geweigerd INTEGER, team_eerst INTEGER);
+INSERT INTO inverwijzing VALUES (1, '02', 705, 24272, 708, 706, 712, 750, 0, 1), (1, '02', 720, 24272, 723, 727, NULL, 727, 1, NULL),
+    (1, '01', 735, 24273, 738, 736, NULL, NULL, 0, 0), (2, '03', 710, 24272, 713, NULL, NULL, NULL, 0, NULL), (2, '05', 770, 24274, 773, 771, 780, NULL, 0, 0);
+-- And by the team: 12 was refused, 13 waits, 14 went a step lighter
+CREATE TABLE uitverwijzing (casus BIGINT, school INTEGER, hulpsoort VARCHAR(20), licht INTEGER, stap INTEGER, verzonden_dag INTEGER, maand INTEGER,
+    antwoord_dag INTEGER, begonnen_dag INTEGER, gestopt_dag INTEGER, geweigerd INTEGER);
+INSERT INTO uitverwijzing VALUES (11, 1, 'preventief', 1, 1, 740, 24273, 743, 752, NULL, 0), (12, 1, 'gespecialiseerd', 0, 1, 755, 24273, 760, NULL, 760, 1),
+    (13, 2, 'buurt', 1, 1, 745, 24273, NULL, NULL, NULL, 0), (14, 1, 'school', 1, -1, 785, 24274, 786, 790, NULL, 0);

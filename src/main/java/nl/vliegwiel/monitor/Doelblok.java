@@ -40,7 +40,8 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
             var lines = new ArrayList<Regel>();
             var more = new ArrayList<Verder>();
             var waiting = new ArrayList<Verder>();
-            for (var indicator : indicatoren.stream().filter(i -> i.doel().equals(doel.code())).toList()) {
+            for (var indicator : indicatoren.stream()
+                    .filter(i -> i.doel().equals(doel.code()) && !i.verdeeld()).toList()) {
                 var series = reeksen.stream().filter(r -> r.indicator().equals(indicator)).findFirst();
                 if (!indicator.heeftBron()) {
                     waiting.add(new Verder("", indicator.naam(), "/monitor/" + indicator.code(), "", ""));

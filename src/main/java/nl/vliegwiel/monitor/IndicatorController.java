@@ -3,6 +3,7 @@ package nl.vliegwiel.monitor;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,10 @@ class IndicatorController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> show(@PathVariable String code, SelectieForm form) {
         var indicator = indicatoren.find(code).orElseThrow(NietGevonden::new);
+        if (indicator.verdeeld()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, VerwijsroutesController.URL)
+                    .build();
+        }
         if (!indicator.heeftBron()) {
             return ResponseEntity.ok(new WachtendPage(indicator, indicatoren.doel(indicator)));
         }

@@ -23,7 +23,8 @@ class Reeksen {
     }
 
     /** One series for each indicator whose table was computed for this selection. */
-    List<Reeks> van(Blik blik, Collection<Indicator> indicatoren) {
+    List<Reeks> van(Blik blik, Collection<Indicator> alle) {
+        var indicatoren = alle.stream().filter(i -> !i.verdeeld()).toList();
         var care = indicatoren.stream().filter(Indicator::perGemeente).toList();
         var series = new ArrayList<>(
                 series(blik, indicatoren.stream().filter(i -> !i.perGemeente()).toList()));
@@ -31,8 +32,7 @@ class Reeksen {
         if (!care.isEmpty() && (care.size() == indicatoren.size() || !series.isEmpty())) {
             series.addAll(series(blik.voor(care.getFirst()), care));
         }
-        var order = List.copyOf(indicatoren);
-        series.sort(java.util.Comparator.comparingInt(r -> order.indexOf(r.indicator())));
+        series.sort(java.util.Comparator.comparingInt(r -> indicatoren.indexOf(r.indicator())));
         return series;
     }
 

@@ -83,7 +83,7 @@ public record UitsplitsingPage(Indicator indicator, Doel doel, List<Keuze> tabel
             case "organisatie" -> organisaties.getOrDefault(value, "Onbekend");
             case "schoolsoort" -> Meetscholen.schoolsoort(value);
             case "leerjaar" -> "Leerjaar " + value;
-            case "verwijzer" -> Nederlands.hoofdletter(Codenamen.verwijzer(value));
+            case "verwijzer", "hulpsoort" -> Nederlands.hoofdletter(Codenamen.naam(dimensie, value));
             default -> Nederlands.hoofdletter(value);
         };
     }

@@ -18,10 +18,14 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORT = 12;
-    private static final Map<String, String> NAMEN = Map.of("inschrijving", "inschrijvingen", "verzuim",
-            "dagen met verzuim", "casus", "casussen", "nazorg", "afspraken over nazorg", "duotelling",
-            "scholen zonder register hier, met het aantal leerlingen van DUO", "jeugdhulp", "trajecten jeugdhulp",
-            "jeugdhulpwacht", "toewijzingen van jeugdhulp", "jeugdhulpkosten", "gedeclareerde regels");
+    private static final Map<String, String> NAMEN = Map.ofEntries(Map.entry("inschrijving", "inschrijvingen"),
+            Map.entry("verzuim", "dagen met verzuim"), Map.entry("casus", "casussen"),
+            Map.entry("nazorg", "afspraken over nazorg"),
+            Map.entry("duotelling", "scholen zonder register hier, met het aantal leerlingen van DUO"),
+            Map.entry("jeugdhulp", "trajecten jeugdhulp"), Map.entry("jeugdhulpwacht", "toewijzingen van jeugdhulp"),
+            Map.entry("jeugdhulpkosten", "gedeclareerde regels"),
+            Map.entry("inverwijzing", "verwijzingen naar het team"),
+            Map.entry("uitverwijzing", "verwijzingen door het team"));
 
     /** A table of facts: how many rows, and the first part of its SHA-256. */
     public record Feit(String naam, String rijen, String hash) {

@@ -37,8 +37,11 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
         }
         var content = content(reeks, laatste, blik, kaart);
         var wide = ControlChartFigure.of(content, ControlChartFigure.Maat.RUIM);
-        return new Verloop(content.titel(), "Per maand, zonder juli en augustus. De as begint bij "
-                + wide.raster().getFirst().tekst() + ".", wide,
+        return new Verloop(content.titel(),
+                (reeks.indicator().perGemeente() ? "Per maand." : "Per maand, zonder juli en augustus.")
+                        + " De as begint bij "
+                        + wide.raster().getFirst().tekst() + ".",
+                wide,
                 ControlChartFigure.of(content, ControlChartFigure.Maat.SMAL), null, null,
                 caption(reeks, kaart) + incomplete(onvolledig) + source(blik), table);
     }

@@ -24,7 +24,7 @@ public final class Definitiecontrole {
     private static final Set<String> GEBEURTENISSEN = Set.of("verzuim", "nazorg", "signaal", "adviesvraag",
             "activiteit",
             "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
-            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten");
+            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing");
 
     private final Connection connection;
 

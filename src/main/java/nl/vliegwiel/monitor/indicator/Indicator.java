@@ -31,7 +31,9 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
             Map.entry("evaluatie", "evaluaties"), Map.entry("adviesvraag", "adviesvragen"),
             Map.entry("nazorg", "afspraken over nazorg"), Map.entry("toestemming", "vragen om toestemming"),
             Map.entry("jeugdhulp", "trajecten jeugdhulp"), Map.entry("jeugdhulpwacht", "toewijzingen"),
-            Map.entry("jeugdhulpkosten", "jeugdigen met jeugdhulp"), Map.entry("jeugdigen", "jeugdigen"));
+            Map.entry("jeugdhulpkosten", "jeugdigen met jeugdhulp"), Map.entry("jeugdigen", "jeugdigen"),
+            Map.entry("inverwijzing", "verwijzingen naar het team"),
+            Map.entry("uitverwijzing", "verwijzingen door het team"));
 
     /** The delivery that a source is waiting for: from whom, how often, with which fields. */
     public record Levering(String leverancier, String ritme, List<Veld> velden) {
@@ -81,6 +83,15 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
     /** Is it known per gemeente only, because its source names no school. */
     public boolean perGemeente() {
         return "gemeente".equals(teksten.get("per"));
+    }
+
+    /** The dimension over which all units are divided, so that the parts make one whole; empty: an ordinary figure. */
+    public String verdeelt() {
+        return tekst("verdeelt");
+    }
+
+    public boolean verdeeld() {
+        return !verdeelt().isEmpty();
     }
 
     /** What the noemer counts, in the words of the screen. */

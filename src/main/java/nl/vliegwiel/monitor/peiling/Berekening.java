@@ -63,7 +63,9 @@ final class Berekening {
             var engine = new Engine(connection);
             var counted = publication
                     ? engine.run(indicator, month,
-                            indicator.perGemeente() ? List.of() : List.of(Pilotvergelijking.TABEL))
+                            indicator.perGemeente() || indicator.verdeeld()
+                                    ? List.of()
+                                    : List.of(Pilotvergelijking.TABEL))
                     : engine.runPerSchool(indicator, month);
             if (publication) {
                 watch.stop();

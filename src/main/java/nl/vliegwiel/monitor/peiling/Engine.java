@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
@@ -67,8 +68,26 @@ public final class Engine {
                 Objects.requireNonNull(cells.get(rows.getInt(TableQuery.TABEL))).add(rows);
             }
         }
-        return tables.stream().flatMap(t -> Objects.requireNonNull(cells.get(query.number(t))).cells().stream())
+        return tables.stream().flatMap(
+                t -> divided(indicator, Objects.requireNonNull(cells.get(query.number(t))).cells()).stream())
                 .toList();
+    }
+
+    /** Of a figure that divides a whole: each part over all units at its place, whatever the part. */
+    private static List<Cel> divided(Indicator indicator, List<Cel> cells) {
+        if (!indicator.verdeeld()) {
+            return cells;
+        }
+        var whole = cells.stream().collect(Collectors.groupingBy(c -> besides(indicator, c),
+                Collectors.summingLong(c -> c.telling().n())));
+        return cells.stream().map(c -> new Cel(c.tabel(), c.plek(), c.moment(),
+                new Telling.Aantal(c.telling().n(), whole.getOrDefault(besides(indicator, c), 0L)))).toList();
+    }
+
+    private static Plaats besides(Indicator indicator, Cel cel) {
+        var place = new HashMap<>(cel.plek());
+        place.remove(indicator.verdeelt());
+        return new Plaats(cel.tabel(), place, cel.moment());
     }
 
     /** The rows of one table, on their way to cells. */

@@ -46,6 +46,9 @@ final class Pilotvergelijking {
     }
 
     Pilotuitkomst of(Indicator indicator, List<Cel> cells) {
+        if (indicator.verdeeld()) {
+            return Pilotuitkomst.zonder(indicator.code(), "Van een verdeling berekenen we geen effect van de pilot.");
+        }
         if (indicator.perGemeente()) {
             return Pilotuitkomst.zonder(indicator.code(),
                     "Dit cijfer is er per gemeente en niet per school. Dan zijn er geen scholen om te vergelijken.");

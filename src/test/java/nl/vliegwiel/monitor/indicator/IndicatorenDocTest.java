@@ -61,11 +61,12 @@ class IndicatorenDocTest {
 
     private static String row(Map<String, String> row) {
         int month = Integer.parseInt(row.getOrDefault("maand", "0"));
-        String where = (row.containsKey("groep") ? row.get("groep") : "gemeente " + row.get("woongemeente")) + " "
+        String where = (row.containsKey("groep") ? "" : row.keySet().iterator().next() + " ")
+                + row.values().iterator().next() + " "
                 + (row.containsKey("maand")
                         ? Month.of(month % 12 + 1).getDisplayName(TextStyle.SHORT, Locale.of("nl")).replace(".", "")
-                        : row.get("schooljaar"))
-                + " ";
+                        : row.containsKey("trimester") ? "" : row.get("schooljaar"));
+        where = where.strip() + " ";
         return row.containsKey("dagen")
                 ? where + row.get("dagen") + " dagen" + ("0".equals(row.get("afgelopen")) ? " (loopt)" : "")
                 : where + row.get("teller") + "/" + row.get("noemer");

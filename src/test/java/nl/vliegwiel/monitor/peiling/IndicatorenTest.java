@@ -125,15 +125,14 @@ class IndicatorenTest {
                 .toList();
     }
 
-    /** By group and month; a figure per gemeente by gemeente, and by year when it has no month. */
+    /** Of the table that the columns of the expected answers name. */
     private static List<String> answers(Indicator indicator, List<Cel> cells) {
-        String dimension = indicator.perGemeente() ? "woongemeente" : "groep";
-        var byMonth = Uitsplitsing.parse(dimension + " × maand");
-        var table = indicator.perGemeente() && !indicator.heeft(byMonth)
-                ? Uitsplitsing.parse(dimension + " × schooljaar")
-                : byMonth;
+        var columns = Kennis.rows("indicatoren/" + indicator.code() + ".verwacht.csv").getFirst().keySet().stream()
+                .toList();
+        var table = new Uitsplitsing(columns.subList(0, 1), columns.get(1));
         return cells.stream().filter(c -> c.tabel().equals(table))
-                .flatMap(c -> lines(c.telling()).map(l -> c.plek().get(dimension) + " " + c.moment() + " " + l))
+                .flatMap(c -> lines(c.telling())
+                        .map(l -> c.plek().get(columns.getFirst()) + " " + c.moment() + " " + l))
                 .sorted().toList();
     }
 

@@ -78,14 +78,19 @@ class TableQueryTest {
         var keys = new ArrayList<String>();
         table.dimensies().forEach(d -> keys.add((Dimensies.find(d).orElseThrow().vanSchool() ? "s." : "e.") + d));
         keys.add(moment);
-        String whole = indicator.soort() == Soort.VERHOUDING || indicator.soort() == Soort.AANTAL
-                ? "SUM(e.noemer)"
-                : "COUNT(*)";
+        String parts = keys.stream().filter(k -> !k.equals("e." + indicator.verdeelt()))
+                .collect(java.util.stream.Collectors.joining(", "));
+        String whole = indicator.verdeeld()
+                ? "SUM(SUM(e.noemer)) OVER (PARTITION BY " + parts + ")"
+                : indicator.soort() == Soort.VERHOUDING || indicator.soort() == Soort.AANTAL
+                        ? "SUM(e.noemer)"
+                        : "COUNT(*)";
         String sql = "SELECT " + String.join(", ", keys) + ", " + whole + ", SUM("
                 + (indicator.soort() == Soort.DUUR ? "e.waarde" : "e.teller")
                 + ") FROM (" + indicator.sql() + ") e"
                 + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = e.school") + " WHERE e.maand <= "
-                + FactGenerator.laatsteMaand() + " GROUP BY " + String.join(", ", keys) + " HAVING " + whole + " > 0";
+                + FactGenerator.laatsteMaand() + " GROUP BY " + String.join(", ", keys)
+                + (indicator.verdeeld() ? "" : " HAVING " + whole + " > 0");
         var lines = new ArrayList<String>();
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
