@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import nl.vliegwiel.bekostiging.contract.Jaarafrekening;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
+import nl.vliegwiel.bekostiging.teamverslag.Teamverslag;
+import nl.vliegwiel.bekostiging.teamverslag.TeamverslagExport;
 import nl.vliegwiel.bekostiging.toedeling.Maandbedragen;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.CelTekst;
@@ -72,12 +75,15 @@ final class BijdrageExport {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] xlsx(Berekening b, Bekostigingkop kop, boolean fictief) {
+    static byte[] xlsx(Berekening b, Bekostigingkop kop, boolean fictief, List<Jaarafrekening> jaren,
+            List<Teamverslag> teamverslagen) {
         var out = new ByteArrayOutputStream();
         try (var boek = new Workbook(out, "Vliegwiel", "1.0")) {
             about(boek.newWorksheet("Uitleg"), kop, fictief);
             contributions(boek.newWorksheet("Bijdragen"), rows(b));
             budget(boek.newWorksheet("Begroting"), b);
+            spent(boek.newWorksheet("Uitgegeven"), jaren);
+            account(boek.newWorksheet("Teamverslag"), teamverslagen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,6 +153,41 @@ final class BijdrageExport {
                 rij++;
             }
         blad.width(2, 36);
+        blad.freezePane(0, 1);
+    }
+
+    /** Budget, use and forecast of each year in which something was spent. */
+    private static void spent(Worksheet blad, List<Jaarafrekening> jaren) {
+        var kop = List.of("jaar", "regel", "begroot", "begroot tot nu", "uitgegeven", "prognose",
+                "als het zo doorgaat");
+        for (int k = 0; k < kop.size(); k++)
+            blad.value(0, k, kop.get(k));
+        int rij = 1;
+        for (var jaar : jaren)
+            for (var r : jaar.regels()) {
+                blad.value(rij, 0, jaar.jaar());
+                blad.value(rij, 1, r.naam());
+                money(blad, rij, 2, r.begroot());
+                money(blad, rij, 3, r.begrootTot());
+                money(blad, rij, 4, r.uitgegeven());
+                money(blad, rij, 5, r.prognose());
+                money(blad, rij, 6, r.doorgetrokken());
+                rij++;
+            }
+        blad.width(1, 36);
+        blad.freezePane(0, 1);
+    }
+
+    private static void account(Worksheet blad, List<Teamverslag> jaren) {
+        int rij = 0;
+        for (var jaar : jaren)
+            for (var rijen : TeamverslagExport.rows(jaar).subList(rij == 0 ? 0 : 1,
+                    TeamverslagExport.rows(jaar).size())) {
+                for (int k = 0; k < rijen.size(); k++)
+                    blad.value(rij, k, rijen.get(k));
+                rij++;
+            }
+        blad.width(3, 30);
         blad.freezePane(0, 1);
     }
 

@@ -85,17 +85,18 @@ class AfrekeningController {
         Jaarafrekening afrekening = null;
         String zin = null;
         List<Keuze> regels = List.of();
+        var bedragen = realisaties.list(v.bekostigingId(), jaar);
         try {
             var b = Berekening.van(o);
             var antwoord = b.antwoord(o.scenario(o.voorstel()).orElseThrow(), jaar);
             zin = antwoord.zin();
-            afrekening = Jaarafrekening.van(b, jaar, realisaties.list(v.bekostigingId(), jaar), antwoord.toedeling());
+            afrekening = Jaarafrekening.van(b, jaar, bedragen, antwoord.toedeling());
             regels = b.begroting().jaar(jaar).stream()
                     .map(r -> new Keuze(r.code(), Nederlands.hoofdletter(r.naam()))).toList();
         } catch (Geweigerd e) {
             zin = e.zin();
         }
         return new AfrekeningPage(werkversie.kop(v, "/afrekening"), werkversie.magBewerken(), o.voorstel(), jaar,
-                jaren, afrekening, zin, regels, velden, fouten);
+                jaren, afrekening, zin, regels, bedragen, velden, fouten);
     }
 }

@@ -12,12 +12,23 @@ import nl.vliegwiel.web.Page;
 
 /** One year afterwards: budget beside actual costs, what is still to come, and the settlement per party. */
 public record AfrekeningPage(Bekostigingkop kop, boolean magInvoeren, String letter, int jaar, List<Integer> jaren,
-        @Nullable Jaarafrekening afrekening, @Nullable String zin, List<Keuze> regels, Map<String, String> velden,
+        @Nullable Jaarafrekening afrekening, @Nullable String zin, List<Keuze> regels,
+        List<Realisaties.Realisatie> bedragen, Map<String, String> velden,
         Fouten fouten) implements Page {
 
     @Override
     public String titel() {
         return "Werkelijke kosten en afrekenen";
+    }
+
+    /** The name of a line of the budget. */
+    public String regel(String code) {
+        return regels.stream().filter(k -> k.waarde().equals(code)).map(Keuze::tekst).findFirst().orElse(code);
+    }
+
+    /** A percent of a budget; a dash without one. */
+    public static String deel(long cent, long van) {
+        return van == 0 ? "–" : nl.vliegwiel.web.Nederlands.procent((double) cent / van, 0);
     }
 
     public String veld(String naam) {

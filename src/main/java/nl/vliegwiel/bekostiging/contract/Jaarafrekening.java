@@ -1,9 +1,13 @@
 package nl.vliegwiel.bekostiging.contract;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +25,26 @@ import nl.vliegwiel.web.Nederlands;
  *
  * @param totEnMet last month with actual costs of every line; 0: none
  */
-public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel samen, Afrekening afrekening,
-        List<Partijregel> partijen) {
+public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel samen, List<Maand> maanden,
+        Afrekening afrekening, List<Partijregel> partijen) {
 
-    /** One line of the budget, in cents. prognose: spent until now and the budget of the months to come. */
-    public record Regel(String code, String naam, long begroot, long uitgegeven, long prognose) {
+    /**
+     * One line of the budget, in cents.
+     *
+     * @param begrootTot budget of the months of which the spending is known
+     * @param prognose spent until now and the budget of the months to come
+     * @param doorgetrokken when the rest of the year goes as the months that are known
+     */
+    public record Regel(String code, String naam, long begroot, long begrootTot, long uitgegeven, long prognose,
+            long doorgetrokken) {
         public long verschil() {
             return prognose - begroot;
         }
+    }
+
+    /** One month: how many lines of the budget are known, budget and spending of those together and from January on. */
+    public record Maand(int nummer, int bekend, int regels, long begroot, long uitgegeven, long begrootTot,
+            long uitgegevenTot) {
     }
 
     /** What a party paid in advance (its contribution), its share of the settlement, and the rest: above zero it pays more. */
@@ -38,7 +54,7 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         }
     }
 
-    static Jaarafrekening van(Berekening b, int jaar, List<Realisaties.Realisatie> realisaties,
+    public static Jaarafrekening van(Berekening b, int jaar, List<Realisaties.Realisatie> realisaties,
             @Nullable Toedeling t) {
         var begroot = new TreeMap<String, Long>();
         var namen = new HashMap<String, String>();
@@ -60,29 +76,71 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         for (var code : begroot.keySet())
             regels.add(line(code, Nederlands.hoofdletter(namen.getOrDefault(code, code)),
                     begroot.getOrDefault(code, 0L), maanden.getOrDefault(code, List.of()), realisaties));
-        var samen = new Regel("", "Samen", sum(regels, 0), sum(regels, 1), sum(regels, 2));
+        var samen = new Regel("", "Samen", sum(regels, Regel::begroot), sum(regels, Regel::begrootTot),
+                sum(regels, Regel::uitgegeven), sum(regels, Regel::prognose), sum(regels, Regel::doorgetrokken));
         var c = b.opzet().contract();
         var afrekening = new Afrekening(samen.begroot(), samen.prognose(), c.bandbreedte(), c.aandeel());
-        return new Jaarafrekening(jaar, totEnMet, regels, samen, afrekening,
+        return new Jaarafrekening(jaar, totEnMet, regels, samen, months(maanden, realisaties), afrekening,
                 t == null ? List.of() : parties(t, afrekening.betaaldCent()));
     }
 
     private static Regel line(String code, String naam, long begroot, List<Long> maanden,
             List<Realisaties.Realisatie> realisaties) {
+        long tot = 0;
         long uitgegeven = 0;
-        long prognose = 0;
-        for (int m = 1; m <= 12; m++) {
-            int maand = m;
-            var echt = realisaties.stream().filter(r -> r.maand() == maand && r.regel().equals(code)).findFirst();
-            uitgegeven += echt.map(Realisaties.Realisatie::cent).orElse(0L);
-            prognose += echt.map(Realisaties.Realisatie::cent).orElse(maanden.get(m - 1));
-        }
-        return new Regel(code, naam, begroot, uitgegeven, prognose);
+        for (var r : realisaties)
+            if (r.regel().equals(code)) {
+                tot += maanden.get(r.maand() - 1);
+                uitgegeven += r.cent();
+            }
+        long door = tot == 0
+                ? uitgegeven + begroot
+                : BigDecimal.valueOf(uitgegeven).multiply(BigDecimal.valueOf(begroot))
+                        .divide(BigDecimal.valueOf(tot), 0, RoundingMode.HALF_UP).longValueExact();
+        return new Regel(code, naam, begroot, tot, uitgegeven, uitgegeven + begroot - tot, door);
     }
 
-    private static long sum(List<Regel> regels, int welke) {
-        return regels.stream().mapToLong(r -> welke == 0 ? r.begroot() : welke == 1 ? r.uitgegeven() : r.prognose())
-                .sum();
+    private static List<Maand> months(SortedMap<String, List<Long>> begroot,
+            List<Realisaties.Realisatie> realisaties) {
+        var uit = new ArrayList<Maand>();
+        long begrootTot = 0;
+        long uitgegevenTot = 0;
+        for (int m = 1; m <= Maandbedragen.MAANDEN; m++) {
+            int maand = m;
+            var bekend = realisaties.stream().filter(r -> r.maand() == maand && begroot.containsKey(r.regel()))
+                    .toList();
+            long deel = bekend.stream().mapToLong(r -> begroot.getOrDefault(r.regel(), List.of()).get(maand - 1)).sum();
+            long echt = bekend.stream().mapToLong(Realisaties.Realisatie::cent).sum();
+            begrootTot += deel;
+            uitgegevenTot += echt;
+            if (!bekend.isEmpty())
+                uit.add(new Maand(m, bekend.size(), begroot.size(), deel, echt, begrootTot, uitgegevenTot));
+        }
+        return uit;
+    }
+
+    private static long sum(List<Regel> regels, ToLongFunction<Regel> wat) {
+        return regels.stream().mapToLong(wat).sum();
+    }
+
+    /** What the forecast says, in a sentence with percents. */
+    public String oordeel() {
+        if (samen.uitgegeven() == 0)
+            return "Er is nog niets vastgelegd. De prognose is de begroting.";
+        var verschil = BigDecimal.valueOf(samen.verschil()).movePointRight(2)
+                .divide(BigDecimal.valueOf(Math.max(1, samen.begroot())), 1, RoundingMode.HALF_UP);
+        var hoeveel = verschil.signum() == 0
+                ? "gelijk aan de begroting"
+                : Nederlands.getal(verschil.abs().doubleValue(), 1) + "% "
+                        + (verschil.signum() > 0 ? "boven" : "onder") + " de begroting";
+        return "De prognose is " + hoeveel + ", " + (buitenBand() ? "buiten" : "binnen") + " de bandbreedte van "
+                + Nederlands.getal(afrekening.bandbreedte().doubleValue(), 1) + "%.";
+    }
+
+    /** Does the forecast leave the bandwidth? */
+    public boolean buitenBand() {
+        return BigDecimal.valueOf(Math.abs(samen.verschil())).movePointRight(2)
+                .compareTo(afrekening.bandbreedte().multiply(BigDecimal.valueOf(samen.begroot()))) > 0;
     }
 
     /** The settled amount in proportion to the contributions, cents that close. */

@@ -19,7 +19,7 @@ public record Bekostigingkop(String sleutel, String naam, int nummer, int revisi
             new Keuze("/formatie", "Formatie"), new Keuze("/begroting", "Begroting"),
             new Keuze("/partijen", "Partijen"), new Keuze("/sleutels", "Sleutels naast elkaar"),
             new Keuze("/contract", "Contractvormen"), new Keuze("/afrekening", "Afrekenen"),
-            new Keuze("/akkoord", "Akkoord en versies"));
+            new Keuze("/teamverslag", "Teamverslag"), new Keuze("/akkoord", "Akkoord en versies"));
 
     public static Bekostigingkop van(Bekostigingsversie v, String huidig, boolean magBewerken) {
         var vast = v.vastgesteldOp();
