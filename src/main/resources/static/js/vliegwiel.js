@@ -194,6 +194,13 @@
         toon();
     });
 
+    // The quick way out of the family's pages: signed out, and no way back to what was read.
+    document.querySelectorAll("[data-weg]").forEach((link) => link.addEventListener("click", (e) => {
+        e.preventDefault();
+        navigator.sendBeacon("/uitloggen", new URLSearchParams({[CSRF]: link.dataset.weg}));
+        location.replace(link.href);
+    }));
+
     // The menu of a phone closes with Escape and gives the focus back.
     document.querySelectorAll(".navmenu").forEach((menu) => menu.addEventListener("keydown", (e) => {
         if (e.key !== "Escape" || !menu.open) return;

@@ -105,7 +105,7 @@ public record Taak(long id, String sleutel, String wie, @Nullable Long casusId, 
     /** Tasks of these kinds end by what they ask for, not by a tick. */
     public static boolean afTeVinken(String soort) {
         return switch (soort) {
-            case "signaal", "advies", "evaluatie", "nazorg", "terugkeer", "verwijzing" -> false;
+            case "signaal", "advies", "evaluatie", "nazorg", "terugkeer", "verwijzing", "correctie" -> false;
             default -> true;
         };
     }

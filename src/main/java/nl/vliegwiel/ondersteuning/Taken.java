@@ -86,13 +86,10 @@ public class Taken {
                 .param("van", van).param("naar", naar).update();
     }
 
-    /** Ends what waited for consent for this purpose: everybody who must answer said yes. */
+    /** Ends what waited for consent for this purpose: the reader just recorded the last yes. */
     public void klaarVoorDoel(long casus, String doel) {
-        db.sql("""
-                update ondersteuning.taak set klaar_op = now(), versie = versie + 1
-                where casus_id = :casus and klaar_op is null and soort = 'toestemming'
-                  and (split_part(herinnering, ':', 3) = :doel or herinnering is null and :doel = 'begeleiding')""")
-                .param("casus", casus).param("doel", doel).update();
+        db.sql("select ondersteuning.gevraagd_klaar(?, ?)").params(casus, doel).query(rs -> {
+        });
     }
 
     /** Undoes the end of a task. */

@@ -28,6 +28,11 @@ public record Schil(String lezer, String functie, String initialen, int rollen, 
         return !lezer.isEmpty();
     }
 
+    /** A young person or a parent: each page has a quick way out. */
+    public boolean gezin() {
+        return functie.equals("jeugdige") || functie.equals("ouder");
+    }
+
     /** Name of the menu item of this page; empty on a page outside the menu. */
     public String huidig() {
         return menu.stream().filter(MenuItem::actief).map(MenuItem::naam).findFirst().orElse("");

@@ -40,7 +40,7 @@ class ToestemmingPagesTest {
         }
         assertThat(text(bezoek.get("noor", pad))).contains("Mag tot ").doesNotContain("wacht op");
         assertThat(regio.eigenaar().sql("select tekstversie from toestemming.antwoord where casus_id = ? order by id")
-                .param(casus).query(String.class).list()).containsExactly("begeleiding.12-15.nl/2",
+                .param(casus).query(String.class).list()).containsExactly("begeleiding.12-15.nl/3",
                         "begeleiding.ouders-12-15.nl/1", "begeleiding.ouders-12-15.nl/1");
     }
 

@@ -15,7 +15,7 @@ import nl.vliegwiel.web.Nederlands;
 
 /** The part of the log about one casus that the family can read, per day and person. */
 @Repository
-class WieKeekMee {
+public class WieKeekMee {
     private static final int PAGINA = 60;
     private static final Map<String, String> WAAROM = Map.of("begeleiding", "Voor begeleiding en teamoverleg",
             "schooldossier", "Eigen dossier van de school", "swv", "Overleg met het samenwerkingsverband",
@@ -31,7 +31,7 @@ class WieKeekMee {
     }
 
     /** Days, and the day before which there is more; null when there is not. */
-    record Lijst(List<WieKeekMeePage.Dag> dagen, @Nullable LocalDate verder) {
+    public record Lijst(List<WieKeekMeePage.Dag> dagen, @Nullable LocalDate verder) {
     }
 
     private final JdbcClient db;
@@ -47,7 +47,7 @@ class WieKeekMee {
      *
      * @param voor days before this one; null: from the newest
      */
-    Lijst list(long casus, @Nullable LocalDate voor) {
+    public Lijst list(long casus, @Nullable LocalDate voor) {
         var rijen = db.sql("""
                 with dagen as (
                     select distinct (r.op at time zone 'Europe/Amsterdam')::date as dag from logboek.regel r

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -86,6 +87,16 @@ public class Antwoorden implements Toestemmingsstand {
                 where g.jeugdige_id = :jeugdige and g.van <= :vandaag and (g.tot is null or g.tot > :vandaag)
                 order by volgorde, relatie, id limit 12""").param("jeugdige", jeugdige).param("vandaag", vandaag)
                 .query(Beslisser.class).list();
+    }
+
+    /** The reader as one who decides: the young person, or the parent; empty for anybody else. */
+    public Optional<Beslisser> zelf(long casus, long jeugdige, LocalDate vandaag) {
+        var eigen = db.sql("""
+                select coalesce(i.grond_id, 0) from toegang.inzage i
+                where i.casus_id = ? and i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern'
+                  and i.grond = 'eigen' and i.tot > now() limit 1""").param(casus).query(Long.class).optional();
+        return eigen.flatMap(ouder -> beslissers(jeugdige, vandaag).stream()
+                .filter(b -> ouder == 0 ? b.jeugdige() : !b.jeugdige() && b.id() == ouder).findFirst());
     }
 
     /** What was asked and answered, the newest first; at most 30. */

@@ -40,7 +40,12 @@ public record IntrekkingPage(Casuskop kop, Doelstand stand, List<Doelstand> ande
 
     /** Whom it was shared with, in a sentence. */
     public String metWie() {
-        return switch (stand.doel().ontvanger()) {
+        return metWie(stand.doel().ontvanger());
+    }
+
+    /** The receivers of a purpose, in words. */
+    public static String metWie(String ontvanger) {
+        return switch (ontvanger) {
             case "team" -> "het team op school";
             case "consulent" -> "het samenwerkingsverband";
             case "leerplicht" -> "leerplicht";

@@ -1,7 +1,8 @@
-package nl.vliegwiel.ondersteuning.plan;
+package nl.vliegwiel.ondersteuning.mijnplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,15 @@ import nl.vliegwiel.ondersteuning.Kracht;
  * A plan as the young person, or a parent as long as the law lets parents read, sees it.
  *
  * @param ouder the reader is a parent
+ * @param woorden goal → the last words that the young person or a parent wrote with an own rating
  * @param evaluatieOp day on which it is looked at again; null: not agreed yet
  * @param gekeken who looked lately, the newest first
  * @param delen what may be shared, in words for this reader
+ * @param vragen own requests to correct, the newest first
  */
-public record MijnPlan(Casuskop kop, boolean ouder, List<Doel> doelen, List<Kracht> krachten, List<Mens> mensen,
-        @Nullable LocalDate evaluatieOp, List<Gekeken> gekeken, List<Toestemmingsstand.Stand> delen) {
+public record MijnPlan(Casuskop kop, boolean ouder, List<Doel> doelen, Map<Long, String> woorden,
+        List<Kracht> krachten, List<Mens> mensen, @Nullable LocalDate evaluatieOp, List<Gekeken> gekeken,
+        List<Toestemmingsstand.Stand> delen, List<Correctieverzoek> vragen) {
 
     /** Somebody of the team. */
     public record Mens(String naam, String rol, boolean eerste) {
@@ -27,6 +31,10 @@ public record MijnPlan(Casuskop kop, boolean ouder, List<Doel> doelen, List<Krac
 
     /** One person on one day. */
     public record Gekeken(LocalDate dag, String naam, String rol) {
+    }
+
+    public String url() {
+        return "/mijn-plan/" + kop.sleutel();
     }
 
     public List<Kracht> sterk() {
@@ -40,5 +48,10 @@ public record MijnPlan(Casuskop kop, boolean ouder, List<Doel> doelen, List<Krac
     /** Whom to ask; empty when nobody is first responsible. */
     public String aanspreekpunt() {
         return mensen.stream().filter(Mens::eerste).map(m -> m.naam().split(" ", 2)[0]).findFirst().orElse("");
+    }
+
+    /** Noor, or the school. */
+    public String wie() {
+        return aanspreekpunt().isEmpty() ? "de school" : aanspreekpunt();
     }
 }

@@ -1,7 +1,9 @@
-package nl.vliegwiel.ondersteuning.plan;
+package nl.vliegwiel.ondersteuning.mijnplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,12 +11,15 @@ import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.leerling.Toestemmingsstand.Stand;
 import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Krachten;
 import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.NietGevonden;
 
 /** The plans that are about this reader, or about a child of this reader; the database decides which these are. */
 @Repository
@@ -30,20 +35,31 @@ public class MijnPlannen {
     private static final String VOOR_OUDERS = "Nog niet iedereen heeft ja gezegd";
 
     private final JdbcClient db;
-    private final Plannen plannen;
+    private final Casuskoppen koppen;
+    private final Taken taken;
+    private final Correctieverzoeken verzoeken;
     private final Doelen doelen;
     private final Krachten krachten;
     private final Betrokkenen betrokkenen;
     private final Rollen rollen;
 
-    MijnPlannen(JdbcClient db, Plannen plannen, Doelen doelen, Krachten krachten, Betrokkenen betrokkenen,
-            Rollen rollen) {
+    MijnPlannen(JdbcClient db, Casuskoppen koppen, Taken taken, Correctieverzoeken verzoeken, Doelen doelen,
+            Krachten krachten, Betrokkenen betrokkenen, Rollen rollen) {
         this.db = db;
-        this.plannen = plannen;
+        this.koppen = koppen;
+        this.taken = taken;
+        this.verzoeken = verzoeken;
         this.doelen = doelen;
         this.krachten = krachten;
         this.betrokkenen = betrokkenen;
         this.rollen = rollen;
+    }
+
+    /** The top of the own plan with this key; throws when it is not there or not one's own. */
+    Casuskop kop(String sleutel) {
+        if (list().stream().noneMatch(k -> k.sleutel().equals(sleutel)))
+            throw new NietGevonden();
+        return koppen.get(sleutel, "");
     }
 
     /** The open ones first, then the newest; at most 20. */
@@ -64,12 +80,33 @@ public class MijnPlannen {
     MijnPlan get(Casuskop kop) {
         boolean ouder = Lezer.nu().heeftRol("ouder");
         long id = kop.casusId();
-        return new MijnPlan(kop, ouder, doelen.list(id), krachten.list(id),
+        return new MijnPlan(kop, ouder, doelen.list(id), woorden(id), krachten.list(id),
                 betrokkenen.list(id).stream()
                         .map(b -> new MijnPlan.Mens(b.naam(), rollen.naam(b.rol()), b.eersteVerantwoordelijke()))
                         .toList(),
-                plannen.evaluatie(id).map(Taak::op).orElse(null), gekeken(id),
-                kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList());
+                taken.ofCasus(id).stream().filter(t -> t.soort().equals("evaluatie")).map(Taak::op).findFirst()
+                        .orElse(null),
+                gekeken(id), kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList(), verzoeken.list(id));
+    }
+
+    /** Whom the family can ask: the first responsible, else the school. */
+    String wie(Casuskop kop) {
+        return betrokkenen.eerste(kop.casusId()).map(b -> b.naam().split(" ", 2)[0]).orElse("de school");
+    }
+
+    /** Goal → the last words with an own rating. */
+    private Map<Long, String> woorden(long casus) {
+        return db.sql("""
+                select distinct on (doel_id) doel_id, woorden from ondersteuning.cijfer
+                where casus_id = ? and ongedaan_op is null order by doel_id, op desc, id desc""").param(casus)
+                .query((rs, n) -> Map.entry(rs.getLong("doel_id"), rs.getString("woorden"))).list().stream()
+                .filter(e -> !e.getValue().isEmpty()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** False when this is not the reader's own plan. */
+    boolean rated(long doel, int cijfer, String woorden, LocalDate vandaag) {
+        return db.sql("select ondersteuning.eigen_cijfer(?, ?, ?, ?)").params(doel, cijfer, woorden, vandaag)
+                .query(Boolean.class).single();
     }
 
     private static Stand voorOuders(Stand s) {
