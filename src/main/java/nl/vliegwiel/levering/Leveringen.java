@@ -154,7 +154,7 @@ public class Leveringen {
                                 where school_id is null and gemeente_id is null and soort = ? and sha256 = ? and periode_van is not distinct from ?::date
                                   and verwerkt_op is not null and ingetrokken_op is null
                                 order by id desc limit 1""")
-                .params(soort, sha256, van).query(Levering.class).optional();
+                .param(soort).param(sha256).param(van).query(Levering.class).optional();
     }
 
     public Levering addOfRegio(String soort, String bestandsnaam, byte[] sha256, @Nullable LocalDate van,
@@ -162,7 +162,7 @@ public class Leveringen {
         return db.sql("""
                 insert into levering.levering (soort, bestandsnaam, sha256, periode_van, periode_tot)
                 values (?, ?, ?, ?, ?) returning\s""" + KOLOMMEN)
-                .params(soort, bestandsnaam, sha256, van, tot).query(Levering.class).single();
+                .param(soort).param(bestandsnaam).param(sha256).param(van).param(tot).query(Levering.class).single();
     }
 
     public void processed(long id, long regels, long fouten, List<Regelfout> eerste, OffsetDateTime op) {

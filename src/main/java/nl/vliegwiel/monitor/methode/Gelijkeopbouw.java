@@ -86,7 +86,7 @@ final class Gelijkeopbouw {
         double size = years.values().stream().mapToDouble(d -> d).sum();
         Double counted = u.teller();
         boolean counts = indicator.soort() != Soort.VERHOUDING && counted != null;
-        double total = counts ? counted : value(u) * size;
+        double total = counts && counted != null ? counted : value(u) * size;
         years.forEach((year, pupils) -> {
             strata.add(new Stratum(total * pupils / size, pupils, 0));
             standard.add(rates.getOrDefault(year, region));

@@ -70,7 +70,7 @@ public record OnderzoekForm(String eenheid, String naam, String vraag, String gr
         var fouten = new Fouten();
         length(fouten, "naam", naam, 3, 120, "Geef het onderzoek een naam van 3 tot en met 120 tekens");
         length(fouten, "vraag", vraag, 10, 2000, "Schrijf de onderzoeksvraag op, in hoogstens 2000 tekens");
-        if (grondslagen().stream().noneMatch(g -> g.get("code").equals(grondslag))) {
+        if (grondslagen().stream().noneMatch(g -> grondslag.equals(g.get("code")))) {
             fouten.meld("grondslag", "Kies op welke grond dit mag");
         }
         length(fouten, "uitvoerders", uitvoerders, 3, 300, "Schrijf op welk bureau en wie het onderzoek doet");
