@@ -13,11 +13,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Open arrivals on the screens of the work. All arrival times are drawn beforehand (Poisson, fixed seed), each request
+ * Open arrivals on the screens of the work, or of the monitor. All arrival times are drawn beforehand (Poisson, fixed seed), each request
  * has a thread of its own, and a latency counts from the time at which the request should have left: a queue in the
  * server makes every later request slow, and cannot hide by slowing down the measurement.
  *
- * <pre>java bench/Belasting.java http://127.0.0.1:8080 [seconds] [knee]</pre>
+ * <pre>java bench/Belasting.java http://127.0.0.1:8080 [seconds] [knee|monitor]</pre>
  */
 class Belasting {
     private static final int PER_SECONDE = 40;
@@ -25,12 +25,18 @@ class Belasting {
     private static final int TREDE = 20;
     private static final List<String> CAST = List.of("noor", "bart", "noor", "sara", "noor", "bart", "noor", "bart");
 
-    enum Soort {
-        WERKLIJST, CASUS, CONTACT;
+    /** Who looks at figures: policy, a coach and a school. */
+    private static final List<String> LEZERS = List.of("jelle", "noor", "jelle", "bart");
+    private static final int MONITOR_PER_SECONDE = 20;
 
-        /** 45, 45 and 10 of a hundred. */
-        static Soort drawn(Random toeval) {
+    enum Soort {
+        WERKLIJST, CASUS, CONTACT, OVERZICHT, CIJFER;
+
+        /** 45, 45 and 10 of a hundred; of the monitor 70 and 30. */
+        static Soort drawn(Random toeval, boolean monitor) {
             int n = toeval.nextInt(100);
+            if (monitor)
+                return n < 70 ? OVERZICHT : CIJFER;
             return n < 45 ? WERKLIJST : n < 90 ? CASUS : CONTACT;
         }
     }
@@ -48,6 +54,10 @@ class Belasting {
         if (!server.getHost().equals("127.0.0.1"))
             throw new IllegalArgumentException("alleen op deze machine");
         int seconden = args.length > 1 ? Integer.parseInt(args[1]) : 120;
+        if (args.length > 2 && args[2].equals("monitor")) {
+            monitor(server, seconden);
+            return;
+        }
         var bezoekers = new ArrayList<Bezoeker>();
         for (String naam : CAST)
             bezoekers.add(Bezoeker.van(naam, server));
@@ -59,11 +69,23 @@ class Belasting {
         run(bezoekers, PER_SECONDE, OPWARMEN, 1);
         var uitkomsten = run(bezoekers, PER_SECONDE, seconden, 2);
         System.out.printf("%n%d/s during %d s, mix 45/45/10, load %s%n", PER_SECONDE, seconden, load());
-        for (var soort : Soort.values())
+        for (var soort : List.of(Soort.WERKLIJST, Soort.CASUS, Soort.CONTACT))
             print(soort.name().toLowerCase(), uitkomsten.stream().filter(u -> u.soort == soort).toList());
         print("all", uitkomsten);
         if (args.length > 2)
             knee(bezoekers);
+    }
+
+    private static void monitor(URI server, int seconden) throws Exception {
+        var lezers = new ArrayList<Bezoeker>();
+        for (String naam : LEZERS)
+            lezers.add(Bezoeker.lezer(naam, server));
+        System.out.println("Warm-up, " + OPWARMEN + " s at " + MONITOR_PER_SECONDE + "/s");
+        run(lezers, MONITOR_PER_SECONDE, OPWARMEN, 1);
+        var uitkomsten = run(lezers, MONITOR_PER_SECONDE, seconden, 2);
+        System.out.printf("%n%d/s during %d s, mix 70/30, load %s%n", MONITOR_PER_SECONDE, seconden, load());
+        for (var soort : List.of(Soort.OVERZICHT, Soort.CIJFER))
+            print(soort.name().toLowerCase(), uitkomsten.stream().filter(u -> u.soort == soort).toList());
     }
 
     private static void knee(List<Bezoeker> bezoekers) throws Exception {
@@ -99,8 +121,10 @@ class Belasting {
         double op = 0;
         while ((op += -Math.log(1 - toeval.nextDouble()) / tempo) < seconden) {
             var wie = bezoekers.get(toeval.nextInt(bezoekers.size()));
-            aankomsten.add(new Aankomst((long) (op * 1e9), Soort.drawn(toeval), wie,
-                    wie.casussen().get(toeval.nextInt(wie.casussen().size())), UUID.randomUUID().toString()));
+            boolean monitor = wie.casussen().isEmpty();
+            aankomsten.add(new Aankomst((long) (op * 1e9), Soort.drawn(toeval, monitor), wie,
+                    monitor ? "" : wie.casussen().get(toeval.nextInt(wie.casussen().size())),
+                    UUID.randomUUID().toString()));
         }
         return aankomsten;
     }
@@ -111,6 +135,8 @@ class Belasting {
             goed = switch (a.soort) {
                 case WERKLIJST -> whole(a.wie.get("/mijn-werk"), 200);
                 case CASUS -> whole(a.wie.get("/leerlingen/" + a.casus), 200);
+                case OVERZICHT -> whole(a.wie.get("/monitor"), 200);
+                case CIJFER -> whole(a.wie.get("/monitor/verzuimpercentage"), 200);
                 case CONTACT -> a.wie.contact(a.casus, a.inzending).statusCode() == 303;
             };
         } catch (IOException e) {

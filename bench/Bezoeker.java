@@ -16,19 +16,25 @@ record Bezoeker(String naam, HttpClient browser, URI server, String csrf, List<S
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CASUS = Pattern.compile("/leerlingen/([0-9a-f]{16})\"");
 
-    /** Signs in, and reads from the pages which casussen this person may record a contact in. */
-    static Bezoeker van(String naam, URI server) throws IOException, InterruptedException {
+    /** Signs in. */
+    static Bezoeker lezer(String naam, URI server) throws IOException, InterruptedException {
         var browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
                 .connectTimeout(Duration.ofSeconds(5)).build();
         var kaal = new Bezoeker(naam, browser, server, "", List.of());
         String begin = first(CSRF, kaal.get("/inloggen/rondkijken").body());
         new Bezoeker(naam, browser, server, begin, List.of()).post("/inloggen/rondkijken", "wie", naam);
+        return kaal;
+    }
+
+    /** Signs in, and reads from the pages which casussen this person may record a contact in. */
+    static Bezoeker van(String naam, URI server) throws IOException, InterruptedException {
+        var kaal = lezer(naam, server);
         var werk = kaal.get("/mijn-werk");
         if (werk.statusCode() != 200)
             throw new IllegalStateException(naam + " kan niet inloggen: " + werk.statusCode());
         var casussen = Stream.concat(all(CASUS, werk.body()), all(CASUS, kaal.get("/leerlingen").body())).distinct()
                 .filter(kaal::mayRecord).limit(40).toList();
-        return new Bezoeker(naam, browser, server, first(CSRF, werk.body()), casussen);
+        return new Bezoeker(naam, kaal.browser, server, first(CSRF, werk.body()), casussen);
     }
 
     HttpResponse<String> get(String pad) throws IOException, InterruptedException {

@@ -47,7 +47,7 @@ halt() {
     fi
 }
 
-# region <port> <java arguments>: the application with a fictional region of its own, made anew; the jobs are off.
+# region <port> <java arguments>: the application with a fictional region of its own, made anew; the jobs are off, or on with TAKEN=true.
 # With VLIEGWIEL_KEEP=yes it goes on with the region of the last time.
 region() {
     local port=$1
@@ -55,7 +55,7 @@ region() {
     [ "${VLIEGWIEL_KEEP:-}" = yes ] || rm -rf $work/regio
     say "Starting with the fictional region (making it takes about a minute)"
     launch -Xmx1g "$@" -cp "target/classes:$work/uit/lib/*" nl.vliegwiel.Vliegwiel --server.port="$port" \
-        --vliegwiel.gegevens=$work/regio --vliegwiel.db.poort=$((port + 1000)) --vliegwiel.demo=true --vliegwiel.taken=false
+        --vliegwiel.gegevens=$work/regio --vliegwiel.db.poort=$((port + 1000)) --vliegwiel.demo=true --vliegwiel.taken="${TAKEN:-false}"
     await "http://127.0.0.1:$port/inloggen"
     until grep -qE 'regio staat klaar|al gevuld' $work/server.log; do sleep 0.2; done
 }

@@ -1,0 +1,24 @@
+-- What somebody would make who knows the questions: bench/monitor, the facts in PostgreSQL.
+CREATE INDEX ON verzuim (leerling, school, maand, dag) INCLUDE (uren, ziek_uren, uitgestuurd);
+CREATE INDEX ON verzuim (leerling, school, week) INCLUDE (uren) WHERE ongeoorloofd = 1;
+CREATE INDEX ON verzuim (school, maand);
+CREATE INDEX ON inschrijving (leerling, van_dag) INCLUDE (school, tot_dag);
+CREATE INDEX ON inschrijving (school);
+CREATE INDEX ON inschrijving (van_dag, tot_dag);
+CREATE UNIQUE INDEX ON casus (casus);
+CREATE INDEX ON casus (leerling) INCLUDE (signaal_dag, hulp_dag, afronden_dag);
+CREATE INDEX ON casus (school);
+CREATE INDEX ON contact (casus, dag) INCLUDE (met);
+CREATE INDEX ON doel (casus);
+CREATE INDEX ON nazorg (casus);
+CREATE INDEX ON kracht (casus, dag) INCLUDE (soort);
+CREATE INDEX ON evaluatie (casus);
+CREATE INDEX ON traject (casus);
+CREATE INDEX ON toestemming (casus);
+CREATE INDEX ON eerste_verantwoordelijke (casus);
+CREATE INDEX ON signaal (school, maand);
+CREATE INDEX ON activiteit (school, maand);
+CREATE UNIQUE INDEX ON geleverd (school, maand);
+CREATE UNIQUE INDEX ON maand (maand);
+CREATE UNIQUE INDEX ON schoolweek (week);
+CREATE UNIQUE INDEX ON school (school);
