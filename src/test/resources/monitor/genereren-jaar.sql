@@ -87,3 +87,25 @@ SELECT casus, 'begeleiding' AS doel, ['jeugdige', 'ouder'][1 + CAST(k AS INTEGER
        CASE WHEN deel(casus + k, 'antwoord', 10) > 0 THEN signaal_dag + 2 + deel(casus + k, 'antwoord', 30) END AS beantwoord_dag,
        CASE WHEN deel(casus + k, 'antwoord', 10) = 0 THEN 'gevraagd' WHEN deel(casus + k, 'ja', 12) = 0 THEN 'geweigerd' ELSE 'gegeven' END AS uitkomst
 FROM casus CROSS JOIN range(2) r(k);
+DELETE FROM jeugdhulp;
+INSERT INTO jeugdhulp BY NAME
+WITH hulp AS (
+    SELECT woongemeente AS gemeente, nummer(leerling, 'jeugdige') AS jeugdige, deel(leerling + :nummer, 'zwaar', 4) = 0 AS zwaar, deel(leerling + :nummer, 'verwijzer', 6) AS wie,
+           CAST(eerste(:schooljaar) + deel(leerling + :nummer, 'begin hulp', 360) AS INTEGER) AS begin_dag, deel(leerling + :nummer, 'duur hulp', 400) AS duur
+    FROM inschrijving WHERE deel(leerling + :nummer, 'jeugdhulp', 10) = 0)
+SELECT gemeente, jeugdige, CASE WHEN zwaar THEN '54' ELSE '45' END AS categorie, CASE WHEN zwaar THEN 1 ELSE 0 END AS zwaar,
+       CASE WHEN wie < 5 THEN '0' || CAST(wie + 1 AS VARCHAR) END AS verwijzer, CASE WHEN wie = 5 THEN NULL WHEN wie IN (1, 2) THEN 1 ELSE 0 END AS medisch, begin_dag,
+       CASE WHEN begin_dag + duur <= p.dag THEN begin_dag + duur END AS einde_dag, maandnummer(begin_dag) AS begin_maand,
+       CASE WHEN begin_dag + duur <= p.dag THEN ['31', '31', '32', '38'][1 + duur % 4] END AS reden, CASE WHEN begin_dag + duur <= p.dag THEN maandnummer(begin_dag + duur) END AS einde_maand
+FROM hulp CROSS JOIN peildatum p;
+DELETE FROM jeugdhulpwacht;
+INSERT INTO jeugdhulpwacht BY NAME
+SELECT gemeente, begin_dag - jeugdige % 60 AS gegeven_dag, maandnummer(begin_dag - jeugdige % 60) AS gegeven_maand, CASE WHEN jeugdige % 11 > 0 THEN begin_dag END AS begin_dag,
+       zwaar FROM jeugdhulp;
+DELETE FROM jeugdhulpkosten;
+INSERT INTO jeugdhulpkosten BY NAME
+SELECT gemeente, jeugdige, categorie, zwaar, begin_maand + CAST(k AS INTEGER) AS maand, 40000 + jeugdige % 200000 AS cent FROM jeugdhulp CROSS JOIN range(6) r(k);
+DELETE FROM jeugdigen;
+INSERT INTO jeugdigen BY NAME
+SELECT g AS gemeente, m.maand AS maand, 200 + (:leerlingen // gemeenten()) * 2 AS jeugdigen
+FROM range(1, gemeenten() + 1) r(g) CROSS JOIN maand m WHERE m.schooljaar = :schooljaar;

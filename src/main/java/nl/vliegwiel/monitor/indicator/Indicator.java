@@ -121,4 +121,11 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
     public boolean heeft(Uitsplitsing tabel) {
         return uitsplitsingen.contains(tabel);
     }
+
+    /** The same without tables per school: a country has too many, and each is published by its own region. */
+    Indicator zonderScholen() {
+        return new Indicator(code, naam, doel, soort, eenheid, richting, norm, noemerBekend,
+                uitsplitsingen.stream().filter(u -> !u.dimensies().contains("school")).toList(), teksten, uitleg, sql,
+                levering, hash);
+    }
 }

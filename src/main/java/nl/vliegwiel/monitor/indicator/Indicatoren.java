@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,14 @@ public class Indicatoren {
     private final List<Doel> doelen;
     private final List<Indicator> alle;
 
-    Indicatoren() {
+    /** landelijk: figures of so many schools that no table is made per school. */
+    Indicatoren(@Value("${vliegwiel.landelijk:false}") boolean landelijk) {
         this.doelen = Kennis.rows("indicatoren/doelen.csv").stream()
                 .map(r -> new Doel(Integer.parseInt(r.getOrDefault("nummer", "")),
                         r.getOrDefault("doel", ""), r.getOrDefault("naam", ""), r.getOrDefault("zin", ""),
                         r.getOrDefault("nog_niet", "")))
                 .toList();
-        this.alle = Arrays.stream(files()).map(Indicatoren::read)
+        this.alle = Arrays.stream(files()).map(Indicatoren::read).map(i -> landelijk ? i.zonderScholen() : i)
                 .sorted(Comparator.comparingInt((Indicator i) -> doel(i).nummer())
                         .thenComparing(i -> !i.voorop()).thenComparing(Indicator::code))
                 .toList();
@@ -43,7 +45,12 @@ public class Indicatoren {
 
     /** The same without an application, for checks of the files. */
     public static Indicatoren gelezen() {
-        return new Indicatoren();
+        return new Indicatoren(false);
+    }
+
+    /** The same for a country. */
+    public static Indicatoren landelijk() {
+        return new Indicatoren(true);
     }
 
     public List<Doel> doelen() {

@@ -39,10 +39,11 @@ public final class MonitorBench {
     private final Path folder;
     private final Path facts;
     private final DuckdbMachine duckdb;
-    private final List<Indicator> indicators = Indicatoren.gelezen().alle();
+    private final List<Indicator> indicators;
 
     private MonitorBench(String name) {
         this.name = name;
+        this.indicators = (Boolean.getBoolean("landelijk") ? Indicatoren.landelijk() : Indicatoren.gelezen()).alle();
         this.folder = Path.of("target/bench/monitor").toAbsolutePath();
         this.facts = folder.resolve(name);
         this.duckdb = new DuckdbMachine(System.getProperty("geheugen", "1GB"), folder.resolve("tijdelijk"));
@@ -186,7 +187,8 @@ public final class MonitorBench {
         }
         return "SELECT " + String.join(", ", columns) + ", COUNT(*) AS n"
                 + (duur ? "" : ", SUM(e.teller) AS teller, SUM(e.noemer) AS noemer")
-                + " FROM (" + indicator.sql() + ") e JOIN school s ON s.school = e.school WHERE e.maand <= "
+                + " FROM (" + indicator.sql() + ") e"
+                + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = e.school") + " WHERE e.maand <= "
                 + FactGenerator.laatsteMaand() + " GROUP BY GROUPING SETS (" + String.join(", ", sets) + ")";
     }
 
