@@ -20,7 +20,8 @@ import nl.vliegwiel.monitor.kleineaantallen.CellSystem.Equation;
  */
 public final class Attack {
 
-    private static final int PROBES = 4;
+    /** A further program in a random direction is worth it while it widens at least one in so many of those that are left. */
+    private static final int WORTH = 12;
     private static final double NOTHING = 1e-6;
 
     /** A number that is known too well: the truth, and between what the reader can put it. */
@@ -33,6 +34,7 @@ public final class Attack {
     private final List<Double> highest = new ArrayList<>();
     private final List<Boolean> anywhere = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
+    private @Nullable CellSystem system;
 
     /** A number that everybody sees. */
     public int shown(double value) {
@@ -89,16 +91,16 @@ public final class Attack {
             probe(group, sums, low, high);
             for (int i = 0; i < group.length; i++) {
                 int cell = group[i];
-                if (!wide(cell, low, high)) {
+                for (int side = 1; side >= -1 && !wide(cell, low, high); side -= 2) {
                     double[] weights = new double[group.length];
-                    weights[i] = 1;
+                    weights[i] = side;
                     take(group, possible(group, sums, weights), low, high);
-                    weights[i] = -1;
-                    take(group, possible(group, sums, weights), low, high);
+                }
+                if (!wide(cell, low, high)) {
                     contradict(cell, low, high);
-                    if (!wide(cell, low, high)) {
-                        found.add(new Found(cell, values.get(cell), low[cell], high[cell]));
-                    }
+                }
+                if (!wide(cell, low, high)) {
+                    found.add(new Found(cell, values.get(cell), low[cell], high[cell]));
                 }
             }
         }
@@ -115,7 +117,10 @@ public final class Attack {
     /** Some programs in random directions widen most intervals of a group at once. */
     private void probe(int[] group, List<Equation> sums, double[] low, double[] high) {
         var random = new Random(group[0]);
-        for (int probe = 0; probe < PROBES && Arrays.stream(group).anyMatch(c -> !wide(c, low, high)); probe++) {
+        long left = narrow(group, low, high);
+        for (long before = Long.MAX_VALUE; left > 0
+                && (before - left) * WORTH >= left; left = narrow(group, low, high)) {
+            before = left;
             double[] weights = new double[group.length];
             for (int i = 0; i < weights.length; i++) {
                 boolean up = high[group[i]] < highest.get(group[i]) - NOTHING;
@@ -123,6 +128,10 @@ public final class Attack {
             }
             take(group, possible(group, sums, weights), low, high);
         }
+    }
+
+    private long narrow(int[] group, double[] low, double[] high) {
+        return Arrays.stream(group).filter(c -> !wide(c, low, high)).count();
     }
 
     private static void take(int[] group, double[] possible, double[] low, double[] high) {
@@ -174,8 +183,7 @@ public final class Attack {
      * and checked sum by sum: one that agrees with all that is shown is a proof, whoever found it.
      */
     private void contradict(int cell, double[] low, double[] high) {
-        var system = new CellSystem(values.stream().mapToDouble(Double::doubleValue).toArray(), new double[0],
-                ceilings.stream().mapToDouble(Double::doubleValue).toArray(), equations);
+        var system = system();
         boolean[] shown = new boolean[values.size()];
         double[] price = new double[values.size()];
         for (int i = 0; i < shown.length; i++) {
@@ -200,6 +208,16 @@ public final class Attack {
         }
     }
 
+    private CellSystem system() {
+        var made = system;
+        if (made == null) {
+            made = new CellSystem(values.stream().mapToDouble(Double::doubleValue).toArray(), new double[0],
+                    ceilings.stream().mapToDouble(Double::doubleValue).toArray(), equations);
+            system = made;
+        }
+        return made;
+    }
+
     private boolean isPossible(Move move) {
         for (int i = 0; i < move.cells().length; i++) {
             int cell = move.cells()[i];
@@ -208,8 +226,10 @@ public final class Attack {
                 return false;
             }
         }
-        return equations.stream().allMatch(e -> Math.abs(
-                Arrays.stream(e.parts()).mapToDouble(move::of).sum() - move.of(e.total())) < NOTHING);
+        // sums in which nothing moves hold as they did
+        return Arrays.stream(move.cells()).flatMap(c -> Arrays.stream(system().touching(c))).distinct()
+                .allMatch(e -> Math.abs(Arrays.stream(system().cells(e))
+                        .mapToDouble(c -> system().coefficient(e, c) * move.of(c)).sum()) < NOTHING);
     }
 
     private List<Equation> sumsOf(int[] group) {
