@@ -78,4 +78,15 @@ class IndicatorFileTest {
     void sql_of_the_portable_subset_passes(String sql) {
         assertThat(PortableSql.faults(sql)).isEmpty();
     }
+
+    @Test
+    void a_country_has_the_same_figures_without_a_table_per_school() {
+        var region = Indicatoren.gelezen();
+        var country = Indicatoren.landelijk();
+        assertThat(country.catalogus()).extracting(Indicator::code)
+                .containsExactlyElementsOf(region.catalogus().stream().map(Indicator::code).toList());
+        assertThat(country.catalogus()).allSatisfy(i -> assertThat(i.uitsplitsingen()).isNotEmpty()
+                .noneMatch(u -> u.dimensies().contains("school")));
+        assertThat(region.catalogus()).anyMatch(i -> i.heeft(Uitsplitsing.parse("school × maand")));
+    }
 }
