@@ -56,6 +56,15 @@ class Blikken {
                 filters(schools, own, school == null ? known(group) : group, form, newest, month)));
     }
 
+    /** What a publication says of the pilot schools, or of all when there are none, whatever came after it. */
+    Blik van(Peiling publicatie) {
+        var schools = meetscholen.alle();
+        int month = month(publicatie);
+        String group = schools.stream().anyMatch(Meetschool::pilot) ? Selectie.PILOT : Selectie.ALLE;
+        return new Blik(publicatie, publicatie, new Selectie(group, "", "", "", month), schools, null, month,
+                filters(schools, List.of(), group, new SelectieForm(group, null, null, null), month, month));
+    }
+
     static int month(Peiling peiling) {
         return Maanden.nummer(java.time.YearMonth.from(peiling.totEnMet()));
     }

@@ -33,14 +33,12 @@ class DownloadController {
 
     private final Studiekoppen koppen;
     private final Berekening berekening;
-    private final Rapport rapport;
     private final Logboek logboek;
     private final Clock clock;
 
-    DownloadController(Studiekoppen koppen, Berekening berekening, Rapport rapport, Logboek logboek, Clock clock) {
+    DownloadController(Studiekoppen koppen, Berekening berekening, Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.berekening = berekening;
-        this.rapport = rapport;
         this.logboek = logboek;
         this.clock = clock;
     }
@@ -70,7 +68,7 @@ class DownloadController {
         var d = berekening.uitkomst(kop.versie());
         if (d == null)
             throw new NietGevonden();
-        return file(kop, "rapport", "pdf", MediaType.APPLICATION_PDF, rapport.pdf(kop, d, LocalDate.now(clock)));
+        return file(kop, "rapport", "pdf", MediaType.APPLICATION_PDF, Rapport.pdf(kop, d, LocalDate.now(clock)));
     }
 
     /** The spreadsheet computes the balance by its own formulas; a model with faults has none. */

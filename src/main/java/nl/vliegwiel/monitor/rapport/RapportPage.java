@@ -1,0 +1,18 @@
+package nl.vliegwiel.monitor.rapport;
+
+import java.util.List;
+
+import nl.vliegwiel.web.Page;
+
+/** A report on the screen, as it will be on paper. */
+public record RapportPage(Rapportinhoud inhoud, boolean magWijzigen) implements Page {
+
+    @Override
+    public String titel() {
+        return inhoud.rapport().titel();
+    }
+
+    public List<Rapportinhoud.Deel> delen() {
+        return inhoud.delen();
+    }
+}
