@@ -86,6 +86,10 @@ INSERT INTO jeugdhulpwacht VALUES (1, 702, 24272, 710, NULL, 1), (1, 720, 24272,
 CREATE TABLE jeugdhulpkosten (gemeente INTEGER, jeugdige BIGINT, categorie VARCHAR(5), zwaar INTEGER, maand INTEGER, cent BIGINT);
 INSERT INTO jeugdhulpkosten VALUES (1, 1001, '45', 0, 24272, 120050), (1, 1001, '45', 0, 24273, 79950), (1, 1002, '54', 1, 24272, 500000),
     (1, 1002, '54', 1, 24273, -100000), (2, 1004, '43', 1, 24273, 300000), (2, 1005, '45', 0, 24273, 10000), (2, 1005, '45', 0, 24274, -10000);
+-- two schools linked their pupils on day 750: of 1001 the help had ended, 1002 and 1003 have help, that of 1004 began on the day, of others nobody knows
+CREATE TABLE koppeling (school INTEGER, jeugdige BIGINT, dag INTEGER, maand INTEGER);
+INSERT INTO koppeling VALUES (1, 1001, 750, 24273), (1, 1002, 750, 24273), (1, 9001, 750, 24273), (1, 9002, 750, 24273), (2, 1003, 750, 24273), (2, 1004, 750, 24273),
+    (2, 9003, 750, 24273);
 CREATE TABLE jeugdigen (gemeente INTEGER, maand INTEGER, jeugdigen INTEGER);
 INSERT INTO jeugdigen VALUES (1, 24271, 3000), (1, 24272, 3000), (1, 24273, 3000), (1, 24274, 3000), (1, 24275, 3000), (2, 24272, 2000), (2, 24273, 2000), (2, 24274, 2000);
 -- Referrals to the team: one refused, one that waits for a talk, one that waits for an answer

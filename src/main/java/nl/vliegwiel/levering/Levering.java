@@ -28,7 +28,8 @@ public record Levering(long id, String sleutel, @Nullable Long schoolId, @Nullab
 
     /** Its rows stand on their own, so that they can go. */
     public boolean isIntrekbaar() {
-        return soort.equals("verzuim") || soort.equals("jeugdhulp") || soort.equals("afspraken");
+        return soort.equals("verzuim") || soort.equals("jeugdhulp") || soort.equals("afspraken")
+                || soort.equals("koppeling");
     }
 
     /** Taken back by who delivered: its rows go, and what it once replaced does not return. */

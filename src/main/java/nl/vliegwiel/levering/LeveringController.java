@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.jeugdhulp.Berichtregels;
+import nl.vliegwiel.koppeling.Koppelingen;
 import nl.vliegwiel.leerling.Schoolafspraken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
@@ -39,6 +40,7 @@ class LeveringController {
     private final Verzuimmeldingen verzuim;
     private final Berichtregels berichtregels;
     private final Schoolafspraken schoolafspraken;
+    private final Koppelingen koppelingen;
     private final Organisaties organisaties;
     private final Scholen scholen;
     private final Rollen rollen;
@@ -47,13 +49,15 @@ class LeveringController {
     private final Clock clock;
 
     LeveringController(Leveringen leveringen, Verzuimmeldingen verzuim, Berichtregels berichtregels,
-            Schoolafspraken schoolafspraken, Organisaties organisaties, Scholen scholen, Rollen rollen, Logboek logboek,
+            Schoolafspraken schoolafspraken, Koppelingen koppelingen, Organisaties organisaties, Scholen scholen,
+            Rollen rollen, Logboek logboek,
             Meldingen meldingen,
             Clock clock) {
         this.leveringen = leveringen;
         this.verzuim = verzuim;
         this.berichtregels = berichtregels;
         this.schoolafspraken = schoolafspraken;
+        this.koppelingen = koppelingen;
         this.organisaties = organisaties;
         this.scholen = scholen;
         this.rollen = rollen;
@@ -81,11 +85,7 @@ class LeveringController {
                 LeveringenController.label(l.soort()) + " van " + school(l),
                 state(l), sentence(l), feiten, l.fouten(), leveringen.faults(l.id()), successor(l),
                 l.staat() && l.isIntrekbaar() && eigen && rollen.magBewerken(lezer.rol(), "levering"),
-                l.gemeenteId() == null
-                        ? l.soort().equals("afspraken")
-                                ? "Lever een nieuw bestand aan: wat daarin over een leerling staat, komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt wat zij bracht."
-                                : "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug."
-                        : "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.");
+                explanation(l));
     }
 
     @GetMapping("/fouten.csv")
@@ -118,12 +118,16 @@ class LeveringController {
         var school = java.util.Objects.requireNonNull(l.schoolId());
         leveringen.lock(school);
         leveringen.withdrawn(find(l.sleutel()).ingetrokken(OffsetDateTime.now(clock)));
-        boolean afspraken = l.soort().equals("afspraken");
-        int weg = afspraken ? schoolafspraken.withdrawn(l.id()) : verzuim.withdrawn(l.id());
+        String weg = switch (l.soort()) {
+            case "afspraken" ->
+                Nederlands.aantal(schoolafspraken.withdrawn(l.id()), "afspraak is", "afspraken zijn");
+            case "koppeling" ->
+                Nederlands.aantal(koppelingen.withdrawn(l.id()), "gekoppelde leerling is",
+                        "gekoppelde leerlingen zijn");
+            default -> Nederlands.aantal(verzuim.withdrawn(l.id()), "melding is", "meldingen zijn");
+        };
         logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, school));
-        meldingen.meld("Ingetrokken: " + (afspraken
-                ? Nederlands.aantal(weg, "afspraak is", "afspraken zijn")
-                : Nederlands.aantal(weg, "melding is", "meldingen zijn")) + " weg");
+        meldingen.meld("Ingetrokken: " + weg + " weg");
     }
 
     /** Of a school or gemeente where the reader works. */
@@ -141,6 +145,20 @@ class LeveringController {
         if (l.gemeenteId() != null)
             return organisaties.find(l.gemeenteId()).map(Organisatie::naam).orElse("");
         return l.schoolId() == null ? "" : scholen.find(l.schoolId()).map(School::naam).orElse("");
+    }
+
+    /** What taking it back does. */
+    private static String explanation(Levering l) {
+        if (l.gemeenteId() != null)
+            return "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.";
+        return switch (l.soort()) {
+            case "afspraken" ->
+                "Lever een nieuw bestand aan: wat daarin over een leerling staat, komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt wat zij bracht.";
+            case "koppeling" ->
+                "Koppel opnieuw: dat komt ervoor in de plaats. Of trek deze levering in. Dan is niemand van deze school nog gekoppeld.";
+            default ->
+                "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug.";
+        };
     }
 
     private static String state(Levering l) {

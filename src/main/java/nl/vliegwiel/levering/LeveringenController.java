@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import nl.vliegwiel.koppeling.Koppelingen;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
@@ -40,15 +41,17 @@ class LeveringenController {
     private final Klaarzettingen klaarzettingen;
     private final Scholen scholen;
     private final Organisaties organisaties;
+    private final Koppelingen koppelingen;
     private final Rollen rollen;
     private final Clock clock;
 
     LeveringenController(Leveringen leveringen, Klaarzettingen klaarzettingen, Scholen scholen,
-            Organisaties organisaties, Rollen rollen, Clock clock) {
+            Organisaties organisaties, Koppelingen koppelingen, Rollen rollen, Clock clock) {
         this.leveringen = leveringen;
         this.klaarzettingen = klaarzettingen;
         this.scholen = scholen;
         this.organisaties = organisaties;
+        this.koppelingen = koppelingen;
         this.rollen = rollen;
         this.clock = clock;
     }
@@ -68,7 +71,10 @@ class LeveringenController {
         var fouten = new Fouten();
         var gemeente = gemeenten().stream().filter(g -> g.sleutel().equals(school)).findFirst();
         var gekozen = schools().stream().filter(s -> s.sleutel().equals(school)).findFirst();
-        if (gemeente.isEmpty() && LeveringenPage.SOORTEN.stream().noneMatch(k -> k.waarde().equals(soort)))
+        boolean koppelen = soort.equals("koppeling")
+                && gekozen.filter(s -> koppelingen.running(s.id(), LocalDate.now(clock)).isPresent()).isPresent();
+        if (gemeente.isEmpty() && !koppelen
+                && LeveringenPage.SOORTEN.stream().noneMatch(k -> k.waarde().equals(soort)))
             fouten.meld("soort", "Kies wat je aanlevert");
         if (gekozen.isEmpty() && gemeente.isEmpty())
             fouten.meld("school", "Kies van wie het bestand is");
@@ -145,6 +151,8 @@ class LeveringenController {
                         .toList(),
                 soort.isEmpty() ? "verzuim" : soort, lezer.heeftRol("oco"),
                 rollen.magBewerken(lezer.rol(), "uitgaven"),
+                schools().stream().anyMatch(s -> koppelingen.running(s.id(), vandaag).isPresent()),
+                rollen.magBewerken(lezer.rol(), "koppeling"),
                 meer ? "/leveringen?voor=" + getoond.getLast().sleutel() : null, fouten);
     }
 

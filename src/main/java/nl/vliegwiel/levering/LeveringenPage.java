@@ -18,11 +18,15 @@ import nl.vliegwiel.web.Page;
  */
 public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Keuze> gemeenten,
         List<Wachtend> wachtend, String soort,
-        boolean metDrempels, boolean metUitgaven, @Nullable String eerder, Fouten fouten) implements Page {
+        boolean metDrempels, boolean metUitgaven, boolean metKoppeling, boolean metKoppelingen, @Nullable String eerder,
+        Fouten fouten) implements Page {
     static final List<Keuze> SOORTEN = List.of(new Keuze("verzuim", "Verzuim", "Wie er niet was, en waarom."),
             new Keuze("leerlingen", "Leerlingen", "Wie er op school zit, met klas."),
             new Keuze("afspraken", "OPP, arrangement en TLV",
                     "Alleen wat geldt en vanaf wanneer: uit je leerlingvolgsysteem (CSV) of OSO (XML of ZIP)."));
+
+    static final Keuze KOPPELING = new Keuze("koppeling", "Leerlingen koppelen aan jeugdhulp",
+            "Alleen het burgerservicenummer: EDEXML of een CSV met een kolom BSN. Het wordt meteen een code.");
 
     /** One delivery. bestand: empty for who is not of the school. stand: vastgelegd, vervangen, ingetrokken. */
     public record Rij(String url, String soort, String school, String bestand, String periode, String regels,
@@ -54,7 +58,9 @@ public record LeveringenPage(List<Rij> rijen, List<Keuze> scholen, List<Keuze> g
     }
 
     public List<Keuze> soorten() {
-        return SOORTEN;
+        return metKoppeling
+                ? java.util.stream.Stream.concat(SOORTEN.stream(), java.util.stream.Stream.of(KOPPELING)).toList()
+                : SOORTEN;
     }
 
     public boolean magAanleveren() {

@@ -72,7 +72,7 @@ class VoorbeeldController {
             return Page.seeOther(url(k) + "/uitgave");
         if (k.gemeenteId() != 0)
             return Page.seeOther(url(k) + "/jeugdhulp");
-        if (k.soort().equals("leerlingen") || k.soort().equals("afspraken"))
+        if (!k.soort().equals("verzuim"))
             return Page.seeOther(url(k) + "/" + k.soort());
         var indeling = layout(k);
         if (indeling.isEmpty())

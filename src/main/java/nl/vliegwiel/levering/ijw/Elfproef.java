@@ -1,11 +1,11 @@
 package nl.vliegwiel.levering.ijw;
 
 /** The check on a BSN: nine digits, weighed 9 to 2 and the last against it, add up to a multiple of eleven. */
-final class Elfproef {
+public final class Elfproef {
     private Elfproef() {
     }
 
-    static boolean klopt(String bsn) {
+    public static boolean klopt(String bsn) {
         if (bsn.length() != 9 || bsn.equals("000000000"))
             return false;
         int som = 0;
