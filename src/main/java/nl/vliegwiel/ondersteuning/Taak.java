@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
 
 /**
  * One thing that somebody has to do on a day.
@@ -77,6 +78,16 @@ public record Taak(long id, String sleutel, String wie, @Nullable Long casusId, 
             throw new Geweigerd("Kies een datum van vandaag of later");
         return new Taak(id, sleutel, wie, casusId, schoolId, signaalId, adviesvraagId, soort, titel, waarom, naar,
                 null, wachtOp, wachtSinds, gemaaktOp, null, versie);
+    }
+
+    /** A term that is moved: the day that it was and the reason stay to be read. */
+    public Taak uitgesteld(LocalDate naar, LocalDate vandaag, String reden) {
+        var v = verzet(naar, vandaag);
+        String uitstel = "Uitgesteld van " + Nederlands.datum(op, vandaag) + ": " + reden
+                + (reden.endsWith(".") ? "" : ".");
+        return new Taak(v.id, sleutel, wie, casusId, schoolId, signaalId, adviesvraagId, soort, titel,
+                waarom.isEmpty() ? uitstel : uitstel + " " + waarom, naar, null, wachtOp, wachtSinds, gemaaktOp, null,
+                versie);
     }
 
     /** Refuses a tick where the task ends by what it asks for. */

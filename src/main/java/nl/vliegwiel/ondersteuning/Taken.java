@@ -48,10 +48,12 @@ public class Taken {
 
     /** Moves the day or what it waits for; false when a colleague was first. */
     public boolean save(Taak t) {
-        return db.sql("""
-                update ondersteuning.taak
-                set op = :op, tijd = :tijd, wacht_op = :wachtOp, wacht_sinds = :wachtSinds, versie = versie + 1
-                where id = :id and versie = :versie and klaar_op is null""").paramSource(t).update() == 1;
+        return db
+                .sql("""
+                        update ondersteuning.taak
+                        set op = :op, tijd = :tijd, waarom = :waarom, wacht_op = :wachtOp, wacht_sinds = :wachtSinds, versie = versie + 1
+                        where id = :id and versie = :versie and klaar_op is null""")
+                .paramSource(t).update() == 1;
     }
 
     /** Ends one task; false when it had ended already. */

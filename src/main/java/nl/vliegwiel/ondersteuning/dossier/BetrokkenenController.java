@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,7 @@ class BetrokkenenController {
     private final Dossiers dossiers;
     private final Betrokkenen betrokkenen;
     private final Teamleden teamleden;
+    private final Meelezers meelezers;
     private final Gebeurtenissen gebeurtenissen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
@@ -47,11 +50,13 @@ class BetrokkenenController {
     private final Clock clock;
 
     BetrokkenenController(Dossiers dossiers, Betrokkenen betrokkenen, Teamleden teamleden,
-            Gebeurtenissen gebeurtenissen, Inzendingen inzendingen, Meldingen meldingen, Logboek logboek,
+            Meelezers meelezers, Gebeurtenissen gebeurtenissen, Inzendingen inzendingen, Meldingen meldingen,
+            Logboek logboek,
             Rollen rollen, Clock clock) {
         this.dossiers = dossiers;
         this.betrokkenen = betrokkenen;
         this.teamleden = teamleden;
+        this.meelezers = meelezers;
         this.gebeurtenissen = gebeurtenissen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
@@ -109,7 +114,15 @@ class BetrokkenenController {
         var eerder = alle.stream().filter(b -> b.tot() != null).map(this::rij).toList();
         var keuzes = kandidaten(kop).stream()
                 .map(t -> new Keuze(t.sleutel(), t.naam() + ", " + rollen.naam(t.rol()))).toList();
-        return new BetrokkenenPage(kop, nu, eerder, keuzes, form, fouten, stopt, inzendingen.key());
+        return new BetrokkenenPage(kop, nu, eerder, keuzes, form, fouten, readers(kop),
+                meelezers.gezin(kop.casusId(), kop.jeugdigeId()), stopt, inzendingen.key());
+    }
+
+    private List<BetrokkenenPage.Lezing> readers(Casuskop kop) {
+        return meelezers.list(kop.casusId()).stream().map(m -> new BetrokkenenPage.Lezing(m.naam(),
+                Stream.of(m.rol().isEmpty() ? "" : rollen.naam(m.rol()), m.plek()).filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                m.mag(), m.waarom(kop.vandaag()))).toList();
     }
 
     private BetrokkenenPage.Rij rij(Betrokkene b) {

@@ -14,10 +14,18 @@ import nl.vliegwiel.web.Page;
  * @param nu the first responsible on top
  * @param eerder who stopped, the latest first
  * @param keuzes colleagues of the team who do not yet work on it
+ * @param meelezers who may see it and why; empty for who does not work in it
+ * @param gezin brothers and sisters whose casus this reader may see
  * @param stopt id of whom the faults are about; 0: who joins
  */
 public record BetrokkenenPage(Casuskop kop, List<Rij> nu, List<Rij> eerder, List<Keuze> keuzes, BetrokkeneForm form,
-        Fouten fouten, long stopt, String inzending) implements Page {
+        Fouten fouten, List<Lezing> meelezers, List<Meelezers.Gezinslid> gezin, long stopt, String inzending)
+        implements
+            Page {
+
+    /** Somebody who may see it. */
+    public record Lezing(String naam, String functie, String mag, String waarom) {
+    }
 
     /**
      * One line.

@@ -115,15 +115,20 @@ class TaakController {
     @PostMapping("/verzetting")
     @Transactional
     public ResponseEntity<Page> move(@PathVariable String sleutel, @RequestParam(defaultValue = "") String op,
-            @RequestParam(defaultValue = "1") int _versie) {
+            @RequestParam(defaultValue = "") String reden, @RequestParam(defaultValue = "1") int _versie) {
         var vandaag = LocalDate.now(clock);
         var taak = taken.get(sleutel);
         var fouten = new Fouten();
         var dag = Invoer.datumVanafVandaag(op, vandaag, "op", fouten);
-        if (dag == null)
-            return ResponseEntity.unprocessableContent().body(page(taak, op, "", fouten));
-        save(taak, taak.verzet(dag, vandaag), _versie, "/verzetting", new IntussenGewijzigdPage.Veld("op", "Dag",
-                Nederlands.datum(taak.op()), Nederlands.datum(dag), false));
+        String waarom = Invoer.tekst(reden);
+        if (!taak.afTeVinken() && (waarom.isEmpty() || waarom.length() > 200))
+            fouten.meld("reden", "Schrijf in één zin waarom het later wordt");
+        if (dag == null || !fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(taak, op, "", fouten).met(reden));
+        save(taak, waarom.isEmpty() ? taak.verzet(dag, vandaag) : taak.uitgesteld(dag, vandaag, waarom), _versie,
+                "/verzetting", new IntussenGewijzigdPage.Veld("op", "Dag",
+                        Nederlands.datum(taak.op()), Nederlands.datum(dag), false),
+                Map.of("reden", waarom));
         meldingen.meld("Verzet naar " + Nederlands.dag(dag) + ": " + taak.titel());
         return Page.seeOther("/mijn-werk");
     }
@@ -140,16 +145,18 @@ class TaakController {
                     new Fouten().meld("wachtOp", "Schrijf kort op wie je wacht, bijvoorbeeld: de mentor")));
         save(taak, taak.wachtend(verder ? null : wie, LocalDate.now(clock)), _versie, "/wachten",
                 new IntussenGewijzigdPage.Veld("wachtOp", "Op wie wacht je?", Invoer.tekst(taak.wachtOp()), wie,
-                        false));
+                        false),
+                Map.of());
         meldingen.meld(verder ? "Je bent weer aan zet: " + taak.titel() : "Wacht op " + wie + ": " + taak.titel());
         return Page.seeOther("/mijn-werk");
     }
 
     /** @param veld what was typed, beside what stands there now */
-    private void save(Taak oud, Taak nieuw, int versie, String pad, IntussenGewijzigdPage.Veld veld) {
+    private void save(Taak oud, Taak nieuw, int versie, String pad, IntussenGewijzigdPage.Veld veld,
+            Map<String, String> verborgen) {
         if (versie != oud.versie() || !taken.save(nieuw))
             throw new IntussenGewijzigd("Een collega", oud.versie(), "/taken/" + oud.sleutel() + pad, List.of(veld),
-                    Map.of());
+                    verborgen);
         log(Gebeurtenis.WIJZIGEN, oud);
     }
 
@@ -162,6 +169,7 @@ class TaakController {
         var row = werklijst.get(taak.sleutel());
         boolean contact = rollen.magBewerken(Lezer.nu().rol(), "casus") && row.casusSleutel() != null
                 && keuzes.find(row.casusSleutel()).isPresent();
-        return new TaakPage(taak, row, LocalDate.now(clock), contact, andereDag, wachtOp, fouten, inzendingen.key());
+        return new TaakPage(taak, row, LocalDate.now(clock), contact, andereDag, wachtOp, "", fouten,
+                inzendingen.key());
     }
 }

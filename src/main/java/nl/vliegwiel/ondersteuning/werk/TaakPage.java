@@ -22,9 +22,14 @@ import nl.vliegwiel.web.Page;
  * @param contact whether a contact can be recorded with it
  * @param andereDag what was typed as another day
  * @param wachtOp what was typed as who must act first
+ * @param reden what was typed as why it becomes later
  */
 public record TaakPage(Taak taak, TaakRow row, LocalDate vandaag, boolean contact, String andereDag, String wachtOp,
-        Fouten fouten, String inzending) implements Page {
+        String reden, Fouten fouten, String inzending) implements Page {
+
+    TaakPage met(String getypt) {
+        return new TaakPage(taak, row, vandaag, contact, andereDag, wachtOp, getypt, fouten, inzending);
+    }
 
     @Override
     public String titel() {

@@ -22,6 +22,8 @@ class BetrokkenenPagesTest {
     private Bezoek bezoek;
     @Autowired
     private Proefregio regio;
+    @Autowired
+    private Meelezers meelezers;
 
     @Test
     void a_colleague_joins_with_a_reason_reads_and_stops() {
@@ -104,6 +106,43 @@ class BetrokkenenPagesTest {
         assertThat(bezoek.post("bart", url, "wie", account("sara"), "reden", "Sara kent haar al", "gezien",
                 eerste(casus), "blijft", "")).hasStatus(303);
         assertThat(text(bezoek.get("bart", url(casus)))).contains("Sara kent haar al");
+    }
+
+    @Test
+    void the_team_reads_who_may_see_it_and_why_by_name() {
+        long casus = metToestemming("Guus");
+        String url = url(casus) + "/betrokkenen";
+        assertThat(text(bezoek.get("noor", url))).contains("Wie mag dit zien, en waarom?",
+                "Bart Willemsen ondersteuningscoördinator, Duinwaard College Leest en schrijft Toestemming, sinds",
+                "Eigen dossier van de school").doesNotContain("Coen Collega jeugd");
+        regio.eigenaar()
+                .sql("""
+                        insert into toestemming.noodtoegang (casus_id, account_id, reden, tot, beoordelen_voor, rol, casusnummer, school_id)
+                        select id, 13, 'Crisis op school, moeder onbereikbaar', now() + interval '4 hours', current_date + 1, 'coach', nummer, school_id
+                        from leerling.casus where id = ?""")
+                .param(casus).update();
+        assertThat(text(bezoek.get("bart", url))).contains("Coen Collega", "Noodtoegang, sinds");
+        assertThat(regio.als("coen", () -> meelezers.list(casus))).as("break-glass reads, it does not tell").isEmpty();
+        assertThat(regio.als("karin", () -> meelezers.list(casus))).isEmpty();
+    }
+
+    @Test
+    void brothers_and_sisters_are_linked_for_who_may_see_both() {
+        long casus = metToestemming("Hanne");
+        long zus = metToestemming("Hilde");
+        regio.eigenaar()
+                .sql("""
+                        insert into leerling.gezag (jeugdige_id, ouder_id, relatie, heeft_gezag, gecontroleerd_op)
+                        select z.jeugdige_id, g.ouder_id, 'moeder', true, current_date
+                        from leerling.casus c join leerling.gezag g on g.jeugdige_id = c.jeugdige_id and g.relatie = 'moeder', leerling.casus z
+                        where c.id = ? and z.id = ?""")
+                .params(casus, zus).update();
+        regio.toestemming(zus, "begeleiding");
+        assertThat(text(bezoek.get("noor", url(casus) + "/betrokkenen"))).contains("In hetzelfde gezin", "Hilde");
+        regio.eigenaar().sql("update toegang.inzage set tot = now() where casus_id = ? and wie = 'a1'").param(zus)
+                .update();
+        assertThat(text(bezoek.get("noor", url(casus) + "/betrokkenen"))).as("not that there is another")
+                .doesNotContain("In hetzelfde gezin").doesNotContain("Hilde");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
@@ -17,6 +18,8 @@ import nl.vliegwiel.toestemming.ToestemmingGegeven;
 /** Tasks: done and undone, moved, waiting, and made. Fictieve gegevens. */
 @PagesTest
 class TaakPagesTest {
+    @Autowired
+    private JdbcClient db;
     @Autowired
     Bezoek bezoek;
     @Autowired
@@ -89,6 +92,15 @@ class TaakPagesTest {
             events.publishEvent(new ToestemmingGegeven(casus, "begeleiding"));
             return true;
         });
+        assertThat(stand(sleutel)).as("nobody said so in this transaction").isEqualTo("open 0");
+        regio.als("noor", () -> {
+            db.sql("""
+                    insert into toestemming.antwoord (casus_id, doel, jeugdige_id, uitkomst, geldig_tot, wijze)
+                    select id, 'begeleiding', jeugdige_id, 'gegeven', current_date + 100, 'gesprek' from leerling.casus where id = ?""")
+                    .param(casus).update();
+            events.publishEvent(new ToestemmingGegeven(casus, "begeleiding"));
+            return true;
+        });
         assertThat(stand(sleutel)).isEqualTo("klaar");
     }
 
@@ -153,5 +165,25 @@ class TaakPagesTest {
                 .as("a pupil of a colleague").hasStatus(422);
         assertThat(bezoek.post("karin", "/taken", "titel", "Proef: zonder leerling", "op", "vandaag")).hasStatus(303);
         assertThat(text(bezoek.get("karin", "/mijn-werk"))).contains("Proef: zonder leerling");
+    }
+
+    @Test
+    void a_term_is_moved_with_a_reason_that_stays() {
+        long casus = regio.casus(regio.leerling("Uitstel", 13));
+        regio.toestemming(casus, "begeleiding");
+        String sleutel = regio.eigenaar().sql("""
+                insert into ondersteuning.taak (wie, casus_id, soort, titel, waarom, op)
+                values ('a1', ?, 'evaluatie', 'Samen evalueren', 'De vorige keer is 8 weken geleden.', current_date)
+                returning sleutel""").param(casus).query(String.class).single();
+        String url = "/taken/" + sleutel + "/verzetting";
+        assertThat(text(bezoek.post("noor", url, "op", "morgen", "_versie", "1")))
+                .contains("Schrijf in één zin waarom het later wordt");
+        assertThat(bezoek.post("noor", url, "op", "morgen", "reden", "School is dicht", "_versie", "1")).hasStatus(303);
+        assertThat(regio.eigenaar().sql("select waarom from ondersteuning.taak where sleutel = ?").param(sleutel)
+                .query(String.class).single())
+                .matches("Uitgesteld van .+: School is dicht\\. De vorige keer is 8 weken geleden\\.");
+        var verschil = bezoek.post("noor", url, "op", "overmorgen", "reden", "Toch later", "_versie", "1");
+        assertThat(verschil).hasStatus(409);
+        assertThat(verschil).bodyText().contains("value=\"Toch later\"");
     }
 }
