@@ -102,3 +102,6 @@ CREATE TABLE uitverwijzing (casus BIGINT, school INTEGER, hulpsoort VARCHAR(20),
     antwoord_dag INTEGER, begonnen_dag INTEGER, gestopt_dag INTEGER, geweigerd INTEGER);
 INSERT INTO uitverwijzing VALUES (11, 1, 'preventief', 1, 1, 740, 24273, 743, 752, NULL, 0), (12, 1, 'gespecialiseerd', 0, 1, 755, 24273, 760, NULL, 760, 1),
     (13, 2, 'buurt', 1, 1, 745, 24273, NULL, NULL, NULL, 0), (14, 1, 'school', 1, -1, 785, 24274, 786, 790, NULL, 0);
+-- 12 went to another school with a handover, 13 without
+CREATE TABLE overstap (casus BIGINT, school INTEGER, maand INTEGER, warm INTEGER);
+INSERT INTO overstap VALUES (12, 1, 24273, 1), (13, 2, 24274, 0);

@@ -24,7 +24,7 @@ public final class Definitiecontrole {
     private static final Set<String> GEBEURTENISSEN = Set.of("verzuim", "nazorg", "signaal", "adviesvraag",
             "activiteit",
             "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
-            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing");
+            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing", "overstap");
 
     private final Connection connection;
 

@@ -29,7 +29,8 @@ final class FactExport {
             "schoolweek", "maand",
             "geleverd", "peildatum", "signaal", "adviesvraag", "activiteit", "traject", "doel", "contact", "kracht",
             "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid", "duotelling", "jeugdhulp",
-            "jeugdhulpwacht", "jeugdhulpkosten", "jeugdigen", "inverwijzing", "uitverwijzing", "koppeling");
+            "jeugdhulpwacht", "jeugdhulpkosten", "jeugdigen", "inverwijzing", "uitverwijzing", "overstap",
+            "koppeling");
     /** Signature, flags and length of the extension: what stands before the first row of binary COPY. */
     private static final int HEADER = 19;
 

@@ -34,6 +34,7 @@ class HerinneringSchedule {
     void morning() {
         var vandaag = LocalDate.now(clock);
         LOG.info("Inzage herberekend: {} casussen", as(() -> herinneringen.herberekend(vandaag)));
+        LOG.info("Naar een andere school: {} casussen", as(() -> herinneringen.overgestapt(vandaag)));
         LOG.info("Herinneringen: {} taken", as(() -> herinneringen.made(vandaag)));
     }
 

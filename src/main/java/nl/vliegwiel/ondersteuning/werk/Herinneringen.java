@@ -30,6 +30,11 @@ class Herinneringen {
                 .query(Integer.class).single();
     }
 
+    /** Changes of school whose day has come; how many. */
+    int overgestapt(LocalDate vandaag) {
+        return db.sql("select ondersteuning.overstappen_gedaan(?)").param(vandaag).query(Integer.class).single();
+    }
+
     List<Herinnering> due(LocalDate vandaag) {
         return db.sql(FEITEN).param("vandaag", vandaag).query(Herinnering.Feit.class).list().stream()
                 .map(f -> Herinnering.van(f, vandaag)).toList();
