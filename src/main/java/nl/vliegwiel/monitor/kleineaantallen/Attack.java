@@ -91,13 +91,13 @@ public final class Attack {
             probe(group, sums, low, high);
             for (int i = 0; i < group.length; i++) {
                 int cell = group[i];
+                if (!wide(cell, low, high)) {
+                    contradict(cell, low, high);
+                }
                 for (int side = 1; side >= -1 && !wide(cell, low, high); side -= 2) {
                     double[] weights = new double[group.length];
                     weights[i] = side;
                     take(group, possible(group, sums, weights), low, high);
-                }
-                if (!wide(cell, low, high)) {
-                    contradict(cell, low, high);
                 }
                 if (!wide(cell, low, high)) {
                     found.add(new Found(cell, values.get(cell), low[cell], high[cell]));
@@ -179,8 +179,8 @@ public final class Attack {
     }
 
     /**
-     * The general solver sometimes stops short of the furthest table. So before a number counts as found, other tables are asked for
-     * and checked sum by sum: one that agrees with all that is shown is a proof, whoever found it.
+     * The general solver sometimes stops short of the furthest table, and takes long. So before it is asked for one number, other
+     * tables are tried and checked sum by sum: one that agrees with all that is shown is a proof, whoever found it.
      */
     private void contradict(int cell, double[] low, double[] high) {
         var system = system();

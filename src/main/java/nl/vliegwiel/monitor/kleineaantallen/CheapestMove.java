@@ -57,6 +57,10 @@ final class CheapestMove {
     }
 
     private Optional<Move> find(int cell, double by) {
+        // nobody holds a table possible in which fewer than nobody were counted, or more than there are
+        if (by > most(cell) + NOTHING || by < least(cell) - NOTHING) {
+            return Optional.empty();
+        }
         double[] value = new double[rows.length];
         state[cell] = FIXED;
         moved[cell] = by;

@@ -51,6 +51,34 @@ class SuppressionTest {
         }
     }
 
+    /** Nobody counted in a month: who sees that no one is in all, knows it of each part. Another page hid the parts, so the whole goes too. */
+    @Test
+    void no_one_in_a_hidden_part_hides_no_one_in_the_whole() {
+        long[][] cells = {{0, 21}, {0, 23}, {0, 44}, {19, 60}, {18, 60}, {37, 120}, {37, 164}};
+        var table = new Suppression(Drempel.van(10), true);
+        for (long[] cell : cells) {
+            table.cell(cell[0], cell[1], Drempel.van(10).teKlein(cell[0], cell[1]));
+        }
+        List.of(0, 1).forEach(table::keep);
+        table.sum(2, List.of(0, 1));
+        table.sum(5, List.of(3, 4));
+        table.sum(6, List.of(2, 5));
+        var reasons = table.solve();
+        var attack = new Attack();
+        for (int i = 0; i < cells.length; i++) {
+            if (reasons.get(i) == Reden.GETOOND) {
+                attack.shown(cells[i][0]);
+            } else {
+                attack.hidden(cells[i][0], cells[i][1], 1);
+            }
+        }
+        attack.sum(2, List.of(0, 1));
+        attack.sum(5, List.of(3, 4));
+        attack.sum(6, List.of(2, 5));
+        assertThat(reasons.get(0)).isEqualTo(Reden.AFGELEID);
+        assertThat(attack.recovered()).isEmpty();
+    }
+
     @Test
     void a_mean_in_which_one_person_has_half_of_all_is_hidden() {
         assertThat(Drempel.van(5).teKlein(40, 51, 100)).isTrue();

@@ -43,7 +43,8 @@ public final class MonitorBench {
 
     private MonitorBench(String name) {
         this.name = name;
-        this.indicators = (Boolean.getBoolean("landelijk") ? Indicatoren.landelijk() : Indicatoren.gelezen()).alle();
+        this.indicators = (Boolean.getBoolean("landelijk") ? Indicatoren.landelijk() : Indicatoren.gelezen()).alle()
+                .stream().filter(i -> i.code().matches(System.getProperty("cijfers", ".*"))).toList();
         this.folder = Path.of("target/bench/monitor").toAbsolutePath();
         this.facts = folder.resolve(name);
         this.duckdb = new DuckdbMachine(System.getProperty("geheugen", "1GB"), folder.resolve("tijdelijk"));
