@@ -70,12 +70,10 @@ grant select, update (besluit, antwoord, beantwoord_op, beantwoord_door) on onde
 alter table ondersteuning.correctieverzoek enable row level security;
 -- Of the family each reads the own requests; the team reads all of the casus, the holder also after consent stopped.
 create policy lezen on ondersteuning.correctieverzoek for select to vliegwiel_app
-    using (casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now()
-             and (i.grond <> 'eigen' or door = (select toegang.lezer()))));
+    using (casus_id = any ((select toegang.casussen('werk'))::bigint[])
+           and (door = (select toegang.lezer()) or (select toegang.rol()) not in ('jeugdige', 'ouder')));
 create policy beantwoorden on ondersteuning.correctieverzoek for update to vliegwiel_app
-    using (besluit is null and casus_id in (select i.casus_id from toegang.inzage i
-           where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'werk' and i.tot > now() and (i.schrijven or i.grond = 'houder')))
+    using (besluit is null and toegang.ziet(casus_id, 'werk', 'bijhouder'))
     with check (beantwoord_door = (select toegang.lezer()));
 
 -- A request, with a task for whoever is first responsible, else for the school.

@@ -147,7 +147,8 @@ class UitzonderingPagesTest {
     @Test
     void a_letter_is_for_one_person_with_its_version_and_moment_and_a_line_in_the_log() {
         var brief = Bezoek.text(bezoek.get("bart", pad + "/toestemming/papier?doel=huisarts&wie=j&taal=nl"));
-        assertThat(brief).contains("Aan: Jade", "Ja, dat mag", "Handtekening", "Tekst versie 1", "Gemaakt op");
+        assertThat(brief).contains("Aan: Jade", "Ja, dat mag", "Handtekening", "Gemaakt op")
+                .containsPattern("Tekst versie \\d");
         assertThat(Bezoek.text(bezoek.get("bart", pad + "/toestemming/papier?doel=huisarts&wie=j&taal=en"))).contains(
                 "Yes, that is OK", "Signature");
         assertThat(Bezoek.text(bezoek.get("bart", pad + "/toestemming/papier?doel=swv&wie=j"))).contains(
