@@ -5,7 +5,7 @@ import java.util.List;
 import nl.vliegwiel.web.Keuze;
 
 /** The fixed choices of the partner screens. */
-final class Keuzelijsten {
+public final class Keuzelijsten {
     static final List<Keuze> SOORTEN = List.of(new Keuze("gemeente", "Gemeenten"),
             new Keuze("samenwerkingsverband", "Samenwerkingsverbanden"), new Keuze("schoolbestuur", "Schoolbesturen"),
             new Keuze("aanbieder", "Aanbieders"), new Keuze("onderzoeksbureau", "Onderzoeksbureaus"),
@@ -19,6 +19,11 @@ final class Keuzelijsten {
             new Keuze("bo", "Basisonderwijs"), new Keuze("mbo", "Mbo"), new Keuze("ko", "Kinderopvang"));
 
     private Keuzelijsten() {
+    }
+
+    /** Kinds of schools, by their code. */
+    public static List<Keuze> schoolsoorten() {
+        return SCHOOLSOORTEN;
     }
 
     static String tekst(List<Keuze> keuzes, String waarde) {

@@ -81,6 +81,16 @@ class KostenEnBatenJourney {
         look(jelle, "Er gaat nog iets mis", "kostenregel-fout");
         assertThat(jelle.page().locator("#bedrag-verwacht").inputValue()).as("what was typed stays")
                 .isEqualTo("12.000");
+        look(jelle.naar(url + "/effecten/nieuw?uit=monitor"), "Waarmee vergelijk je?", "effect-monitor");
+        jelle.naar(url + "/effecten/nieuw?uit=bundeling");
+        for (int i = 1; i <= 2; i++) {
+            jelle.page().locator("#studie-" + i).fill("Onderzoek " + i + ", verzonnen");
+            jelle.page().locator("#schatting-" + i).fill(i + "");
+            jelle.page().locator("#laag-" + i).fill("0");
+            jelle.page().locator("#hoog-" + i).fill("3");
+        }
+        press(jelle, "Eerst bekijken");
+        look(jelle, "Gemiddeld over de onderzoeken", "bundeling");
         look(jelle.naar(url + "/overdrachten/team/subsidie"), "Van wie?", "overdracht");
         look(jelle.naar(url + "/partijen/rijk"), "Is het een overheid?", "partij");
         look(jelle.naar(url + "/effecten/team/jeugdhulp"), "Wie wint ermee?", "effect-wijzigen");

@@ -211,6 +211,24 @@ class HandleidingJourney {
         klaar(jelle.naar(pad + "/akkoord?versie=1").foto("bekostiging-akkoord"));
     }
 
+    @Test
+    @Order(16)
+    void kosten_en_baten_van_aanname_tot_uitkomst() {
+        var jelle = als("Jelle").naar("/kosten-en-baten").foto("kosten");
+        jelle.page().locator("main a[href*='/versies/']").first().click();
+        String pad = jelle.pad();
+        jelle.foto("kosten-uitkomst").naar(pad.replaceAll("/versies/.*", "/versies")).foto("kosten-versies");
+        if (jelle.page().locator("main button", hasText("Nieuw concept beginnen")).count() > 0) {
+            jelle.druk("Nieuw concept beginnen");
+            pad = jelle.pad();
+        }
+        jelle.naar(pad + "/aannames").foto("kosten-aannames").naar(pad + "/opbouw").foto("kosten-opbouw");
+        jelle.naar(pad + "/kosten/team").vul("Naam", "Vervoer van coaches").druk("Toevoegen en rekenen")
+                .foto("kosten-regel");
+        jelle.naar(pad + "/effecten/nieuw?uit=monitor").foto("kosten-effect");
+        klaar(jelle.naar("/kosten-en-baten/voorbeelden").foto("kosten-voorbeelden"));
+    }
+
     private Fototoestel als(String roepnaam) {
         return mensen.computeIfAbsent(roepnaam, n -> new Fototoestel(browser.rondkijken(n, Browser.LAPTOP)));
     }

@@ -1,12 +1,13 @@
 package nl.vliegwiel.businesscase.beeld;
 
-import static nl.vliegwiel.businesscase.beeld.Schaal.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schaal;
 
 /** Fifty equally likely outcomes as dots; no dot lies on both sides of zero. */
 public record Stippen(int breedte, int hoogte, int bodem, String label, List<Stip> stippen, List<Streep> strepen,

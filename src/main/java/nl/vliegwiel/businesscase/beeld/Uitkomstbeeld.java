@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,9 @@ import nl.vliegwiel.web.Nederlands;
 
 /** The result of one alternative in words, drawings and tables: what the screen, the parts of it and the report share. */
 public record Uitkomstbeeld(Uitslag uitslag, Onzekerheid onzekerheid, Model model, Stippen stippen, Stippen stippenSmal,
-        Partijbalken partijen, Tornado tornado, Kasverloop kas, List<Aannameregel> aannames,
-        List<Bevinding> waarschuwingen, int ditJaar) {
+        Partijbalken partijen, Partijbalken partijenSmal, Tornado tornado, Tornado tornadoSmal, Kasverloop kas,
+        Kasverloop kasSmal, List<Aannameregel> aannames,
+        List<Bevinding> waarschuwingen, List<String> vergelijkingen, int ditJaar) {
     private static final int OUD = 5;
     private static final List<String> TELWOORDEN = List.of("Geen", "Eén", "Twee", "Drie");
 
@@ -36,9 +38,12 @@ public record Uitkomstbeeld(Uitslag uitslag, Onzekerheid onzekerheid, Model mode
         Set<String> geld = model.grootheden().stream().filter(Grootheid::geld).map(Grootheid::code)
                 .collect(Collectors.toSet());
         return new Uitkomstbeeld(u, u.onzekerheid(), model, Stippen.of(u.onzekerheid().stippen(), false),
-                Stippen.of(u.onzekerheid().stippen(), true), Partijbalken.of(u.partijen(), samen(u)),
-                Tornado.of(u.gevoeligheden(), u.kern().saldo(), geld), Kasverloop.of(u.kasstroom()),
-                assumptions(d, u, geld, ditJaar), d.waarschuwingen(), ditJaar);
+                Stippen.of(u.onzekerheid().stippen(), true), Partijbalken.of(u.partijen(), samen(u), false),
+                Partijbalken.of(u.partijen(), samen(u), true),
+                Tornado.of(u.gevoeligheden(), u.kern().saldo(), geld, false),
+                Tornado.of(u.gevoeligheden(), u.kern().saldo(), geld, true), Kasverloop.of(u.kasstroom(), false),
+                Kasverloop.of(u.kasstroom(), true),
+                assumptions(d, u, geld, ditJaar), d.waarschuwingen(), Zekerheid.vergelijkingen(d, u), ditJaar);
     }
 
     /** All parties together, as one row of the drawing. */
@@ -47,6 +52,49 @@ public record Uitkomstbeeld(Uitslag uitslag, Onzekerheid onzekerheid, Model mode
         var o = u.onzekerheid();
         return new Partijsaldo("samen", "Samen", false, k.kosten(), k.baten(), 0, k.saldo(), o.p05(), o.p95(),
                 o.kansPositief(), u.kasstroom());
+    }
+
+    /** All that the draws say of the balance. */
+    public List<Zekerheid> zekerheden() {
+        return Zekerheid.of(this);
+    }
+
+    /** Scenarios of one kind, under its name. */
+    public record Scenariogroep(String naam, List<Scenario> scenarios) {
+    }
+
+    public List<Scenariogroep> scenariogroepen() {
+        return Stream.of(Scenario.Soort.values())
+                .map(s -> new Scenariogroep(switch (s) {
+                    case DISCONTOVOET -> "Andere discontovoet";
+                    case LAAG_MIDDEN_HOOG -> "Alles tegelijk anders";
+                    case UITDOVING -> "Hoe lang effecten aanhouden";
+                    case ZONDER_EFFECT -> "Zonder één effect";
+                    case BOEGGOLF -> "De boeggolf";
+                }, scenarios(s))).filter(g -> !g.scenarios().isEmpty()).toList();
+    }
+
+    /** Value of an assumption at which the balance is zero, in its unit. */
+    public String omslagwaarde(Gevoeligheid g) {
+        var bij = g.omslagwaarde();
+        return bij == null
+                ? "nergens"
+                : Bedragen.waarde(bij, g.eenheid(), model.grootheid(g.grootheid()).map(Grootheid::geld).orElse(false));
+    }
+
+    /** By how much one effect must grow for a balance of zero, in words. */
+    public static String omslag(@Nullable Double factor) {
+        if (factor == null)
+            return "nergens";
+        return factor < 0 ? "ook zonder dit effect niet" : Bedragen.plain(factor) + " keer zo groot";
+    }
+
+    /** When a party has what it paid back, in words. */
+    public static String terugverdiend(Partijsaldo p) {
+        var terug = p.kasstroom().terugverdiend();
+        return terug == null
+                ? "niet binnen de horizon"
+                : p.kasstroom().diepste() < 0 ? "na " + Nederlands.getal(terug, 1) + " jaar" : "schiet niets voor";
     }
 
     private static List<Aannameregel> assumptions(Doorrekening d, Uitslag u, Set<String> geld, int ditJaar) {

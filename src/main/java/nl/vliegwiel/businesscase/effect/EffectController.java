@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.businesscase.kengetal.Kengetallen;
 import nl.vliegwiel.businesscase.studie.Studiekop;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -58,6 +59,12 @@ class EffectController {
         var kop = wijzigingen.open(studie, nummer);
         var form = new EffectForm(velden);
         var fouten = new Fouten();
+        if (velden.containsKey("bekijk")) {
+            var b = new BundelingForm(new Modelvelden(velden, fouten), kengetallen).bundeling();
+            return b == null
+                    ? ResponseEntity.unprocessableContent().body(page(kop, form, fouten))
+                    : ResponseEntity.ok(page(kop, form, fouten).met(b));
+        }
         var meting = estimate(form, fouten);
         var nieuw = new Effectbouw(kop.model(), form, kengetallen, fouten).metEffect(meting);
         if (fouten.isLeeg())
@@ -73,12 +80,11 @@ class EffectController {
 
     private @Nullable Monitormeting estimate(EffectForm form, Fouten fouten) {
         return form.uit().equals(EffectForm.MONITOR)
-                ? metingen.meting(form.tekst("indicator"), !form.voorNa(), form.maand("maand"), form.maand("voormaand"),
-                        fouten)
+                ? metingen.meting(Monitorvraag.of(form), fouten)
                 : null;
     }
 
-    private Page page(Studiekop kop, EffectForm form, Fouten fouten) {
+    private EffectPage page(Studiekop kop, EffectForm form, Fouten fouten) {
         return EffectPage.of(kop, form, metingen, kengetallen, fouten);
     }
 }

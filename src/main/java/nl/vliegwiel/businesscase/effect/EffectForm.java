@@ -14,6 +14,7 @@ public record EffectForm(Map<String, String> velden) {
     static final String MONITOR = "monitor";
     static final String LITERATUUR = "literatuur";
     static final String EXPERTS = "experts";
+    static final String BUNDELING = "bundeling";
 
     public String tekst(String veld) {
         return Invoer.tekst(velden.get(veld));
@@ -21,7 +22,7 @@ public record EffectForm(Map<String, String> velden) {
 
     public String uit() {
         String uit = tekst("uit");
-        return uit.equals(LITERATUUR) || uit.equals(EXPERTS) ? uit : MONITOR;
+        return List.of(LITERATUUR, EXPERTS, BUNDELING).contains(uit) ? uit : MONITOR;
     }
 
     boolean voorNa() {

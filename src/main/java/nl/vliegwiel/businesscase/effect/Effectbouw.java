@@ -108,6 +108,9 @@ final class Effectbouw {
                 }
                 return fromStudy(k.get(), naam);
             }
+            case EffectForm.BUNDELING -> {
+                return pooled(naam);
+            }
             default -> {
                 expertSize(naam);
                 return Effect.Soort.ABSOLUUT;
@@ -120,8 +123,25 @@ final class Effectbouw {
         getallen.add(
                 new Grootheid(code + "-omvang", naam, k.eenheid(), k.verdeling(), null, Status.LITERATUUR, bron, null,
                         k.toelichting()));
-        if (!k.eenheid().contains("(d)"))
-            return Effect.Soort.ABSOLUUT;
+        return k.eenheid().contains("(d)") ? standardised(naam) : Effect.Soort.ABSOLUUT;
+    }
+
+    /** Studies taken together, with what they differ in the margin. */
+    private Effect.Soort pooled(String naam) {
+        var bundelform = new BundelingForm(new Modelvelden(form.velden(), fouten), kengetallen);
+        var b = bundelform.bundeling();
+        if (b != null) {
+            var bron = new Bron("bron-" + code + "-bundeling", BundelingForm.bron(b), null, null, Bron.Sterkte.MATIG);
+            bronnen.add(bron);
+            getallen.add(new Grootheid(code + "-omvang", naam, bundelform.gestandaardiseerd()
+                    ? "standaardafwijking (d)"
+                    : "per leerling", bundelform.verdeling(b), null, Status.LITERATUUR, bron.code(), null,
+                    BundelingForm.toelichting(b)));
+        }
+        return bundelform.gestandaardiseerd() ? standardised(naam) : Effect.Soort.ABSOLUUT;
+    }
+
+    private Effect.Soort standardised(String naam) {
         var sd = form.getal("uitgangswaarde", 1e-9, 1e9,
                 "Schrijf de standaardafwijking waarin dit effect is gemeten", fouten);
         number("uitgangswaarde", "Standaardafwijking: " + naam, "eenheid van de prijs", sd, expert());
@@ -197,6 +217,6 @@ final class Effectbouw {
 
     static Map<String, String> start(Model model) {
         return Map.of("alternatief", model.alternatieven().getFirst().code(), "uitdoving", "30%", "vertraging", "0",
-                "omrekening", "1", "hoe", "vergelijking", "meting", "vergelijking");
+                "omrekening", "1", "hoe", "pilot", "meting", "vergelijking", "maat", "eenheid", "verwachting", "hier");
     }
 }

@@ -1,5 +1,7 @@
 package nl.vliegwiel.businesscase.effect;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.businesscase.rekenen.model.Bron;
@@ -26,6 +28,25 @@ record Monitormeting(double schatting, double laag, double hoog, Effect.Meting m
     record Moment(double waarde, double laag, double hoog) {
         double fout() {
             return (hoog - laag) / (2 * Z95);
+        }
+
+        /**
+         * Several months of the same schools as one, each weighed by how many were counted. The margin is that of months that say the same over and over:
+         * pupils stay, so a mean of months is hardly surer than one month.
+         *
+         * @param gewichten as many as there are months
+         */
+        static Moment gemiddeld(List<Moment> maanden, List<Double> gewichten) {
+            double som = gewichten.stream().mapToDouble(g -> g).sum();
+            double waarde = 0;
+            double fout = 0;
+            for (int i = 0; i < maanden.size(); i++) {
+                waarde += gewichten.get(i) / som * maanden.get(i).waarde();
+                fout += gewichten.get(i) / som * maanden.get(i).fout();
+            }
+            return maanden.size() == 1
+                    ? maanden.getFirst()
+                    : new Moment(waarde, waarde - Z95 * fout, waarde + Z95 * fout);
         }
 
         static @Nullable Moment of(@Nullable Double waarde, @Nullable Double laag, @Nullable Double hoog) {

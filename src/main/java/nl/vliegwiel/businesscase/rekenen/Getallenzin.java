@@ -23,6 +23,16 @@ final class Getallenzin {
         return getal(waarde, groot >= 100 ? 0 : groot >= 10 ? 1 : groot >= 1 ? 2 : 3);
     }
 
+    /** A number in its unit: a part as a percentage, money as euros. */
+    static String waarde(double waarde, String eenheid, boolean geld) {
+        if (geld)
+            return euro(waarde);
+        var e = eenheid.toLowerCase(Locale.ROOT);
+        return e.startsWith("deel") || e.startsWith("aandeel") || e.startsWith("kans")
+                ? getal(waarde * 100, Math.abs(waarde) < 0.1 ? 1 : 0) + " procent"
+                : kort(waarde);
+    }
+
     static String procent(double deel) {
         double procenten = deel * 100;
         if (procenten > 99.5 && deel < 1)

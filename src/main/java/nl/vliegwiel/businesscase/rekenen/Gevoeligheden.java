@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
+import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.trekking.Getallen;
 import nl.vliegwiel.businesscase.rekenen.trekking.Kenniswaarde;
@@ -35,7 +37,7 @@ final class Gevoeligheden {
         this.trekkingen = trekkingen;
         int n = Math.min(SAMPLE, trekkingen.n());
         getallen.codes().stream().parallel().filter(c -> !getallen.vast(c))
-                .map(c -> Map.entry(c, simulatie.kolom(c, n))).toList()
+                .map(c -> Map.entry(c, Kenniswaarde.geschaald(simulatie.kolom(c, n)))).toList()
                 .forEach(e -> kolommen.put(e.getKey(), e.getValue()));
     }
 
@@ -43,28 +45,49 @@ final class Gevoeligheden {
     List<Gevoeligheid> van(int plek, Puntsaldo punt) {
         var saldo = Arrays.copyOf(trekkingen.saldo(plek).waarden(), Math.min(SAMPLE, trekkingen.n()));
         var codes = punt.codes();
-        var kennis = new HashMap<String, Kenniswaarde>();
-        kolommen.entrySet().stream().parallel().filter(e -> codes.contains(e.getKey()))
-                .map(e -> Map.entry(e.getKey(), Kenniswaarde.of(e.getValue(), saldo))).toList()
-                .forEach(e -> kennis.put(e.getKey(), e.getValue()));
-        double totaal = kennis.values().stream().mapToDouble(Kenniswaarde::variantie).sum();
-        var lijst = new ArrayList<Gevoeligheid>();
-        for (var grootheid : model.grootheden()) {
-            var code = grootheid.code();
-            if (!codes.contains(code))
-                continue;
-            double laag = getallen.kwantiel(code, LAAG);
-            double hoog = getallen.kwantiel(code, HOOG);
-            var weet = kennis.getOrDefault(code, new Kenniswaarde(0, 0));
-            var omslag = punt.omslagwaarde(code);
-            if (getallen.vast(code) && omslag == null)
-                continue;
-            lijst.add(new Gevoeligheid(code, grootheid.naam(), grootheid.eenheid(), getallen.verwacht(code), laag,
-                    hoog, punt.met(code, laag), punt.met(code, hoog), totaal > 0 ? weet.variantie() / totaal : 0,
-                    weet.waarde(), omslag));
+        var meedoen = model.grootheden().stream().filter(g -> codes.contains(g.code())).toList();
+        int delen = Math.clamp(meedoen.size(), 1, Runtime.getRuntime().availableProcessors());
+        // Each thread has room of its own; which thread takes which number changes nothing
+        var stukken = IntStream.range(0, delen).parallel().mapToObj(d -> {
+            var klad = Kenniswaarde.Klad.of(saldo);
+            return IntStream.iterate(d, i -> i < meedoen.size(), i -> i + delen)
+                    .mapToObj(i -> number(meedoen.get(i), punt, klad)).toList();
+        }).toList();
+        var alle = stukken.stream().flatMap(List::stream).toList();
+        double totaal = alle.stream().mapToDouble(g -> g.kennis().variantie()).sum();
+        return alle.stream().filter(g -> !(getallen.vast(g.van().grootheid()) && g.van().omslagwaarde() == null))
+                .map(g -> g.metBelang(totaal)).sorted(Comparator.comparingDouble(Gevoeligheid::uitslag).reversed()
+                        .thenComparing(g -> place(g.grootheid())))
+                .toList();
+    }
+
+    /** One number before it is known how much all of them explain together. */
+    private record Voorlopig(Gevoeligheid van, Kenniswaarde kennis) {
+        Gevoeligheid metBelang(double totaal) {
+            return new Gevoeligheid(van.grootheid(), van.naam(), van.eenheid(), van.verwacht(), van.laag(), van.hoog(),
+                    van.saldoLaag(), van.saldoHoog(), totaal > 0 ? kennis.variantie() / totaal : 0, van.kennisWaarde(),
+                    van.omslagwaarde());
         }
-        lijst.sort(Comparator.comparingDouble(Gevoeligheid::uitslag).reversed());
-        return lijst;
+    }
+
+    private Voorlopig number(Grootheid grootheid, Puntsaldo punt, Kenniswaarde.Klad klad) {
+        var code = grootheid.code();
+        var kolom = kolommen.get(code);
+        var kennis = kolom == null ? new Kenniswaarde(0, 0) : Kenniswaarde.of(kolom, klad);
+        double laag = getallen.kwantiel(code, LAAG);
+        double hoog = getallen.kwantiel(code, HOOG);
+        return new Voorlopig(
+                new Gevoeligheid(code, grootheid.naam(), grootheid.eenheid(), getallen.verwacht(code), laag,
+                        hoog, punt.met(code, laag), punt.met(code, hoog), 0, kennis.waarde(), punt.omslagwaarde(code)),
+                kennis);
+    }
+
+    /** Where a number stands in the model: numbers that move the balance as much keep that order. */
+    private int place(String code) {
+        for (int i = 0; i < model.grootheden().size(); i++)
+            if (model.grootheden().get(i).code().equals(code))
+                return i;
+        return -1;
     }
 
     /** The factor for all benefits together, and for each effect alone. */

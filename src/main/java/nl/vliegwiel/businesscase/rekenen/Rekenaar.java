@@ -20,7 +20,7 @@ import nl.vliegwiel.businesscase.rekenen.uitkomst.Herkomstregel;
 /** Computes a model: checks it, then both the balance at the means and the simulation. The same model gives the same result, to the bit. */
 public final class Rekenaar {
     /** Changes when the same model could give other numbers. */
-    public static final String VERSIE = "1.0";
+    public static final String VERSIE = "1.1";
 
     private Rekenaar() {
     }
@@ -95,8 +95,9 @@ public final class Rekenaar {
         var code = grootheid.code();
         var kans = getallen.kans(code);
         var bron = grootheid.bron() == null ? null : model.bron(grootheid.bron()).orElse(null);
-        return new Herkomstregel(code, grootheid.naam(), grootheid.eenheid(), kans.gemiddelde(), kans.kwantiel(0.05),
-                kans.kwantiel(0.95), grootheid.prijsjaar(), getallen.factor(code), grootheid.status(),
+        return new Herkomstregel(code, grootheid.naam(), grootheid.eenheid(), kans.gemiddelde(),
+                getallen.ingevuld(code, 0.05), getallen.ingevuld(code, 0.95), grootheid.prijsjaar(),
+                getallen.factor(code), grootheid.status(),
                 bron == null ? null : bron.titel(), bron == null ? null : bron.jaar(),
                 bron == null ? null : bron.sterkte(), List.copyOf(getallen.gebruiktIn(code)));
     }

@@ -2,6 +2,7 @@ package nl.vliegwiel.businesscase.rekenen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Pmpost;
@@ -21,15 +22,17 @@ final class Slotsommen {
     }
 
     static Slotsom of(Alternatief alternatief, Onzekerheid onzekerheid, List<Gevoeligheid> gevoeligheden,
-            List<Partijsaldo> partijen, List<Scenario> scenarios) {
+            List<Partijsaldo> partijen, List<Scenario> scenarios, Set<String> geld) {
         var soort = kind(onzekerheid.kansPositief());
         var voorwaarden = new ArrayList<String>();
         voorwaarden.add("In 9 van de 10 berekeningen ligt het saldo tussen %s en %s.".formatted(
                 Getallenzin.euro(onzekerheid.p05()), Getallenzin.euro(onzekerheid.p95())));
         gevoeligheden.stream().filter(g -> g.saldoLaag() < 0 != g.saldoHoog() < 0).limit(2).forEach(
                 g -> voorwaarden.add(("Het hangt af van \"%s\": bij %s is het saldo %s, bij %s is het %s.").formatted(
-                        g.naam(), Getallenzin.kort(g.laag()), Getallenzin.euro(g.saldoLaag()),
-                        Getallenzin.kort(g.hoog()), Getallenzin.euro(g.saldoHoog()))));
+                        g.naam(), Getallenzin.waarde(g.laag(), g.eenheid(), geld.contains(g.grootheid())),
+                        Getallenzin.euro(g.saldoLaag()),
+                        Getallenzin.waarde(g.hoog(), g.eenheid(), geld.contains(g.grootheid())),
+                        Getallenzin.euro(g.saldoHoog()))));
         if (onzekerheid.gemiddelde() < 0 && onzekerheid.baten() > 0)
             voorwaarden.add("De baten moeten %s keer zo groot zijn om de kosten te dekken.".formatted(
                     Getallenzin.getal(onzekerheid.kosten() / onzekerheid.baten(), 1)));

@@ -3,8 +3,10 @@ package nl.vliegwiel.businesscase.rekenen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import nl.vliegwiel.businesscase.rekenen.formule.Geldreeks;
 import nl.vliegwiel.businesscase.rekenen.formule.Jaarbedragen;
 import nl.vliegwiel.businesscase.rekenen.formule.Uitdoving;
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
+import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Partij;
 import nl.vliegwiel.businesscase.rekenen.trekking.Getallen;
@@ -52,9 +55,14 @@ final class Uitslagen {
         var scenarios = Scenarios.of(alternatief, model.uitgangspunten(), getallen, lijst);
         var partijen = IntStream.range(0, model.partijen().size()).parallel().mapToObj(this::party).toList();
         return new Uitslag(alternatief.code(), alternatief.naam(),
-                Slotsommen.of(alternatief, onzekerheid, lijst, partijen, scenarios), kern(), onzekerheid, effects(),
+                Slotsommen.of(alternatief, onzekerheid, lijst, partijen, scenarios, money()), kern(), onzekerheid,
+                effects(),
                 costs(), partijen, government(), cashFlow(e -> 1.0, k -> 1.0, o -> 0.0), lijst,
                 Gevoeligheden.omslagpunten(alternatief, punt), scenarios, alternatief.pmposten());
+    }
+
+    private Set<String> money() {
+        return model.grootheden().stream().filter(Grootheid::geld).map(Grootheid::code).collect(Collectors.toSet());
     }
 
     private Kerncijfers kern() {

@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.monitor.statistiek.ControlChart.Punt;
+import nl.vliegwiel.web.Schaal;
 
 /**
  * The band of ordinary variation, as wide at each month as fits its number, and the mean in it.
@@ -18,7 +19,7 @@ import nl.vliegwiel.monitor.statistiek.ControlChart.Punt;
 public record Band(String vlak, String gemiddelde) {
 
     /** maanden: all months of the picture; a month without a point keeps the limits of the one before it. Null without limits. */
-    static @Nullable Band of(ControlChart chart, List<Integer> maanden, Scale x, Scale y, double left, double right) {
+    static @Nullable Band of(ControlChart chart, List<Integer> maanden, Schaal x, Schaal y, double left, double right) {
         var limits = chart.grenzen();
         if (limits == null) {
             return null;
@@ -37,8 +38,8 @@ public record Band(String vlak, String gemiddelde) {
         return new Band(above.append(below).append('Z').toString(), px(y.at(limits.gemiddelde())));
     }
 
-    private static String edge(Scale y, double limit) {
-        return px(y.at(Math.clamp(limit, y.min(), y.max())));
+    private static String edge(Schaal y, double limit) {
+        return px(y.at(Math.clamp(limit, y.laag(), y.hoog())));
     }
 
     /** The lowest and highest limit of all points, for a scale that holds the whole band. */

@@ -1,10 +1,12 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Schaal;
 
 /** Pilot and comparison with their intervals on one scale. Rows without a value say why. */
 public record ComparisonFigure(String label, List<Rij> rijen) {
@@ -34,11 +36,11 @@ public record ComparisonFigure(String label, List<Rij> rijen) {
             }
         }
         double margin = Math.max((max - min) / 2, 1e-9);
-        var scale = new Scale(min - margin, max + margin, LEFT, RIGHT);
+        var scale = Schaal.tussen(min - margin, max + margin, LEFT, RIGHT);
         return new ComparisonFigure(label, List.of(row(pilot, 10, true, scale), row(vergelijking, 31, false, scale)));
     }
 
-    private static Rij row(Groep groep, int y, boolean pilot, Scale scale) {
+    private static Rij row(Groep groep, int y, boolean pilot, Schaal scale) {
         Double value = groep.waarde();
         if (value == null) {
             return new Rij(groep.naam(), groep.tekst(), y, pilot, null, null, null);

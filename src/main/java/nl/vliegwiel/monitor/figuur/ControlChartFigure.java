@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schaal;
 
 /** The control chart of the indicator page in one of two sizes; all text horizontal and at its real size. */
 public record ControlChartFigure(String id, int breedte, int hoogte, String titel, String beschrijving, String links,
@@ -62,10 +63,11 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         inhoud.chart().punten().forEach(p -> own.put(p.maand(), p.waarde()));
         var months = inhoud.maanden();
         var y = values(inhoud, own, maat);
-        var x = new Scale(0, Math.max(1, months.size() - 1), maat.links + 12, maat.rechts - 12);
+        var x = Schaal.tussen(0, Math.max(1, months.size() - 1), maat.links + 12, maat.rechts - 12);
         boolean small = maat == Maat.SMAL;
-        int decimals = y.decimals();
-        var grid = y.ticks().stream().map(t -> new Lijn(px(y.at(t)), Nederlands.getal(t, decimals) + inhoud.eenheid()))
+        int decimals = y.decimalen();
+        var grid = y.strepen().stream()
+                .map(t -> new Lijn(px(y.at(t)), Nederlands.getal(t, decimals) + inhoud.eenheid()))
                 .toList();
         long before = months.stream().filter(m -> m < inhoud.start()).count();
         Double norm = inhoud.norm();
@@ -81,7 +83,7 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     }
 
     /** The words in the band, as many as fit before the start; where none fit, below, after the start. */
-    private static Tekst bandText(Inhoud inhoud, Scale y, double start, Maat maat) {
+    private static Tekst bandText(Inhoud inhoud, Schaal y, double start, Maat maat) {
         var limits = inhoud.chart().grenzen();
         if (limits == null) {
             return new Tekst("0", "0", "", "t-s");
@@ -89,14 +91,15 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         String shorter = "gewone schommeling";
         for (String text : List.of(inhoud.bandtekst(), shorter)) {
             if (text.length() * LETTER < start - maat.links - 12) {
-                return new Tekst(String.valueOf(maat.links + 8), px(y.at(Math.min(limits.boven(), y.max())) + 16), text,
+                return new Tekst(String.valueOf(maat.links + 8), px(y.at(Math.min(limits.boven(), y.hoog())) + 16),
+                        text,
                         "t-s halo");
             }
         }
-        return new Tekst(px(start + 7), px(y.at(Math.max(limits.onder(), y.min())) - 7), shorter, "t-s halo");
+        return new Tekst(px(start + 7), px(y.at(Math.max(limits.onder(), y.laag())) - 7), shorter, "t-s halo");
     }
 
-    private static Scale values(Inhoud inhoud, TreeMap<Integer, Double> own, Maat maat) {
+    private static Schaal values(Inhoud inhoud, TreeMap<Integer, Double> own, Maat maat) {
         var all = new ArrayList<>(own.values());
         all.addAll(inhoud.vergelijking().values());
         Band.uitersten(inhoud.chart()).forEach(limit -> all.add(Math.max(0, limit)));
@@ -104,10 +107,10 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
             all.add(inhoud.norm());
         }
         var numbers = all.stream().mapToDouble(Double::doubleValue).summaryStatistics();
-        return Scale.nice(numbers.getMin(), numbers.getMax(), maat.onder, 46);
+        return Schaal.rond(numbers.getMin(), numbers.getMax(), maat.onder, 46);
     }
 
-    private static List<String> paths(TreeMap<Integer, Double> values, List<Integer> months, Scale x, Scale y) {
+    private static List<String> paths(TreeMap<Integer, Double> values, List<Integer> months, Schaal x, Schaal y) {
         var paths = new ArrayList<String>();
         var path = new StringBuilder();
         for (int i = 0; i <= months.size(); i++) {
@@ -124,14 +127,14 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         return paths;
     }
 
-    private static List<SparkFigure.Stip> dots(Inhoud inhoud, List<Integer> months, Scale x, Scale y) {
+    private static List<SparkFigure.Stip> dots(Inhoud inhoud, List<Integer> months, Schaal x, Schaal y) {
         return inhoud.chart().punten().stream()
                 .map(p -> new SparkFigure.Stip(px(x.at(months.indexOf(p.maand()))), px(y.at(p.waarde())),
                         Kleuren.of(inhoud.chart().oordeel(), p.kant(), inhoud.goed())))
                 .toList();
     }
 
-    private static List<Tekst> monthLabels(List<Integer> months, Scale x, Maat maat) {
+    private static List<Tekst> monthLabels(List<Integer> months, Schaal x, Maat maat) {
         int each = Math.max(1, (int) Math.ceil(months.size() * 34.0 / (maat.rechts - maat.links)));
         var labels = new ArrayList<Tekst>();
         for (int i = 0; i < months.size(); i += each) {
@@ -140,7 +143,7 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         return labels;
     }
 
-    private static List<Tekst> yearLabels(List<Integer> months, Scale x, Maat maat) {
+    private static List<Tekst> yearLabels(List<Integer> months, Schaal x, Maat maat) {
         Map<Integer, List<Integer>> years = new TreeMap<>();
         for (int i = 0; i < months.size(); i++) {
             years.computeIfAbsent(Math.floorDiv(months.get(i) - 7, 12), k -> new ArrayList<>()).add(i);
@@ -159,7 +162,7 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     }
 
     /** Names and values at the end of the lines, moved apart where they would cover each other. */
-    private static List<Tekst> ends(Inhoud inhoud, TreeMap<Integer, Double> own, Scale y, Maat maat) {
+    private static List<Tekst> ends(Inhoud inhoud, TreeMap<Integer, Double> own, Schaal y, Maat maat) {
         record End(double y, String first, String second, String klasse) {
         }
         boolean small = maat == Maat.SMAL;

@@ -1,10 +1,12 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import nl.vliegwiel.web.Schaal;
 
 /** How many still wait, week by week: a line that goes down in steps, for one group or two. It ends where too few are left to tell. */
 public record DurationFigure(String label, int breedte, int hoogte, int links, int rechts, int onder,
@@ -48,8 +50,8 @@ public record DurationFigure(String label, int breedte, int hoogte, int links, i
 
     public static DurationFigure of(String label, List<Groep> groepen, Maat maat) {
         int last = groepen.stream().mapToInt(g -> g.stappen().getLast().dag()).max().orElse(WEEK);
-        var x = new Scale(0, Math.max(WEEK, last), maat.links, maat.rechts);
-        var y = new Scale(0, 1, maat.onder, TOP);
+        var x = Schaal.tussen(0, Math.max(WEEK, last), maat.links, maat.rechts);
+        var y = Schaal.tussen(0, 1, maat.onder, TOP);
         var grid = new ArrayList<ControlChartFigure.Lijn>();
         for (int percent = 0; percent <= 100; percent += 25) {
             grid.add(new ControlChartFigure.Lijn(px(y.at(percent / 100.0)), percent + "%"));
@@ -65,7 +67,7 @@ public record DurationFigure(String label, int breedte, int hoogte, int links, i
                 groepen.stream().map(g -> line(g, x, y)).toList(), names(groepen, y, maat), "weken");
     }
 
-    private static Lijn line(Groep groep, Scale x, Scale y) {
+    private static Lijn line(Groep groep, Schaal x, Schaal y) {
         var path = new StringBuilder();
         for (var step : groep.stappen()) {
             if (path.isEmpty()) {
@@ -79,7 +81,7 @@ public record DurationFigure(String label, int breedte, int hoogte, int links, i
     }
 
     /** Names beside where the lines end, moved apart where they would cover each other. */
-    private static List<ControlChartFigure.Tekst> names(List<Groep> groepen, Scale y, Maat maat) {
+    private static List<ControlChartFigure.Tekst> names(List<Groep> groepen, Schaal y, Maat maat) {
         var names = new ArrayList<ControlChartFigure.Tekst>();
         double free = 0;
         for (var groep : groepen.stream().sorted(Comparator.comparingDouble((Groep g) -> -g.stappen().getLast().deel()))

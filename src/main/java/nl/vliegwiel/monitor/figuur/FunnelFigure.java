@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import nl.vliegwiel.monitor.statistiek.Funnel.Grens;
 import nl.vliegwiel.monitor.statistiek.Funnel.Plaats;
 import nl.vliegwiel.monitor.statistiek.Proportion;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schaal;
 
 /** Schools by size and share, with the limits of chance; only what lies outside the outer limits gets a name. No ranking. */
 public record FunnelFigure(String id, int breedte, int rechts, String titel, String beschrijving,
@@ -56,9 +57,9 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
         double most = units.stream().mapToLong(u -> u.deel().noemer()).max().orElse(1) * 1.08;
         double highest = units.stream().mapToDouble(u -> u.deel().share()).max().orElse(0);
         double smallest = units.stream().mapToLong(u -> u.deel().noemer()).min().orElse(FEWEST);
-        var x = Scale.nice(smallest > most / 2 ? smallest * 0.8 : 0, most, LEFT, maat.rechts());
+        var x = Schaal.rond(smallest > most / 2 ? smallest * 0.8 : 0, most, LEFT, maat.rechts());
         double limit = funnel.limits(Math.max(FEWEST, Math.round(smallest * 0.8))).boven998();
-        var y = Scale.nice(0, Math.max(highest, limit) * factor, BOTTOM, TOP);
+        var y = Schaal.rond(0, Math.max(highest, limit) * factor, BOTTOM, TOP);
         var xs = sizes(Math.max(FEWEST, smallest * 0.8), most);
         var limits = xs.stream().map(n -> funnel.limits(Math.round(n))).toList();
         var names = new ArrayList<ControlChartFigure.Tekst>();
@@ -66,10 +67,10 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
                 .sorted(Comparator.comparing(Eenheid::naam))
                 .forEach(u -> names.add(name(u, x, y, factor, maat)));
         return new FunnelFigure(maat == Maat.SMAL ? "smal" : "ruim", maat.breedte, maat.rechts(), titel, beschrijving,
-                y.ticks().stream()
-                        .map(t -> new ControlChartFigure.Lijn(px(y.at(t)), Nederlands.getal(t, y.decimals()) + teken))
+                y.strepen().stream()
+                        .map(t -> new ControlChartFigure.Lijn(px(y.at(t)), Nederlands.getal(t, y.decimalen()) + teken))
                         .toList(),
-                x.ticks().stream().skip(1)
+                x.strepen().stream().skip(1)
                         .map(t -> new ControlChartFigure.Tekst(px(x.at(t)), "304", Nederlands.getal(Math.round(t)), ""))
                         .toList(),
                 area(xs, limits, x, y, factor),
@@ -84,7 +85,7 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
                 names, astekst, BOTTOM - y.at(limits.getLast().onder998() * factor) > ROOM);
     }
 
-    private static ControlChartFigure.Tekst name(Eenheid unit, Scale x, Scale y, double factor, Maat maat) {
+    private static ControlChartFigure.Tekst name(Eenheid unit, Schaal x, Schaal y, double factor, Maat maat) {
         double at = x.at(unit.deel().noemer());
         boolean left = at > (LEFT + maat.rechts()) / 2.0;
         return new ControlChartFigure.Tekst(px(left ? at - 9 : at + 9), px(y.at(unit.deel().share() * factor) + 4),
@@ -99,7 +100,7 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
         return sizes;
     }
 
-    private static String line(List<Double> xs, List<Grens> limits, ToDoubleFunction<Grens> which, Scale x, Scale y,
+    private static String line(List<Double> xs, List<Grens> limits, ToDoubleFunction<Grens> which, Schaal x, Schaal y,
             double factor) {
         var path = new StringBuilder();
         for (int i = 0; i < xs.size(); i++) {
@@ -109,7 +110,7 @@ public record FunnelFigure(String id, int breedte, int rechts, String titel, Str
         return path.toString();
     }
 
-    private static String area(List<Double> xs, List<Grens> limits, Scale x, Scale y, double factor) {
+    private static String area(List<Double> xs, List<Grens> limits, Schaal x, Schaal y, double factor) {
         var path = new StringBuilder(line(xs, limits, Grens::boven998, x, y, factor));
         for (int i = xs.size() - 1; i >= 0; i--) {
             path.append('L').append(px(x.at(xs.get(i)))).append(' ')

@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schaal;
 
 /** Groups one below the other: a dot with its interval, the earlier value as a tick, and a word where a group is not shown. */
 public record GroupsFigure(String label, int breedte, int hoogte, int links, List<ControlChartFigure.Lijn> raster,
@@ -51,8 +52,8 @@ public record GroupsFigure(String label, int breedte, int hoogte, int links, Lis
                 .filter(Objects::nonNull).flatMapToDouble(DoubleStream::of).summaryStatistics();
         int right = maat.breedte - 52;
         var scale = numbers.getCount() == 0
-                ? new Scale(0, 1, maat.links, right)
-                : Scale.nice(numbers.getMin(), numbers.getMax(), maat.links, right);
+                ? Schaal.tussen(0, 1, maat.links, right)
+                : Schaal.rond(numbers.getMin(), numbers.getMax(), maat.links, right);
         var rows = new ArrayList<Rij>();
         int y = 20;
         for (var groep : groepen) {
@@ -63,12 +64,12 @@ public record GroupsFigure(String label, int breedte, int hoogte, int links, Lis
         }
         int bottom = y - maat.rij / 2 + 6;
         return new GroupsFigure(label, maat.breedte, bottom + (vroegernaam.isEmpty() ? 26 : 50), maat.links,
-                scale.ticks().stream().map(t -> new ControlChartFigure.Lijn(px(scale.at(t)),
-                        Nederlands.getal(t, scale.decimals()) + teken)).toList(),
+                scale.strepen().stream().map(t -> new ControlChartFigure.Lijn(px(scale.at(t)),
+                        Nederlands.getal(t, scale.decimalen()) + teken)).toList(),
                 rows, bottom, vroegernaam);
     }
 
-    private static Rij row(Groep groep, int y, Scale scale, Maat maat) {
+    private static Rij row(Groep groep, int y, Schaal scale, Maat maat) {
         Double value = groep.waarde();
         String name = groep.naam().length() <= maat.letters
                 ? groep.naam()

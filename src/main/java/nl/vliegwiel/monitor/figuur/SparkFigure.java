@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.statistiek.ControlChart;
 import nl.vliegwiel.monitor.statistiek.ControlChart.Punt;
+import nl.vliegwiel.web.Schaal;
 
 /**
  * The line in a tile: the band of ordinary variation, the start, the points that stand out.
@@ -34,8 +35,10 @@ public record SparkFigure(String label, @Nullable Band band, @Nullable String st
         var points = chart.punten();
         var values = DoubleStream.concat(points.stream().mapToDouble(Punt::waarde),
                 Band.uitersten(chart).stream().mapToDouble(d -> d)).summaryStatistics();
-        var y = points.isEmpty() ? new Scale(0, 1, LOW, HIGH) : new Scale(values.getMin(), values.getMax(), LOW, HIGH);
-        var x = new Scale(0, Math.max(1, maanden.size() - 1), EDGE, WIDTH - EDGE);
+        var y = points.isEmpty()
+                ? Schaal.tussen(0, 1, LOW, HIGH)
+                : Schaal.tussen(values.getMin(), values.getMax(), LOW, HIGH);
+        var x = Schaal.tussen(0, Math.max(1, maanden.size() - 1), EDGE, WIDTH - EDGE);
         var path = new StringBuilder();
         var dots = new ArrayList<Stip>();
         int before = -2;

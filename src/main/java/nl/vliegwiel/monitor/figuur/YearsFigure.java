@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.figuur;
 
-import static nl.vliegwiel.monitor.figuur.Scale.px;
+import static nl.vliegwiel.web.Schaal.px;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.web.Schaal;
 
 /** A few measurements, one per school year: a dot with its interval and its value, and no line that suggests a course. */
 public record YearsFigure(String label, int breedte, int hoogte, int bodem, List<Punt> punten) {
@@ -42,7 +44,7 @@ public record YearsFigure(String label, int breedte, int hoogte, int bodem, List
         var numbers = years.stream().flatMap(j -> Stream.of(j.waarde(), j.laag(), j.hoog())).filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue).summaryStatistics();
         int bottom = maat.hoogte - 16;
-        var y = new Scale(numbers.getMin(), numbers.getMax(), bottom - 8.0, 8);
+        var y = Schaal.tussen(numbers.getMin(), numbers.getMax(), bottom - 8.0, 8);
         double column = (double) maat.breedte / Math.max(1, years.size());
         var dots = new ArrayList<Punt>();
         for (int i = 0; i < years.size(); i++) {
@@ -51,7 +53,7 @@ public record YearsFigure(String label, int breedte, int hoogte, int bodem, List
         return new YearsFigure(label, maat.breedte, maat.hoogte, bottom, dots);
     }
 
-    private static Punt dot(Jaar jaar, double x, Scale y) {
+    private static Punt dot(Jaar jaar, double x, Schaal y) {
         Double value = jaar.waarde();
         Double low = jaar.laag();
         Double high = jaar.hoog();

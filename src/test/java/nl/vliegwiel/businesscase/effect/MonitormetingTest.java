@@ -3,6 +3,8 @@ package nl.vliegwiel.businesscase.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import nl.vliegwiel.businesscase.effect.Monitormeting.Moment;
@@ -39,5 +41,17 @@ class MonitormetingTest {
     void a_number_without_margin_is_no_measurement() {
         assertThat(Moment.of(0.1, null, 0.2)).isNull();
         assertThat(Moment.of(0.1, 0.05, 0.2)).isNotNull();
+    }
+
+    @Test
+    void a_mean_of_months_weighs_each_month_and_is_no_surer_than_they_are_together() {
+        var m = Moment.gemiddeld(List.of(new Moment(0.10, 0.08, 0.12), new Moment(0.04, 0.00, 0.08)),
+                List.of(3000.0, 1000.0));
+        assertThat(m.waarde()).isCloseTo(0.085, within(1e-12));
+        // three times 0.02 and once 0.04, divided by four
+        assertThat(m.hoog() - m.waarde()).isCloseTo(0.025, within(1e-12));
+        assertThat(m.waarde() - m.laag()).isCloseTo(0.025, within(1e-12));
+        var een = new Moment(0.10, 0.05, 0.12);
+        assertThat(Moment.gemiddeld(List.of(een), List.of(7.0))).isEqualTo(een);
     }
 }

@@ -29,7 +29,7 @@ class OpbouwPagesTest {
     }
 
     private MvcTestResult cost(String waar, String... anders) {
-        var velden = new ArrayList<>(List.of("naam", "Onderzoek", "soort", "OVERIG", "hoeveelheid", "",
+        var velden = new ArrayList<>(List.of("naam", "Proefopzet", "soort", "OVERIG", "hoeveelheid", "",
                 "hoeveelheid-verwacht", "2",
                 "hoeveelheid-eenheid", "onderzoeken", "bedrag", "", "bedrag-verwacht", "40.000", "bedrag-laag",
                 "30.000",
@@ -57,20 +57,22 @@ class OpbouwPagesTest {
     @Test
     void a_cost_line_is_added_changed_and_removed_with_its_numbers() {
         assertThat(cost("/kosten/team")).hasStatus(303);
-        assertThat(opbouw()).contains("Hoeveelheid: Onderzoek × Bedrag: Onderzoek, elk jaar van 0 tot en met 3",
+        assertThat(opbouw()).contains("Hoeveelheid: Proefopzet × Bedrag: Proefopzet, elk jaar van 0 tot en met 3",
                 "Gemeenten 60%, Samenwerkingsverbanden 40%").doesNotContain("Weghalen");
-        assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("Bedrag: Onderzoek", "Offerte, verzonnen",
-                "Kosten: Onderzoek");
-        assertThat(cost("/kosten/team/onderzoek", "hoeveelheid", "zonder", "bedrag", "bedrag-bestaat-niet"))
-                .bodyText().contains("Kies een getal uit de lijst").contains("value=\"Onderzoek\"");
-        assertThat(cost("/kosten/team/onderzoek", "hoeveelheid", "zonder", "bedrag", "onderzoek-bedrag", "laatsteJaar",
-                "2", "ingroei", "50% 100%", "btw", "21", "terugvorderbaar", "50%")).hasStatus(303);
-        assertThat(opbouw()).contains("Bedrag: Onderzoek, elk jaar van 0 tot en met 2, ingroei 50% 100%, "
-                + "btw 21% waarvan 50% terugkomt").doesNotContain("Hoeveelheid: Onderzoek");
-        assertThat(text(bezoek.get("olga", url + "/aannames"))).doesNotContain("Hoeveelheid: Onderzoek onderzoeken");
-        assertThat(bezoek.post("jelle", url + "/kosten/team/onderzoek/verwijdering")).hasStatus(303);
-        assertThat(opbouw()).doesNotContain("Bedrag: Onderzoek");
-        assertThat(bezoek.get("jelle", url + "/kosten/team/onderzoek")).hasStatus(404);
+        assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("Bedrag: Proefopzet", "Offerte, verzonnen",
+                "Kosten: Proefopzet");
+        assertThat(cost("/kosten/team/proefopzet", "hoeveelheid", "zonder", "bedrag", "bedrag-bestaat-niet"))
+                .bodyText().contains("Kies een getal uit de lijst").contains("value=\"Proefopzet\"");
+        assertThat(
+                cost("/kosten/team/proefopzet", "hoeveelheid", "zonder", "bedrag", "proefopzet-bedrag", "laatsteJaar",
+                        "2", "ingroei", "50% 100%", "btw", "21", "terugvorderbaar", "50%"))
+                .hasStatus(303);
+        assertThat(opbouw()).contains("Bedrag: Proefopzet, elk jaar van 0 tot en met 2, ingroei 50% 100%, "
+                + "btw 21% waarvan 50% terugkomt").doesNotContain("Hoeveelheid: Proefopzet");
+        assertThat(text(bezoek.get("olga", url + "/aannames"))).doesNotContain("Hoeveelheid: Proefopzet onderzoeken");
+        assertThat(bezoek.post("jelle", url + "/kosten/team/proefopzet/verwijdering")).hasStatus(303);
+        assertThat(opbouw()).doesNotContain("Bedrag: Proefopzet");
+        assertThat(bezoek.get("jelle", url + "/kosten/team/proefopzet")).hasStatus(404);
     }
 
     @Test
@@ -105,7 +107,7 @@ class OpbouwPagesTest {
     @Test
     void a_number_that_is_not_known_takes_the_result_away_and_is_not_zero() {
         assertThat(cost("/kosten/team", "bedrag", "onbekend")).hasStatus(303);
-        assertThat(text(bezoek.get("onno", url))).contains("Nog geen uitkomst", "Bedrag: Onderzoek",
+        assertThat(text(bezoek.get("onno", url))).contains("Nog geen uitkomst", "Bedrag: Proefopzet",
                 "Leeg is niet hetzelfde als nul");
     }
 
@@ -113,8 +115,8 @@ class OpbouwPagesTest {
     void a_price_of_the_list_brings_its_source() {
         assertThat(cost("/kosten/team", "hoeveelheid", "zonder", "bedrag", "prijs:maatschappelijk-werk-contact",
                 "titel", "")).hasStatus(303);
-        assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("Kosten: Onderzoek");
-        assertThat(opbouw()).contains("Onderzoek");
+        assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("Kosten: Proefopzet");
+        assertThat(opbouw()).contains("Proefopzet");
     }
 
     @Test
@@ -188,7 +190,7 @@ class OpbouwPagesTest {
                 "basisjaar", "2023", "trekkingen", "2000", "moment", "EINDE");
         assertThat(kort).hasStatus(422);
         assertThat(kort).bodyText().contains("horizon-fout").contains("is korter dan de vertraging");
-        String ander = other();
+        String ander = "jeugdhulp";
         assertThat(bezoek.post("jelle", url + "/effecten/team/" + ander, "naam", "Zelfde winst", "vertraging", "0",
                 "overlapgroep", "School", "deel-rijk", "100%")).bodyText()
                 .contains("‘Minder verzuim’ telt dezelfde winst").contains("Nee, het is niet dezelfde winst");
@@ -197,9 +199,25 @@ class OpbouwPagesTest {
         assertThat(text(bezoek.get("onno", url))).contains("tellen dezelfde winst");
     }
 
-    private String other() {
-        return Proefstudie.model().alternatieven().getFirst().effecten().stream().map(e -> e.code())
-                .filter(c -> !c.equals("verzuim")).findFirst().orElseThrow();
+    @Test
+    void studies_are_pooled_with_what_they_differ_in_the_margin() {
+        var velden = new ArrayList<>(List.of("naam", "Minder weken hulp", "alternatief", "team", "uit", "bundeling",
+                "maat",
+                "eenheid", "verwachting", "hier", "studie-1", "Jansen 2019, verzonnen", "schatting-1", "2", "laag-1",
+                "1", "hoog-1", "3", "studie-2", "De Boer 2021, verzonnen", "schatting-2", "0,2", "laag-2", "-0,8",
+                "hoog-2", "1,2", "meting", "vergelijking", "aantal", "900", "duur", "2", "uitdoving", "30%",
+                "vertraging", "0", "eigenprijs", "100", "deel-gemeenten", "100", "bron", "Werksessie, verzonnen"));
+        var kijk = text(bezoek.post("jelle", url + "/effecten", with(new ArrayList<>(velden), "bekijk", "ja")));
+        assertThat(kijk).contains("Gemiddeld over de onderzoeken 1,1", "meer dan bij toeval past", "I² is 84%",
+                "Gewicht", "50%");
+        assertThat(opbouw()).doesNotContain("Minder weken hulp");
+        assertThat(bezoek.post("jelle", url + "/effecten", with(new ArrayList<>(velden), "schatting-2", "1,5")))
+                .bodyText().contains("De schatting ligt tussen laag en hoog").contains("value=\"1,5\"");
+        assertThat(bezoek.post("jelle", url + "/effecten", with(new ArrayList<>(velden), "studie-2", "", "schatting-2",
+                "", "laag-2", "", "hoog-2", ""))).bodyText().contains("Noem ten minste twee onderzoeken");
+        assertThat(bezoek.post("jelle", url + "/effecten", velden.toArray(String[]::new))).hasStatus(303);
+        assertThat(opbouw()).contains("Minder weken hulp");
+        assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("Bundeling van 2 onderzoeken: Jansen 2019");
     }
 
     @Test
@@ -207,21 +225,21 @@ class OpbouwPagesTest {
         String regel = url + "/kosten/team/boeggolf";
         String merk = mark(regel);
         String[] mijn = {"naam", "Extra lichte hulp", "soort", "BOEGGOLF", "hoeveelheid", "lichte-hulp", "bedrag",
-                "prijs-lichte-hulp", "eersteJaar", "0", "laatsteJaar", "3", "taakveld", "6.22", "deel-gemeenten",
+                "prijs-lichte-hulp", "eersteJaar", "0", "laatsteJaar", "1", "taakveld", "6.22", "deel-gemeenten",
                 "100%",
                 "_versie", merk};
         assertThat(bezoek.post("jelle", regel, mijn)).hasStatus(303);
         var botsing = bezoek.post("jelle", regel,
-                with(new ArrayList<>(List.of(mijn)), "laatsteJaar", "4", "deel-gemeenten",
+                with(new ArrayList<>(List.of(mijn)), "laatsteJaar", "2", "deel-gemeenten",
                         "80%", "deel-swv", "20%"));
         assertThat(botsing).hasStatus(409);
         assertThat(text(botsing))
                 .contains("Jelle Vermeer heeft dit net aangepast", "Laatste jaar", "Deel van Gemeenten")
                 .doesNotContain("Eerste jaar");
-        assertThat(botsing).bodyText().contains("value=\"4\"").contains("name=\"bedrag\" value=\"prijs-lichte-hulp\"");
-        assertThat(bezoek.post("jelle", regel, with(new ArrayList<>(List.of(mijn)), "laatsteJaar", "4", "_versie",
+        assertThat(botsing).bodyText().contains("value=\"2\"").contains("name=\"bedrag\" value=\"prijs-lichte-hulp\"");
+        assertThat(bezoek.post("jelle", regel, with(new ArrayList<>(List.of(mijn)), "laatsteJaar", "2", "_versie",
                 mark(regel)))).hasStatus(303);
-        assertThat(opbouw()).contains("elk jaar van 0 tot en met 4");
+        assertThat(opbouw()).contains("elk jaar van 0 tot en met 2");
     }
 
     @Test

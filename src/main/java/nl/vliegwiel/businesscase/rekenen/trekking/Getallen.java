@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import nl.vliegwiel.businesscase.rekenen.formule.Rol;
@@ -16,6 +17,11 @@ public final class Getallen {
     private final Map<String, Kansverdeling> kansen = new LinkedHashMap<>();
     private final Map<String, Double> factoren = new LinkedHashMap<>();
     private final Map<String, Set<String>> gebruik = new LinkedHashMap<>();
+    /** Quantiles that were asked before: those of a beta take long, and the same few are asked again and again. */
+    private final Map<Kwantiel, Double> kwantielen = new ConcurrentHashMap<>();
+
+    private record Kwantiel(String code, double deel) {
+    }
 
     private Getallen() {
     }
@@ -79,8 +85,14 @@ public final class Getallen {
         return kans(code).gemiddelde() * factor(code);
     }
 
+    /** In euros of the price year, or in the unit of the number. */
     public double kwantiel(String code, double deel) {
-        return kans(code).kwantiel(deel) * factor(code);
+        return ingevuld(code, deel) * factor(code);
+    }
+
+    /** The same as it was entered, in euros of its own year. */
+    public double ingevuld(String code, double deel) {
+        return kwantielen.computeIfAbsent(new Kwantiel(code, deel), k -> kans(k.code()).kwantiel(k.deel()));
     }
 
     /** Names of the effects, lines and transfers in which a number counts. */

@@ -57,12 +57,19 @@ sealed interface Trekker {
     record Driehoekige(double top, double plus, double maal) implements Trekker {
         @Override
         public void vul(long sleutel, double[] uit, int n) {
+            // Which side of the top a draw is on cannot be foretold by a processor, so both are worked out and one is taken
+            double rest = 1 - top;
             for (int k = 0; k < n; k++) {
                 double p = Stroom.deel(Stroom.mix(sleutel + (k + 1) * Stroom.GOLDEN));
-                boolean links = p < top;
-                double wortel = Math.sqrt(links ? p * top : (1 - p) * (1 - top));
-                uit[k] = plus + maal * (links ? wortel : 1 - wortel);
+                long links = Double.doubleToRawLongBits(p - top) >> 63;
+                double wortel = Math.sqrt(choose(links, p * top, (1 - p) * rest));
+                uit[k] = plus + maal * choose(links, wortel, 1 - wortel);
             }
+        }
+
+        private static double choose(long eerste, double a, double b) {
+            return Double.longBitsToDouble(
+                    Double.doubleToRawLongBits(a) & eerste | Double.doubleToRawLongBits(b) & ~eerste);
         }
 
         @Override

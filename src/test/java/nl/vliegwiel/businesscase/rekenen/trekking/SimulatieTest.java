@@ -205,8 +205,9 @@ class SimulatieTest {
         int n = 200_000;
         var saldo = simulatie.trek(n, false).saldo(0);
         assertThat(saldo.kennisWaarde()).isCloseTo(normalLoss(10, 50), within(0.3));
-        var x = Kenniswaarde.of(simulatie.kolom("x", n), saldo.waarden());
-        var y = Kenniswaarde.of(simulatie.kolom("y", n), saldo.waarden());
+        var klad = Kenniswaarde.Klad.of(saldo.waarden());
+        var x = Kenniswaarde.of(Kenniswaarde.geschaald(simulatie.kolom("x", n)), klad);
+        var y = Kenniswaarde.of(Kenniswaarde.geschaald(simulatie.kolom("y", n)), klad);
         assertThat(x.waarde()).isCloseTo(normalLoss(10, 40), within(0.3));
         assertThat(y.waarde()).isCloseTo(normalLoss(10, 30), within(0.3));
         assertThat(x.variantie()).isCloseTo(1600, within(20.0));

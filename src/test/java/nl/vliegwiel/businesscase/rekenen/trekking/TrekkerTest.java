@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +93,47 @@ class TrekkerTest {
         }
     }
 
+    static Stream<Verdeling.Discreet> discrete() {
+        return Stream.of(new Verdeling.Discreet(List.of(3.0, 1.0, 7.0), List.of(2.0, 0.0, 6.0)),
+                new Verdeling.Discreet(List.of(0.0, 1.0), List.of(999.0, 1.0)),
+                new Verdeling.Discreet(List.of(5.0, -2.0, 0.5, 12.0, 3.0), List.of(0.1, 0.2, 0.3, 0.15, 0.25)),
+                new Verdeling.Discreet(IntStream.range(0, 40).mapToObj(i -> (double) (i * 7 % 40)).toList(),
+                        IntStream.range(0, 40).mapToObj(i -> 1.0 + i % 5).toList()));
+    }
+
+    /** Counts per value by the chi-square test, and the largest gap between both cumulative functions by Kolmogorov's limit, that is careful here. */
+    @ParameterizedTest
+    @MethodSource("discrete")
+    void a_few_values_come_as_often_as_their_weights_say(Verdeling.Discreet verdeling) {
+        var punten = (Kansverdeling.Punten) Kansverdeling.of(verdeling);
+        var trekkingen = draws(verdeling, 200_000);
+        var verwacht = IntStream.range(0, punten.waarden().length).mapToDouble(i -> punten.kans(i) * trekkingen.length)
+                .toArray();
+        var geteld = Arrays.stream(punten.waarden())
+                .mapToLong(w -> Arrays.stream(trekkingen).filter(x -> x == w).count()).toArray();
+        assertThat(Arrays.stream(geteld).sum()).isEqualTo(trekkingen.length);
+        assertThat(ChiSquareTest.withDefaults().test(verwacht, geteld).getPValue()).isGreaterThan(0.001);
+        double gat = 0;
+        double cumulatief = 0;
+        for (int i = 0; i < geteld.length; i++) {
+            cumulatief += geteld[i];
+            gat = Math.max(gat, Math.abs(cumulatief / trekkingen.length - punten.cumulatieven()[i]));
+        }
+        // Massart: beyond this once in a thousand
+        assertThat(gat).isLessThan(Math.sqrt(Math.log(2 / 0.001) / (2.0 * trekkingen.length)));
+    }
+
+    /** The test can fail: weights that are a little off are found out. */
     @Test
-    void a_few_values_come_by_their_weights_and_a_fixed_one_always() {
-        var trekkingen = draws(new Verdeling.Discreet(List.of(3.0, 1.0, 7.0), List.of(2.0, 0.0, 6.0)), 100_000);
-        assertThat(Arrays.stream(trekkingen).filter(x -> x == 3).count() / 100_000.0).isCloseTo(0.25, within(0.006));
-        assertThat(Arrays.stream(trekkingen).filter(x -> x == 7).count() / 100_000.0).isCloseTo(0.75, within(0.006));
+    void weights_that_are_a_little_off_are_found_out() {
+        var trekkingen = draws(new Verdeling.Discreet(List.of(1.0, 2.0), List.of(0.51, 0.49)), 200_000);
+        long een = Arrays.stream(trekkingen).filter(x -> x == 1).count();
+        assertThat(ChiSquareTest.withDefaults().test(new double[]{0.5, 0.5}, new long[]{een, trekkingen.length - een})
+                .getPValue()).isLessThan(0.001);
+    }
+
+    @Test
+    void a_fixed_number_is_always_the_same() {
         assertThat(draws(new Verdeling.Vast(4), 10)).containsOnly(4);
     }
 }
