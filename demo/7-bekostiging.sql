@@ -23,11 +23,20 @@ select s.id, jsonb_build_object('code', s.code, 'naam', s.korte_naam, 'leerlinge
        'nulmeting', jsonb_build_object('oco', 0.4 + (s.id % 3) * 0.1, 'coach', case when s.id % 4 = 0 then 0.2 else 0 end, 'jeugdhulp', 0), 'zonder', '[]'::jsonb) as s
 from tijd, samenwerking.school s where s.sector = 'vo';
 
+-- Jongeren met hulp in elk van de drie jaren voor de telling, per partner: waar zij wonen, en het bestuur van hun school.
+create temp table client as
+select distinct c.jeugdige_id, y.terug, x.organisatie
+from tijd, generate_series(1, 3) y (terug), leerling.casus c
+join leerling.jeugdige j on j.id = c.jeugdige_id join samenwerking.school s on s.id = c.school_id left join samenwerking.gebied g on g.pc4 = j.pc4
+cross join lateral (values (j.gemeente_id), (g.swv_vo_id), (s.bestuur_id)) x (organisatie)
+where x.organisatie is not null and c.ondersteuning_op < make_date(tijd.jaar - y.terug + 1, 1, 1) and coalesce(c.afronden_op, c.gesloten_op, 'infinity') >= make_date(tijd.jaar - y.terug, 1, 1);
+
 create temp table partij as
 select o.id, o.soort, jsonb_build_object('code', case o.soort when 'gemeente' then 'g-' when 'schoolbestuur' then 'b-' else 's-' end || o.code, 'naam', o.naam, 'soort', upper(o.soort),
        'woon', case o.soort when 'gemeente' then (select coalesce(sum(aantal), 0) from telling where gemeente_id = o.id) when 'samenwerkingsverband' then (select coalesce(sum(aantal), 0) from telling where swv_id = o.id) end,
        'school', (select coalesce(sum(t.aantal), 0) from telling t join samenwerking.school s on s.id = t.school_id where o.id in (s.gemeente_id, s.swv_id, s.bestuur_id)),
-       'buiten', case when o.soort <> 'schoolbestuur' then 0 end, 'clienten', null, 'clientenDrieJaar', null,
+       'buiten', case when o.soort <> 'schoolbestuur' then (select coalesce(sum(t.aantal), 0) from telling t join samenwerking.school s on s.id = t.school_id where o.id in (s.gemeente_id, s.swv_id) and case o.soort when 'gemeente' then t.gemeente_id else t.swv_id end is null) end,
+       'clienten', (select count(*) from client where client.organisatie = o.id and client.terug = 1), 'clientenDrieJaar', (select count(*) from client where client.organisatie = o.id),
        'huidigCent', case o.id when 1 then 41000000 when 2 then 24000000 when 8 then 9500000 when 9 then 8000000 when 3 then 36000000 when 4 then 17000000 when 7 then 9000000 end) as p
 from samenwerking.organisatie o
 where o.geldig_tot is null and (o.soort in ('gemeente', 'schoolbestuur') or o.soort = 'samenwerkingsverband' and o.sector = 'vo');
@@ -41,7 +50,7 @@ create function pg_temp.scenario(letter text, naam text, zin text, g numeric, s 
 insert into bekostiging.bekostiging (id, naam, aangemaakt_door) overriding system value values (1, 'J&S-teams in het vo', 6);
 insert into bekostiging.bekostigingsversie (bekostiging_id, nummer, opzet, gewijzigd_op, gewijzigd_door)
 select 1, 1, jsonb_build_object('beginjaar', jaar + 1, 'jaren', 4, 'teldatum', make_date(jaar, 10, 1), 'functies', (select jsonb_agg(f order by volgorde) from functie),
-       'scholen', (select jsonb_agg(s order by id) from inzet), 'partijen', (select jsonb_agg(p order by id) from partij),
+       'scholen', (select jsonb_agg(s order by id) from inzet), 'partijen', (select jsonb_agg(p order by array_position(array['gemeente', 'samenwerkingsverband', 'schoolbestuur'], soort), id) from partij),
        'posten', jsonb_build_array(
            jsonb_build_object('code', 'jggz', 'naam', 'J-GGZ op school', 'centPerJaar', 14000000, 'vanJaar', jaar + 1, 'totEnMetJaar', jaar + 4, 'domein', 'JEUGDHULP', 'taakveld', '6.22', 'btw', '{"procent": 0, "terug": 0, "uitgezocht": true}'::jsonb, 'bron', 'verzonnen'),
            jsonb_build_object('code', 'onderzoek', 'naam', 'onafhankelijk onderzoek', 'centPerJaar', 4500000, 'vanJaar', jaar + 1, 'totEnMetJaar', jaar + 2, 'domein', 'SAMEN', 'taakveld', '6.22', 'btw', '{"procent": 21, "terug": 50, "uitgezocht": false}'::jsonb, 'bron', 'verzonnen'),

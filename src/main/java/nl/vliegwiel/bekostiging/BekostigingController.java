@@ -128,7 +128,7 @@ class BekostigingController {
                 cards(v, opzet, antwoorden, scenario), scenario.letter(), scenario.naam(), jaar,
                 t == null ? null : Bijdragenbeeld.van(t, antwoorden), gekozen.zin(), Regeltoets.van(b, t, jaar),
                 profijt, gainSentence(opzet, profijt, scenario),
-                b.vergelijkingen().stream().filter(Studievergelijking::letOp).map(Studievergelijking::zin).toList(),
+                b.vergelijkingen().stream().filter(Studievergelijking::letOp).map(Studievergelijking::kort).toList(),
                 b.begroting().nietGeteld(), fouten);
     }
 

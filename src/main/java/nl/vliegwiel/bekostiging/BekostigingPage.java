@@ -72,6 +72,11 @@ public record BekostigingPage(Bekostigingkop kop, String zinBoven, Map<String, S
         return kop.post("/uitleg/" + code) + "?versie=" + kop.nummer() + "&scenario=" + letter;
     }
 
+    /** How the gains came in prices of the funding; null when they are typed, or in its prices. */
+    public @Nullable String prijszin() {
+        return profijt == null ? null : profijt.prijszin();
+    }
+
     public List<Profijt.Rij> liftMee() {
         return profijt == null ? List.of() : profijt.rijen().stream().filter(Profijt.Rij::liftMee).toList();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -130,6 +132,32 @@ class BekostigingPagesTest {
         assertThat(text(fout)).contains("De norm van jeugd- en schoolcoach kan niet onder nul zijn")
                 .contains("Schrijf de eerste maand van Duinwaard als 8-2026");
         assertThat(fout).bodyText().contains("value=\"-0,8\"");
+        var nieuw = bezoek.post("jelle", "/bekostiging/" + sleutel + "/formatie", "naam-nieuw", "jeugdarts",
+                "norm-nieuw",
+                "-1", "btw-nieuw", "120", "leerlingen-99AA00", "12,5");
+        assertThat(nieuw).hasStatus(422);
+        assertThat(text(nieuw)).contains("De norm van jeugdarts kan niet onder nul zijn",
+                "De btw van jeugdarts is hoogstens 100%", "Schrijf waar norm en loon van jeugdarts vandaan komen",
+                "het aantal leerlingen van Duinwaard als een heel getal");
+        assertThat(nieuw).bodyText().contains("value=\"jeugdarts\"");
+    }
+
+    @Test
+    void a_function_is_added_with_vat_and_pupils_that_were_not_known_are_filled_in() {
+        var sleutel = Proefbekostiging.compleet(bezoek, regio);
+        var pad = "/bekostiging/" + sleutel + "/formatie";
+        var velden = new ArrayList<String>();
+        for (var f : List.of("oco", "coach", "jeugdhulp", "nieuw"))
+            velden.addAll(List.of("norm-" + f, "0,5", "minimum-" + f, "0,2", "uurloon-" + f, "30", "uren-" + f, "156",
+                    "ikb-" + f, "20", "lasten-" + f, "30", "overhead-" + f, "20", "huisvesting-" + f, "0", "btw-" + f,
+                    "21", "terug-" + f, "100", "uitgezocht-" + f, "ja"));
+        velden.addAll(
+                List.of("naam-nieuw", "jeugdarts", "bron-nieuw", "offerte, verzonnen", "domein-nieuw", "JEUGDHULP",
+                        "taakveld-nieuw", "6.22", "leerlingen-99AA00", "1300", "vanaf-99AA00", "1-2026"));
+        assertThat(bezoek.post("jelle", pad, velden.toArray(String[]::new))).hasStatus(303);
+        assertThat(text(bezoek.get("onno", pad))).contains("Jeugdarts", "1.300", "offerte, verzonnen");
+        assertThat(text(bezoek.get("onno", "/bekostiging/" + sleutel))).contains("Btw is uitgezocht");
+        assertThat(text(bezoek.get("onno", "/bekostiging/" + sleutel + "/begroting"))).contains("Jeugdarts");
     }
 
     @Test

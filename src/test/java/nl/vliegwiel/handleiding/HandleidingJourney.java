@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -208,6 +209,9 @@ class HandleidingJourney {
         jelle.naar(pad + "?versie=1").foto("bekostiging").klik("Zandwijk").foto("bekostiging-uitleg");
         jelle.naar(pad + "/formatie?versie=1").foto("bekostiging-formatie");
         jelle.naar(pad + "/begroting?versie=1").foto("bekostiging-begroting");
+        jelle.naar(pad + "/partijen?versie=1").foto("bekostiging-partijen");
+        jelle.naar(pad + "/contract?versie=1").foto("bekostiging-contract");
+        jelle.naar(pad + "/teamverslag").druk("Tel " + Year.now()).foto("bekostiging-teamverslag");
         klaar(jelle.naar(pad + "/akkoord?versie=1").foto("bekostiging-akkoord"));
     }
 

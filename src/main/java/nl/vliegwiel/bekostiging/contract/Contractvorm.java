@@ -3,6 +3,7 @@ package nl.vliegwiel.bekostiging.contract;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import nl.vliegwiel.bekostiging.Bedrag;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
 
@@ -12,6 +13,9 @@ public sealed interface Contractvorm {
     String naam();
 
     String zin();
+
+    /** The prices and percentages of it, as they go in a contract. */
+    String afspraak();
 
     /** What the payers pay at this volume. */
     long betaald(int aantal, Kosten kosten);
@@ -30,6 +34,11 @@ public sealed interface Contractvorm {
         @Override
         public String zin() {
             return "Een prijs voor elke leerling die hulp krijgt.";
+        }
+
+        @Override
+        public String afspraak() {
+            return Bedrag.precies(prijsCent) + " per leerling.";
         }
 
         @Override
@@ -53,6 +62,12 @@ public sealed interface Contractvorm {
         @Override
         public String zin() {
             return "Een prijs voor elk resultaat dat is afgesproken en gehaald.";
+        }
+
+        @Override
+        public String afspraak() {
+            return Bedrag.precies(prijsCent) + " per resultaat; " + Nederlands.getal(gelukt.doubleValue(), 1)
+                    + "% van de leerlingen haalt het.";
         }
 
         @Override
@@ -82,6 +97,13 @@ public sealed interface Contractvorm {
         }
 
         @Override
+        public String afspraak() {
+            return Bedrag.precies(budgetCent) + " per jaar, bandbreedte "
+                    + Nederlands.getal(bandbreedte.doubleValue(), 1) + "%, daarbuiten "
+                    + Nederlands.getal(aandeel.doubleValue(), 1) + "% voor de betalers.";
+        }
+
+        @Override
         public long betaald(int aantal, Kosten kosten) {
             return new Afrekening(budgetCent, kosten.bij(aantal), bandbreedte, aandeel).betaaldCent();
         }
@@ -106,6 +128,12 @@ public sealed interface Contractvorm {
         public String zin() {
             return "Een vast bedrag voor " + Nederlands.getal(laag) + " tot en met " + Nederlands.getal(hoog)
                     + " leerlingen. Daarbuiten een deel van de prijs.";
+        }
+
+        @Override
+        public String afspraak() {
+            return Bedrag.precies(somCent) + " per jaar; daarbuiten per leerling "
+                    + Nederlands.getal(aandeel.doubleValue(), 1) + "% van " + Bedrag.precies(prijsCent) + ".";
         }
 
         @Override

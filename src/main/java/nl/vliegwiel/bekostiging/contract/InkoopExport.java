@@ -33,20 +33,26 @@ public final class InkoopExport {
         odt.table(List.of("Regel", "Taakveld", "Bedrag"), b.begroting().jaar(jaar).stream()
                 .map(r -> List.of(Nederlands.hoofdletter(r.naam()), r.taakveld(), Bedrag.precies(r.cent()))).toList());
         odt.paragraph("Samen: " + Bedrag.precies(b.begroting().totaal(jaar)) + ".");
-        odt.heading(2, "Contractvormen bij drie aantallen leerlingen");
-        for (var v : vormen) {
-            odt.heading(3, v.vorm().naam());
-            odt.paragraph(v.vorm().zin() + " " + v.zin());
-            odt.table(List.of("Leerlingen", "Partijen betalen", "Het werk kost", "Blijft over"), v.cellen().stream()
-                    .map(c -> List.of(Nederlands.getal(c.volume().aantal()), Bedrag.precies(c.betaaldCent()),
-                            Bedrag.precies(c.kostenCent()), Bedrag.precies(c.resultaatCent())))
-                    .toList());
-        }
+        forms(odt, vormen);
         odt.heading(2, "Waar de getallen vandaan komen");
         for (var f : b.opzet().functies())
             odt.paragraph(Nederlands.hoofdletter(f.naam()) + ": " + f.bron() + ". Loon: " + f.loon().bron()
                     + (f.loon().bevestigd() ? "." : " (voorbeeld, te bevestigen)."));
         return odt.bytes();
+    }
+
+    private static void forms(OdtFile odt, List<Volumerisico> vormen) {
+        odt.heading(2, "Contractvormen bij drie aantallen leerlingen");
+        odt.paragraph(
+                "Prijzen zijn afgerond op centen; het bedrag bij het verwachte aantal kan daardoor iets van de begroting verschillen.");
+        for (var v : vormen) {
+            odt.heading(3, v.vorm().naam());
+            odt.paragraph(v.vorm().zin() + " " + v.vorm().afspraak() + " " + v.zin());
+            odt.table(List.of("Leerlingen", "Partijen betalen", "Het werk kost", "Blijft over"), v.cellen().stream()
+                    .map(c -> List.of(Nederlands.getal(c.volume().aantal()), Bedrag.precies(c.betaaldCent()),
+                            Bedrag.precies(c.kostenCent()), Bedrag.precies(c.resultaatCent())))
+                    .toList());
+        }
     }
 
     private static List<String> function(Berekening b, Functie f, int jaar) {

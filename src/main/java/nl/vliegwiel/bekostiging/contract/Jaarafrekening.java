@@ -73,7 +73,7 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         }
         var maanden = Maandbedragen.van(begroot);
         var regels = new ArrayList<Regel>();
-        for (var code : begroot.keySet())
+        for (var code : b.begroting().jaar(jaar).stream().map(Begrotingsregel::code).toList())
             regels.add(line(code, Nederlands.hoofdletter(namen.getOrDefault(code, code)),
                     begroot.getOrDefault(code, 0L), maanden.getOrDefault(code, List.of()), realisaties));
         var samen = new Regel("", "Samen", sum(regels, Regel::begroot), sum(regels, Regel::begrootTot),

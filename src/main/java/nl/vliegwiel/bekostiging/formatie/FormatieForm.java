@@ -19,6 +19,7 @@ import nl.vliegwiel.web.Invoer;
 
 /** The fields of functions and schools: norms, pay, start, hours of before, and functions that a school does without. */
 record FormatieForm(Map<String, String> velden) {
+    static final String NIEUW = "nieuw";
     static final List<String> LOON = List.of("uurloon", "uren", "ikb", "lasten", "overhead", "huisvesting");
 
     static FormatieForm van(Opzet o) {
@@ -32,9 +33,14 @@ record FormatieForm(Map<String, String> velden) {
             for (int i = 0; i < LOON.size(); i++)
                 uit.put(LOON.get(i) + "-" + f.code(), Getal.veld(waarden.get(i)));
             uit.put("bevestigd-" + f.code(), l.bevestigd() ? "ja" : "");
+            uit.put("btw-" + f.code(), Getal.veld(f.btw().procent()));
+            uit.put("terug-" + f.code(), Getal.veld(f.btw().terug()));
+            uit.put("uitgezocht-" + f.code(), f.btw().uitgezocht() ? "ja" : "");
         }
         for (var s : o.scholen()) {
             var vanaf = s.vanaf();
+            Integer leerlingen = s.leerlingen();
+            uit.put("leerlingen-" + s.code(), leerlingen == null ? "" : leerlingen.toString());
             uit.put("vanaf-" + s.code(), vanaf == null ? "" : vanaf.getMonthValue() + "-" + vanaf.getYear());
             for (var f : o.functies()) {
                 uit.put("nul-" + s.code() + "-" + f.code(), Getal.veld(s.nulmeting().get(f.code())));
@@ -57,9 +63,15 @@ record FormatieForm(Map<String, String> velden) {
             if (nieuw != null)
                 functies.add(nieuw);
         }
+        if (!veld("naam-" + NIEUW).isEmpty()) {
+            var extra = added(o, fouten);
+            if (extra != null)
+                functies.add(extra);
+        }
         var scholen = new ArrayList<Schoolinzet>();
         for (var s : o.scholen())
-            scholen.add(school(s, o.functies(), fouten));
+            scholen.add(school(s, o.functies(), fouten).metLeerlingen(Getal.aantalOfLeeg(veld("leerlingen-" + s.code()),
+                    "leerlingen-" + s.code(), "het aantal leerlingen van " + s.naam(), fouten)));
         return fouten.isLeeg() ? o.metFuncties(functies).metScholen(scholen) : null;
     }
 
@@ -74,10 +86,44 @@ record FormatieForm(Map<String, String> velden) {
             if (getal != null)
                 loon.add(getal);
         }
-        if (norm == null || minimum == null || loon.size() < LOON.size())
+        var btw = vat(f.code(), f.naam(), fouten);
+        if (norm == null || minimum == null || btw == null || loon.size() < LOON.size())
             return null;
-        return f.met(norm, minimum, new Loonkosten(f.loon().schaal(), loon.get(0), loon.get(1), loon.get(2),
+        return f.metBtw(btw).met(norm, minimum, new Loonkosten(f.loon().schaal(), loon.get(0), loon.get(1), loon.get(2),
                 loon.get(3), loon.get(4), loon.get(5), f.loon().bron(), !veld("bevestigd-" + f.code()).isEmpty()));
+    }
+
+    private @Nullable Btw vat(String code, String naam, Fouten fouten) {
+        var procent = Getal.procent(veld("btw-" + code).isEmpty() ? "0" : veld("btw-" + code), "btw-" + code,
+                "de btw van " + naam, fouten);
+        var terug = Getal.procent(veld("terug-" + code).isEmpty() ? "0" : veld("terug-" + code), "terug-" + code,
+                "de btw die terugkomt van " + naam, fouten);
+        return procent == null || terug == null
+                ? null
+                : new Btw(procent, terug, !veld("uitgezocht-" + code).isEmpty());
+    }
+
+    /** A function that the team has beside the others: outside the package, its pay to be confirmed. */
+    private @Nullable Functie added(Opzet o, Fouten fouten) {
+        var naam = veld("naam-" + NIEUW);
+        if (o.functies().stream().anyMatch(f -> f.naam().equalsIgnoreCase(naam)))
+            fouten.meld("naam-" + NIEUW, "Deze functie is er al. Kies een andere naam");
+        if (veld("bron-" + NIEUW).isEmpty())
+            fouten.meld("bron-" + NIEUW, "Schrijf waar norm en loon van " + naam + " vandaan komen");
+        int nummer = 1 + o.functies().stream().map(Functie::code).filter(c -> c.matches("functie\\d{1,4}"))
+                .mapToInt(c -> Integer.parseInt(c.substring(7))).max().orElse(0);
+        var domein = List.of(Domein.values()).stream().filter(d -> d.name().equals(veld("domein-" + NIEUW)))
+                .findFirst().orElse(Domein.SAMEN);
+        var bron = veld("bron-" + NIEUW);
+        var leeg = new Functie(NIEUW, naam, BigDecimal.ZERO, BigDecimal.ZERO, false, domein,
+                new Loonkosten("zelf ingevuld", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
+                        BigDecimal.ZERO, BigDecimal.ZERO, bron, false),
+                veld("taakveld-" + NIEUW), Btw.geen(), bron);
+        var gelezen = function(leeg, fouten);
+        return gelezen == null || !fouten.isLeeg()
+                ? null
+                : new Functie("functie" + nummer, naam, gelezen.norm(), gelezen.minimum(), false, domein,
+                        gelezen.loon(), veld("taakveld-" + NIEUW), gelezen.btw(), bron);
     }
 
     private Schoolinzet school(Schoolinzet s, List<Functie> functies, Fouten fouten) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 
 /** The team of each school in fte, on top of what was there, and what a full-time job costs. */
@@ -37,6 +38,21 @@ public record FormatiePage(Bekostigingkop kop, List<Functie> functies, List<Rij>
 
     static String fte(@Nullable BigDecimal fte) {
         return fte == null ? "?" : nl.vliegwiel.web.Nederlands.getal(fte.doubleValue(), 1);
+    }
+
+    /** Fields of a function that is added: name of the field and its label. */
+    public List<String[]> nieuw() {
+        return List.of(new String[]{"norm", "Fte per 1.000 leerlingen"},
+                new String[]{"minimum", "Minstens fte per school"},
+                new String[]{"uurloon", "Uurloon in euro"}, new String[]{"uren", "Uren per maand"},
+                new String[]{"ikb", "Individueel keuzebudget in %"}, new String[]{"lasten", "Werkgeverslasten in %"},
+                new String[]{"overhead", "Overhead in %"}, new String[]{"huisvesting", "Huisvesting in euro per jaar"},
+                new String[]{"btw", "Btw in %"}, new String[]{"terug", "Btw die terugkomt in %"},
+                new String[]{"taakveld", "Taakveld"});
+    }
+
+    public List<Keuze> domeinen() {
+        return List.of(Domein.values()).stream().map(d -> new Keuze(d.name(), d.naam())).toList();
     }
 
     @Override

@@ -35,6 +35,10 @@ public record Functie(String code, String naam, BigDecimal norm, BigDecimal mini
         return loon.perFte().movePointRight(2).multiply(btw.factor());
     }
 
+    public Functie metBtw(Btw anders) {
+        return new Functie(code, naam, norm, minimum, pakket, domein, loon, taakveld, anders, bron);
+    }
+
     public Functie met(BigDecimal nieuweNorm, BigDecimal nieuwMinimum, Loonkosten nieuwLoon) {
         return new Functie(code, naam, nieuweNorm, nieuwMinimum, pakket, domein, nieuwLoon, taakveld, btw, bron);
     }

@@ -37,6 +37,11 @@ public record Schoolinzet(String code, String naam, @Nullable Integer leerlingen
         return vanaf.getYear() < jaar ? 12 : 13 - vanaf.getMonthValue();
     }
 
+    /** The same school with another number of pupils; null: not known. */
+    public Schoolinzet metLeerlingen(@Nullable Integer anders) {
+        return new Schoolinzet(code, naam, anders, vanaf, nulmeting, zonder);
+    }
+
     public Schoolinzet met(@Nullable YearMonth nieuwVanaf, Map<String, BigDecimal> nieuweNulmeting,
             Set<String> nieuwZonder) {
         return new Schoolinzet(code, naam, leerlingen, nieuwVanaf, nieuweNulmeting, nieuwZonder);

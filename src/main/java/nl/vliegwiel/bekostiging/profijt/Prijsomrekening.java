@@ -76,6 +76,18 @@ public record Prijsomrekening(int van, int naar, BigDecimal factor, List<Stap> s
         return factor.multiply(BigDecimal.valueOf(cent)).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /** The same for beside the amounts: years, factor, and which years are assumed. */
+    public String kort() {
+        return "De studie rekent in prijzen van " + van + ". De baten zijn omgerekend naar " + naar + " (× "
+                + Nederlands.getal(factor.doubleValue(), 4) + ")"
+                + (geraamd()
+                        ? "; " + Nederlands.opsomming(stappen.stream().filter(Stap::raming)
+                                .map(s -> String.valueOf(s.jaar())).toList())
+                                + " met een stijging die nog te bevestigen is"
+                        : "")
+                + ".";
+    }
+
     /** Van prijzen van 2023 naar prijzen van 2027: × 1,1203. 2024 3,3% en 2025 3,3% (CBS …); 2026 2,5% (…). */
     public String zin() {
         if (!nodig())

@@ -3,6 +3,7 @@ package nl.vliegwiel.bekostiging.profijt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,9 @@ import nl.vliegwiel.bekostiging.toedeling.Restmethode;
  *
  * @param partijen the same of each party, as far as its gain is known
  * @param tekortCent what all transfers together cannot fill: the total does not allow it
+ * @param prijszin how the gains came in prices of the funding; null: they were typed
  */
-public record Profijt(List<Rij> rijen, List<Partijrij> partijen, long tekortCent) {
+public record Profijt(List<Rij> rijen, List<Partijrij> partijen, long tekortCent, @Nullable String prijszin) {
 
     /**
      * One kind of parties, or one who gains without paying.
@@ -77,12 +79,13 @@ public record Profijt(List<Rij> rijen, List<Partijrij> partijen, long tekortCent
         var som = balanced(rows(baten, perSoort));
         var winst = baten.winst(partijen).perPartij();
         var een = new ArrayList<Partijrij>();
-        for (var p : partijen)
+        for (var p : partijen.stream().sorted(Comparator.comparing(Partij::soort).thenComparing(Partij::code)).toList())
             een.add(new Partijrij(p.naam(),
                     present(perJaar.stream().map(jaar -> jaar.stream().filter(b -> b.code().equals(p.code()))
                             .mapToLong(Bijdrage::cent).sum()).toList(), baten),
                     winst.get(p.code())));
-        return new Profijt(som.rijen(), een, som.tekortCent());
+        var herkomst = baten.herkomst();
+        return new Profijt(som.rijen(), een, som.tekortCent(), herkomst == null ? null : herkomst.prijs().zin());
     }
 
     static List<Rij> rows(Baten baten, Map<Partijsoort, List<Long>> perSoort) {
@@ -152,7 +155,7 @@ public record Profijt(List<Rij> rijen, List<Partijrij> partijen, long tekortCent
         var uit = new ArrayList<Rij>();
         for (int i = 0; i < rijen.size(); i++)
             uit.add(rijen.get(i).met(overdracht.getOrDefault(i, 0L)));
-        return new Profijt(List.copyOf(uit), List.of(), nodig - gevonden);
+        return new Profijt(List.copyOf(uit), List.of(), nodig - gevonden, null);
     }
 
     private static String key(int i) {

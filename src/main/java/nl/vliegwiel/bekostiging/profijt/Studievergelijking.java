@@ -16,11 +16,15 @@ import nl.vliegwiel.web.Nederlands;
  * One thing in which a study and a funding should be alike, else their amounts do not belong side by side.
  *
  * @param teken goed, let-op or onbekend
- * @param zin what it means, in a sentence
+ * @param zin what it means, in a sentence, and kort the same for beside the amounts
  */
-public record Studievergelijking(String teken, String wat, String studie, String hier, String zin) {
+public record Studievergelijking(String teken, String wat, String studie, String hier, String zin, String kort) {
     /** Up to this part of the larger one two sizes are called the same. */
     private static final BigDecimal SPELING = new BigDecimal("0.05");
+
+    private Studievergelijking(String teken, String wat, String studie, String hier, String zin) {
+        this(teken, wat, studie, hier, zin, zin);
+    }
 
     /**
      * @param vast the budget in prices of the first year
@@ -40,7 +44,8 @@ public record Studievergelijking(String teken, String wat, String studie, String
         uit.add(size("Leerlingen", h.leerlingen(), pupils(scholen), "leerlingen", false));
         uit.add(costs(h.teamCentPerJaar(), vast.totaal(jaar) - vast.verschoven(jaar), jaar));
         uit.add(new Studievergelijking(h.prijs().geraamd() ? "let-op" : "goed", "Prijspeil",
-                "prijzen van " + h.prijs().van(), "prijzen van " + h.prijs().naar(), h.prijs().zin()));
+                "prijzen van " + h.prijs().van(), "prijzen van " + h.prijs().naar(), h.prijs().zin(),
+                h.prijs().kort()));
         uit.add(start(baten, o));
         uit.add(years(h, o));
         return List.copyOf(uit);

@@ -2,6 +2,7 @@ package nl.vliegwiel.bekostiging.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,6 +50,36 @@ class ContractvormTest {
     void a_lump_sum_moves_beyond_its_band_only(int aantal, long betaald) {
         var vorm = new Contractvorm.Lumpsum(100_000_00, 900, 1100, 100_00, new BigDecimal("80"));
         assertThat(vorm.betaald(aantal, KOSTEN)).isEqualTo(betaald * 100);
+    }
+
+    @Property
+    void within_the_bandwidth_the_budget_is_paid_and_beyond_it_the_rest_is_shared(
+            @ForAll @LongRange(max = 1_000_000_000) long werkelijk, @ForAll @IntRange(max = 100) int band,
+            @ForAll @IntRange(max = 100) int deel) {
+        long budget = 500_000_000;
+        var a = new Afrekening(budget, werkelijk, BigDecimal.valueOf(band), BigDecimal.valueOf(deel));
+        long buiten = Math.max(0, Math.abs(werkelijk - budget) - budget / 100 * band);
+        long gedeeld = (werkelijk < budget ? -1 : 1) * Math.round(buiten * deel / 100.0);
+        assertThat(a.betaaldCent()).isCloseTo(budget + gedeeld, within(1L));
+        assertThat(a.betaaldCent() - a.resultaatCent()).as("nothing gets lost").isEqualTo(werkelijk);
+    }
+
+    @Property
+    void a_lump_sum_never_falls_with_the_volume_and_stays_within_its_band(@ForAll @IntRange(max = 5_000) int a,
+            @ForAll @IntRange(max = 5_000) int b, @ForAll @IntRange(max = 100) int deel) {
+        var vorm = new Contractvorm.Lumpsum(100_000_00, 900, 1100, 100_00, BigDecimal.valueOf(deel));
+        assertThat(vorm.betaald(Math.max(a, b), KOSTEN)).isGreaterThanOrEqualTo(vorm.betaald(Math.min(a, b), KOSTEN));
+        if (a >= 900 && a <= 1100)
+            assertThat(vorm.betaald(a, KOSTEN)).isEqualTo(100_000_00);
+    }
+
+    @Test
+    void each_form_says_what_goes_in_the_contract() {
+        assertThat(new Contractvorm.Inspanningsgericht(3_573_92).afspraak()).isEqualTo("€ 3.573,92 per leerling.");
+        assertThat(new Contractvorm.Outputgericht(4_765_00, new BigDecimal("75")).afspraak())
+                .contains("€ 4.765,00 per resultaat").contains("75,0%");
+        assertThat(new Contractvorm.Lumpsum(1_00, 0, 1, 100_00, new BigDecimal("80")).afspraak())
+                .contains("80,0% van € 100,00");
     }
 
     @Test

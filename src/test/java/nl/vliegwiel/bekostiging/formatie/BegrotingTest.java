@@ -66,6 +66,18 @@ class BegrotingTest {
                 RoundingMode.HALF_UP)).isEqualByComparingTo(samen);
     }
 
+    @Property
+    void growth_over_years_is_the_product_of_its_parts(@ForAll @IntRange(min = -50, max = 90) int a,
+            @ForAll @IntRange(min = -50, max = 90) int b, @ForAll @IntRange(max = 100) int gewicht) {
+        var index = new Indexering(BigDecimal.valueOf(gewicht), BigDecimal.valueOf(100 - gewicht),
+                Map.of(2027, new Indexering.Groei(BigDecimal.valueOf(a, 1), BigDecimal.valueOf(b, 1)), 2028,
+                        new Indexering.Groei(BigDecimal.valueOf(b, 1), BigDecimal.valueOf(a, 1))),
+                "proef");
+        assertThat(index.factor(2026, 2028))
+                .isEqualByComparingTo(index.factor(2026, 2027).multiply(index.factor(2027, 2028)));
+        assertThat(index.factor(2028, 2028)).isEqualByComparingTo("1");
+    }
+
     @Test
     void pay_and_prices_weigh_89_15_and_10_85() {
         assertThat(INDEX.factor(2026, 2026)).isEqualByComparingTo("1");
