@@ -43,6 +43,10 @@ class RondkijkenController implements Aanmeldwijze {
                     "Het hulpaanbod van Jeugdhulp De Kust."),
             new RondkijkenPage.Rol("jelle", "Jelle Vermeer", "beleidsadviseur gemeente",
                     "Cijfers, en geen enkele leerling."),
+            new RondkijkenPage.Rol("onno", "Onno Bakker", "bestuurder",
+                    "Cijfers, kosten en baten, en wat hij vrijgeeft."),
+            new RondkijkenPage.Rol("olga", "Olga Onderwater", "onderzoeker",
+                    "Cijfers, en een bestand zonder namen voor haar vraag."),
             new RondkijkenPage.Rol("petra", "Petra Prins", "procesbegeleider", "Scholen en cijfers."),
             new RondkijkenPage.Rol("wim", "Wim Kok", "schooladministratie", "Het leerlingregister van zijn school."),
             new RondkijkenPage.Rol("fleur", "Fleur Gerritsen", "functionaris gegevensbescherming",
@@ -92,6 +96,6 @@ class RondkijkenController implements Aanmeldwijze {
 
     @Override
     public String uitleg() {
-        return "Kijk rond in een verzonnen regio, als een van vijftien mensen.";
+        return "Kijk rond in een verzonnen regio, als een van zeventien mensen.";
     }
 }

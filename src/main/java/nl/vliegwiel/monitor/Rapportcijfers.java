@@ -73,7 +73,7 @@ public class Rapportcijfers {
         String moment = Tegel.moment(reeks, latest.moment());
         var pilot = pilotuitkomsten.find(blik.publicatie().id(), indicator.code())
                 .filter(u -> u.effect() != null).map(u -> Pilotbeeld.of(indicator, u).zinnen()).orElse(List.of());
-        return new Rapportcijfer(indicator, goal, Cijfer.waarde(indicator, latest), moment,
+        return new Rapportcijfer(indicator, goal, Cijfer.waarde(indicator, latest) + unit(indicator), moment,
                 Cijfer.interval(indicator, latest), Cijferkoppen.aantal(indicator, latest, blik),
                 kaart.oordeel().woorden(), Oordeelzin.lang(indicator, kaart), plain(reeks, latest, blik, moment), pilot,
                 Verloop.of(reeks, latest, blik, incomplete), "");

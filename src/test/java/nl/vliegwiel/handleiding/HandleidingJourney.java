@@ -233,6 +233,38 @@ class HandleidingJourney {
         klaar(jelle.naar("/kosten-en-baten/voorbeelden").foto("kosten-voorbeelden"));
     }
 
+    @Test
+    @Order(31)
+    void onderzoek_van_vraag_tot_bestand() {
+        var olga = als("Olga").naar("/onderzoeken").foto("onderzoeken").naar("/onderzoeken/nieuw?eenheid=casus");
+        olga.vul("Naam van het onderzoek", "Wachten op hulp")
+                .vul("Welke vraag", "Hoe lang duurt het tot de hulp begint?")
+                .page().locator("input[value=weken_tot_hulp]").check();
+        olga.vul("Waarom is weken tot de hulp begon nodig?", "Dit is de uitkomst").foto("onderzoek-aanvragen");
+        var jelle = als("Jelle").naar("/onderzoeken").klik("Verzuim op pilotscholen");
+        String url = jelle.pad();
+        jelle.druk("Bestand maken");
+        Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(2))
+                .until(() -> jelle.naar(url).page().getByText("Lijken op elkaar (k)").isVisible());
+        jelle.foto("onderzoek-bestand");
+        klaar(als("Onno").naar(url).druk("Vrijgeven"));
+        klaar(als("Olga").naar(url).foto("onderzoek-vrijgegeven"));
+        klaar(jelle);
+    }
+
+    @Test
+    @Order(32)
+    void rapport_voor_ouders_en_voor_een_overleg() {
+        var jelle = als("Jelle");
+        Awaitility.await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofSeconds(5))
+                .until(() -> jelle.naar("/monitor").page().locator(".tegel").count() > 0);
+        jelle.naar("/rapporten/nieuw").vul("Titel", "Hoe gaat het op onze scholen?")
+                .vul("Voor wie?", "Regisseursoverleg").foto("rapport-nieuw").druk("Verder met de tekst")
+                .vul("Inleiding", "De cijfers van dit schooljaar, en hoe wij ze lezen.").foto("rapport-tekst")
+                .druk("Vastleggen en vaststellen").foto("rapport");
+        klaar(jelle);
+    }
+
     private Fototoestel als(String roepnaam) {
         return mensen.computeIfAbsent(roepnaam, n -> new Fototoestel(browser.rondkijken(n, Browser.LAPTOP)));
     }

@@ -66,7 +66,6 @@ class OnderzoekPagesTest {
                 .param(otto).update();
     }
 
-    /** @return the address of the project */
     private String asked(String naam) {
         var today = LocalDate.now();
         var answer = bezoek.post("olga", "/onderzoeken", "eenheid", "leerling", "naam", naam, "vraag",
@@ -81,7 +80,6 @@ class OnderzoekPagesTest {
         return requireNonNull(answer.getResponse().getHeader("Location"));
     }
 
-    /** @return the address of the newest version, when it is ready */
     private String made(String url) {
         assertThat(bezoek.post("jelle", url + "/bestanden")).hasStatus(303);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> regio.eigenaar().sql("""
@@ -147,16 +145,10 @@ class OnderzoekPagesTest {
         String url = asked("Zelfde mens");
         String file = made(url);
         String bestand = file.substring(file.lastIndexOf('/') + 1);
-        for (var wie : List.of("jelle", "olga")) {
-            assertThatThrownBy(() -> {
-                if (regio.als(wie, () -> db
-                        .sql("update monitor.onderzoeksbestand set vrijgegeven_op = now() where sleutel = ?")
-                        .param(bestand)
-                        .update()) == 0) {
-                    throw new org.springframework.dao.PermissionDeniedDataAccessException("no row is theirs", null);
-                }
-            }).as(wie).isInstanceOf(DataAccessException.class);
-        }
+        String release = "update monitor.onderzoeksbestand set vrijgegeven_op = now() where sleutel = ?";
+        assertThatThrownBy(() -> regio.als("jelle", () -> db.sql(release).param(bestand).update()))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(regio.als("olga", () -> db.sql(release).param(bestand).update())).as("no row of hers").isZero();
         assertThatThrownBy(() -> regio.als("onno", () -> db
                 .sql("update monitor.onderzoeksbestand set vrijgegeven_door = 6 where sleutel = ?").param(bestand)
                 .update()))
@@ -208,7 +200,6 @@ class OnderzoekPagesTest {
         bezoek.post("onno", file + "/vrijgave");
         assertThat(bezoek.get("olga", file + "/bestand.zip")).hasStatusOk();
         assertThat(bezoek.post("otto", url + "/vernietiging")).hasStatus(404);
-        assertThat(text(bezoek.get("olga", url + "/vernietiging"))).contains("ook niet uit een reservekopie");
         assertThat(bezoek.post("olga", url + "/vernietiging")).hasStatus(303);
         assertThat(bezoek.get("olga", file + "/bestand.zip")).hasStatus(404);
         assertThat(sleutels.find(key(url))).isEmpty();
@@ -287,10 +278,22 @@ class OnderzoekPagesTest {
                 "waarom-contacten", "Hoeveel werk");
         String url = requireNonNull(answer.getResponse().getHeader("Location"));
         String file = made(url);
+        assertThat(noted(url)).isZero();
         assertThat(bezoek.post("onno", file + "/vrijgave")).hasStatus(303);
+        assertThat(noted(url)).as("Jeugdwet 7.3.12: noted in each file").isGreaterThanOrEqualTo(24);
         var csv = requireNonNull(taken(file).get("gegevens.csv"));
         assertThat(csv).startsWith("rij,signaal,weken_tot_hulp,contacten")
                 .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
         assertThat(csv.lines().skip(1)).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    private long noted(String url) {
+        return regio.eigenaar()
+                .sql("""
+                        select count(distinct r.casus_id) from logboek.regel r join monitor.onderzoeksbestand b on b.id = r.object_id
+                        join monitor.onderzoek o on o.id = b.onderzoek_id
+                        where r.object = 'onderzoeksbestand' and r.waarom = 'onderzoek' and o.sleutel = ?""")
+                .param(key(url))
+                .query(Long.class).single();
     }
 }
