@@ -13,6 +13,9 @@ import org.duckdb.DuckDBConnection;
 /** DuckDB in this process: no server, and nothing is kept. What does not fit in its memory goes to a folder beside the facts. */
 public final class DuckdbMachine implements Rekenmachine {
 
+    /** Bytes of Parquet up to which a table is read once: many figures ask it, and opening a file costs more than its rows. */
+    private static final long SMALL = 4L << 20;
+
     private final String memory;
     private final Path spill;
 
@@ -38,8 +41,9 @@ public final class DuckdbMachine implements Rekenmachine {
         var connection = empty();
         try (var statement = connection.createStatement()) {
             for (String table : tables(facts)) {
-                statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet('"
-                        + facts.toAbsolutePath().resolve(table) + "/*.parquet')");
+                var folder = facts.toAbsolutePath().resolve(table);
+                statement.execute("CREATE " + (size(folder) <= SMALL ? "TABLE " : "VIEW ") + table
+                        + " AS SELECT * FROM read_parquet('" + folder + "/*.parquet')");
             }
             return new Held(connection);
         } catch (SQLException e) {
@@ -52,6 +56,14 @@ public final class DuckdbMachine implements Rekenmachine {
     static List<String> tables(Path facts) throws SQLException {
         try (var folders = Files.list(facts)) {
             return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new NietBereikbaar(new SQLException(e));
+        }
+    }
+
+    private static long size(Path folder) throws SQLException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(f -> f.toFile().length()).sum();
         } catch (IOException e) {
             throw new NietBereikbaar(new SQLException(e));
         }
