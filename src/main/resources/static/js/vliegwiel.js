@@ -63,10 +63,41 @@
         if (did) e.preventDefault();
     });
 
+    // A file that is refused anyway is not sent: the sentence stands at the field at once.
+    const sizeFault = (field) => {
+        const file = field.files[0];
+        const most = Number(field.dataset.hoogstens || 200);
+        if (!file || file.size <= most * 1048576) return "";
+        const mb = (file.size / 1048576).toLocaleString("nl-NL", {maximumFractionDigits: 1});
+        return `Dit bestand is ${mb} MB. Kies een bestand van hoogstens ${most} MB, of deel het in tweeën.`;
+    };
+    const showFault = (field) => {
+        const text = sizeFault(field);
+        const place = field.closest(".field") || field.parentElement;
+        let fault = place.querySelector("[data-te-groot]");
+        if (!fault && text) {
+            fault = document.createElement("p");
+            fault.className = "fout__m";
+            fault.dataset.teGroot = "ja";
+            fault.setAttribute("role", "alert");
+            field.before(fault);
+        }
+        if (fault) fault.textContent = text;
+        place.classList.toggle("fout", Boolean(text));
+        return text;
+    };
+    const tooLarge = (form) => {
+        const field = [...form.querySelectorAll("input[type=file]")].find(sizeFault);
+        if (!field) return false;
+        showFault(field);
+        field.focus();
+        return true;
+    };
+
     // Sending twice: the second press does nothing. The key in the form guards it on the server too.
     document.addEventListener("submit", (e) => {
         const form = e.target;
-        if (form.dataset.onderweg) {
+        if (form.dataset.onderweg || tooLarge(form)) {
             e.preventDefault();
             return;
         }
@@ -152,16 +183,13 @@
     }
     awake();
 
-    // Files: the name and the size in words, and a warning before sending what is refused anyway.
+    // Files: the name and the size in words, or at once that it is too large.
     document.addEventListener("change", (e) => {
         const field = e.target;
         if (field.type !== "file" || !field.files.length) return;
         const file = field.files[0];
-        const mb = (file.size / 1048576).toLocaleString("nl-NL", {maximumFractionDigits: 1});
-        const most = Number(field.dataset.hoogstens || 200);
-        say(file.size > most * 1048576
-            ? `Dit bestand is ${mb} MB. Het mag niet groter zijn dan ${most} MB.`
-            : `Gekozen: ${file.name}, ${mb} MB`);
+        if (!showFault(field))
+            say(`Gekozen: ${file.name}, ${(file.size / 1048576).toLocaleString("nl-NL", {maximumFractionDigits: 1})} MB`);
     });
 
     // Printing: what is folded on the screen is open on paper.
