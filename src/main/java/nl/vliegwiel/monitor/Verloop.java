@@ -69,10 +69,16 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                         + Nederlands.getal(limits.gemiddelde(), 1) + sign;
     }
 
+    private static String wie(Blik blik) {
+        return Selectie.JEUGD.equals(blik.selectie().groep()) && !blik.selectie().gemeente().isEmpty()
+                ? blik.naam()
+                : blik.groepnaam().toLowerCase(Locale.ROOT);
+    }
+
     /** The message: what changed, or that nothing did. */
     private static String titel(Reeks reeks, Blik blik) {
         String where = blik.school() == null
-                ? " op " + blik.groepnaam().toLowerCase(Locale.ROOT)
+                ? reeks.indicator().perGemeente() ? " in " + wie(blik) : " op " + wie(blik)
                 : " op " + blik.school().naam();
         return switch (reeks.kaart().oordeel()) {
             case VERBETERING, LET_OP, VERANDERING -> Opvallend.titel(reeks) + where;
