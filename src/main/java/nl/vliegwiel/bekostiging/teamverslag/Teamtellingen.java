@@ -67,17 +67,15 @@ public class Teamtellingen {
                     .param(String.valueOf(ChronoUnit.DAYS.between(LocalDate.EPOCH, einde))).query(String.class)
                     .single();
             var werk = work(LocalDate.of(jaar, 1, 1), einde);
-            int afgerond = sum(werk, Werk::afgerond);
+            var geholpen = Kleinetelling.totaal(sum(werk, Werk::geholpen));
+            var afgerond = Kleinetelling.totaal(sum(werk, Werk::afgerond));
             long id = db
                     .sql("""
                             insert into bekostiging.teamtelling (jaar, tot_en_met, door, geholpen, afgerond, afgerond_dagen, open_dagen)
                             values (?, ?, ?, ?, ?, ?, ?) returning id""")
-                    .params(jaar, einde, door, Kleinetelling.totaal(sum(werk, Werk::geholpen)),
-                            Kleinetelling.totaal(afgerond),
-                            Kleinetelling.totaal(afgerond) == null ? null : days(werk, Werk::afgerondDagen),
-                            Kleinetelling.totaal(sum(werk, Werk::geholpen)) == null
-                                    ? null
-                                    : days(werk, Werk::openDagen))
+                    .param(jaar).param(einde).param(door).param(geholpen).param(afgerond)
+                    .param(afgerond == null ? null : days(werk, Werk::afgerondDagen))
+                    .param(geholpen == null ? null : days(werk, Werk::openDagen))
                     .query(Long.class).single();
             keep(id, "school", werk, Werk::school);
             keep(id, "route", werk, Werk::route);
@@ -118,8 +116,8 @@ public class Teamtellingen {
         for (int i = 0; i < namen.size(); i++)
             db.sql("""
                     insert into bekostiging.teamaantal (telling_id, soort, naam, geholpen, afgerond, afgerond_dagen)
-                    values (?, ?, ?, ?, ?, ?)""").params(telling, soort, namen.get(i), geholpen.get(i), afgerond.get(i),
-                    afgerond.get(i) == null
+                    values (?, ?, ?, ?, ?, ?)""").param(telling).param(soort).param(namen.get(i)).param(geholpen.get(i))
+                    .param(afgerond.get(i)).param(afgerond.get(i) == null
                             ? null
                             : days(per.getOrDefault(namen.get(i), List.of()), Werk::afgerondDagen))
                     .update();
