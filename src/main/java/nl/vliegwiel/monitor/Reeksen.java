@@ -3,7 +3,9 @@ package nl.vliegwiel.monitor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -39,13 +41,14 @@ class Reeksen {
     private List<Reeks> series(Blik blik, List<Indicator> indicatoren) {
         var codes = indicatoren.stream().map(Indicator::code).toList();
         var selection = blik.selectie();
-        var own = selection.eenSchool()
+        var own = byIndicator(selection.eenSchool()
                 ? uitkomsten.seriesOf(Long.parseLong(selection.school()), blik.peiling().id(), codes,
                         selection.tabellen(), blik.maand(), blik.jaar())
-                : uitkomsten.series(blik.peiling().id(), codes, selection.tabellen(), blik.maand(), blik.jaar());
+                : uitkomsten.series(blik.peiling().id(), codes, selection.tabellen(), blik.maand(), blik.jaar()));
         var against = selection.ander();
         var other = selection.eenSchool() && against != null
-                ? uitkomsten.series(blik.publicatie().id(), codes, against.tabellen(), blik.maand(), blik.jaar())
+                ? byIndicator(uitkomsten.series(blik.publicatie().id(), codes, against.tabellen(), blik.maand(),
+                        blik.jaar()))
                 : own;
         var series = new ArrayList<Reeks>();
         for (var indicator : indicatoren) {
@@ -59,8 +62,13 @@ class Reeksen {
         return series;
     }
 
-    private static List<Uitkomst> of(List<Uitkomst> all, Indicator indicator, Uitsplitsing tabel, Selectie selectie) {
-        return all.stream().filter(u -> u.indicator().equals(indicator.code()) && u.tabel().equals(tabel))
+    private static Map<String, List<Uitkomst>> byIndicator(List<Uitkomst> all) {
+        return all.stream().collect(Collectors.groupingBy(Uitkomst::indicator));
+    }
+
+    private static List<Uitkomst> of(Map<String, List<Uitkomst>> all, Indicator indicator, Uitsplitsing tabel,
+            Selectie selectie) {
+        return all.getOrDefault(indicator.code(), List.of()).stream().filter(u -> u.tabel().equals(tabel))
                 .filter(selectie::past).toList();
     }
 }

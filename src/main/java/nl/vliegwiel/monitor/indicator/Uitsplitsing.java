@@ -2,6 +2,8 @@ package nl.vliegwiel.monitor.indicator;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A published table: at most two dimensions and a period, such as "groep × maand".
@@ -27,7 +29,14 @@ public record Uitsplitsing(List<String> dimensies, String periode) {
         }
     }
 
+    private static final Map<String, Uitsplitsing> READ = new ConcurrentHashMap<>();
+
+    /** The table of this name; read once, because each stored outcome has it. */
     public static Uitsplitsing parse(String text) {
+        return READ.computeIfAbsent(text, Uitsplitsing::read);
+    }
+
+    private static Uitsplitsing read(String text) {
         var parts = Arrays.stream(text.split("×")).map(String::strip).toList();
         return new Uitsplitsing(parts.subList(0, parts.size() - 1), parts.getLast());
     }
