@@ -227,9 +227,6 @@ class HandleidingJourney {
             pad = jelle.pad();
         }
         jelle.naar(pad + "/aannames").foto("kosten-aannames").naar(pad + "/opbouw").foto("kosten-opbouw");
-        jelle.naar(pad + "/kosten/team").vul("Naam", "Vervoer van coaches").druk("Toevoegen en rekenen")
-                .foto("kosten-regel");
-        jelle.naar(pad + "/effecten/nieuw?uit=monitor").foto("kosten-effect");
         klaar(jelle.naar("/kosten-en-baten/voorbeelden").foto("kosten-voorbeelden"));
     }
 

@@ -79,10 +79,11 @@ class EffectwijzigingController {
     @PostMapping("/verwijdering")
     @Transactional
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
-            @PathVariable String alternatief, @PathVariable String effect) {
+            @PathVariable String alternatief, @PathVariable String effect, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var bij = find(kop, alternatief);
         var weg = find(bij, effect);
+        Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withEffecten(bij.effecten().stream().filter(e -> e != weg).toList()));
         wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
                 "Effect: " + weg.naam(), Modelzin.effect(kop.model(), weg), "weggehaald")),

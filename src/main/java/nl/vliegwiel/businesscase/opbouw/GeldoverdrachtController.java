@@ -85,10 +85,12 @@ class GeldoverdrachtController {
     @PostMapping("/{overdracht}/verwijdering")
     @Transactional
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
-            @PathVariable String alternatief, @PathVariable String overdracht) {
+            @PathVariable String alternatief, @PathVariable String overdracht,
+            @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var bij = find(kop, alternatief);
         var weg = find(bij, overdracht);
+        Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withOverdrachten(bij.overdrachten().stream().filter(k -> k != weg).toList()));
         wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
                 "Overdracht: " + weg.naam(), Modelzin.overdracht(kop.model(), weg), "weggehaald")),

@@ -84,10 +84,11 @@ class KostenregelController {
     @PostMapping("/{regel}/verwijdering")
     @Transactional
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
-            @PathVariable String alternatief, @PathVariable String regel) {
+            @PathVariable String alternatief, @PathVariable String regel, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var bij = find(kop, alternatief);
         var weg = find(bij, regel);
+        Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withKosten(bij.kosten().stream().filter(k -> k != weg).toList()));
         wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
                 "Kosten: " + weg.naam(), Modelzin.kosten(kop.model(), weg), "weggehaald")),

@@ -90,8 +90,7 @@ class SamenhangController {
             @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var weg = find(kop, plek);
-        if (!Modelwijzigingen.zelfde(velden, ModelJson.merk(weg)))
-            throw new Geweigerd("Een collega veranderde deze samenhang net. Kijk eerst wat er nu staat.");
+        Modelwijzigingen.gezien(velden, weg);
         var over = new ArrayList<>(kop.model().samenhangen());
         over.remove(plek - 1);
         wijzigingen.keep(kop, kop.model().withSamenhangen(over), List.of(new Wat(place(weg),

@@ -81,9 +81,10 @@ class StudiePartijController {
     @PostMapping("/{partij}/verwijdering")
     @Transactional
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
-            @PathVariable String partij) {
+            @PathVariable String partij, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var weg = find(kop, partij);
+        Modelwijzigingen.gezien(velden, weg);
         var gebruik = StudiePartijForm.gebruik(kop.model(), weg);
         if (!gebruik.isEmpty())
             throw new Geweigerd(weg.naam() + " doet nog mee bij: " + Nederlands.opsomming(gebruik)

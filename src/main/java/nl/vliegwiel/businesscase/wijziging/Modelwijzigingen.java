@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.businesscase.rekenen.Rekenaar;
+import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.formule.Rol;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.toets.Bevinding;
@@ -21,6 +22,7 @@ import nl.vliegwiel.businesscase.studie.Versies;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
 
 /** Changes of a draft by its forms: nobody else changes it meanwhile, and it is written down who changed what. */
@@ -126,5 +128,15 @@ public class Modelwijzigingen {
     public static boolean zelfde(Map<String, String> velden, long merk) {
         String gelezen = velden.getOrDefault("_versie", "");
         return gelezen.isEmpty() || gelezen.equals(String.valueOf(merk));
+    }
+
+    /**
+     * What is taken out must be what the person saw.
+     *
+     * @throws Geweigerd when a colleague changed it meanwhile
+     */
+    public static void gezien(Map<String, String> velden, Object deel) {
+        if (!zelfde(velden, ModelJson.merk(deel)))
+            throw new Geweigerd("Een collega veranderde dit net. Kijk eerst wat er nu staat.");
     }
 }

@@ -237,6 +237,8 @@ class OpbouwPagesTest {
                 .contains("Jelle Vermeer heeft dit net aangepast", "Laatste jaar", "Deel van Gemeenten")
                 .doesNotContain("Eerste jaar");
         assertThat(botsing).bodyText().contains("value=\"2\"").contains("name=\"bedrag\" value=\"prijs-lichte-hulp\"");
+        assertThat(text(bezoek.post("jelle", regel + "/verwijdering", "_versie", merk)))
+                .contains("Een collega veranderde dit net");
         assertThat(bezoek.post("jelle", regel, with(new ArrayList<>(List.of(mijn)), "laatsteJaar", "2", "_versie",
                 mark(regel)))).hasStatus(303);
         assertThat(opbouw()).contains("elk jaar van 0 tot en met 2");
