@@ -112,6 +112,11 @@ public record Studievergelijking(String teken, String wat, String studie, String
                 .compareTo(SPELING.multiply(BigDecimal.valueOf(Math.max(Math.abs(a), Math.abs(b))))) <= 0;
     }
 
+    /** Is there more to say than that both are alike? */
+    public boolean metUitleg() {
+        return !teken.equals("goed") || !zin.equals(kort);
+    }
+
     public boolean letOp() {
         return teken.equals("let-op");
     }

@@ -5,10 +5,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.bekostiging.Getal;
 import nl.vliegwiel.bekostiging.profijt.Baten;
 import nl.vliegwiel.bekostiging.profijt.Studievergelijking;
 import nl.vliegwiel.bekostiging.versie.Bekostigingkop;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /** The parties with what keys count, what they pay now, and the gains of a business case. */
@@ -18,6 +20,11 @@ public record PartijenPage(Bekostigingkop kop, String geteld, List<Partij> parti
     @Override
     public String titel() {
         return "Partijen en aantallen";
+    }
+
+    /** A number to read, or that it is not known. */
+    public String gelezen(String naam) {
+        return Getal.gelezen(veld(naam)).map(g -> Nederlands.getal(g.longValue())).orElse("onbekend");
     }
 
     public String veld(String naam) {
