@@ -52,7 +52,8 @@ public record Bestandskaart(String url, String titel, boolean bezig, @Nullable S
                 + Nederlands.procent(c.gemiddeldeKans(), 1) + ", voor wie alle kenmerken van iemand kent"));
         facts.add(new Feit("Weggelaten", c.weggelaten() == 0
                 ? "niets"
-                : Nederlands.aantal(c.weggelaten(), "rij die", "rijen die") + " te veel zou opvallen"));
+                : Nederlands.aantal(c.weggelaten(), "rij die te veel zou opvallen",
+                        "rijen die te veel zouden opvallen")));
         facts.add(new Feit("Bezwaar", c.bezwaren() + " in de regio; wie bezwaar maakte, staat er niet in"));
         facts.add(new Feit("Controlegetal", "SHA-256 " + b.sha256()));
         return facts;
@@ -67,12 +68,17 @@ public record Bestandskaart(String url, String titel, boolean bezig, @Nullable S
                                 ? "Zo precies als gevraagd"
                                 : niveau == k.niveaus().size() ? "Weggelaten" : "Grover: " + k.niveau(niveau));
                     }
-                    case GEVOELIG -> new Ingreep(k.naam(), "Gevoelig",
-                            "In elke groep minstens " + Nederlands.aantal(c.l().getOrDefault(k.kolom(), 0),
-                                    "waarde", "verschillende waarden") + " (l)");
+                    case GEVOELIG -> new Ingreep(k.naam(), "Gevoelig", l(c.l().getOrDefault(k.kolom(), 0)));
                     case METING -> new Ingreep(k.naam(), "Meting",
                             "Alles boven " + c.grenzen().getOrDefault(k.kolom(), 0) + " staat er als "
                                     + c.grenzen().getOrDefault(k.kolom(), 0));
                 }).toList();
+    }
+
+    /** How different the sensitive values in a group are. One value for all is only there when it says nothing about anybody. */
+    private static String l(int l) {
+        return l > 1
+                ? "In elke groep minstens " + l + " verschillende waarden (l)"
+                : "In sommige groepen is het voor iedereen hetzelfde, en zegt het niets (l = 1)";
     }
 }

@@ -30,6 +30,9 @@ public record OnderzoekForm(String eenheid, String naam, String vraag, String gr
     }
 
     static final List<String> EENHEDEN = List.of("leerling", "casus");
+    private static final Map<String, String> DAGNAMEN = Map.of("van", "Begin van de periode", "tot",
+            "Einde van de periode",
+            "bewaar", "Laatste dag van het bestand");
     private static final Kolomveld LEEG = new Kolomveld(false, "", "2");
 
     static OnderzoekForm leeg(String eenheid) {
@@ -89,12 +92,16 @@ public record OnderzoekForm(String eenheid, String naam, String vraag, String gr
     }
 
     private void dates(Fouten fouten, LocalDate vandaag) {
-        var from = Invoer.datumTotVandaag(van, vandaag, "van", fouten);
-        var until = Invoer.datumTotVandaag(totEnMet, vandaag, "tot", fouten);
+        var own = new Fouten();
+        var from = Invoer.datumTotVandaag(van, vandaag, "van", own);
+        var until = Invoer.datumTotVandaag(totEnMet, vandaag, "tot", own);
+        var keep = Invoer.datumVanafVandaag(bewaarTot, vandaag, "bewaar", own);
+        // three dates on one form: the summary on top says which one is meant
+        own.alle().forEach((veld, zin) -> fouten.meld(veld,
+                DAGNAMEN.getOrDefault(veld, "") + ": " + Nederlands.kleineLetter(zin)));
         if (from != null && until != null && until.isBefore(from)) {
             fouten.meld("tot", "Kies een dag op of na het begin van de periode");
         }
-        var keep = Invoer.datumVanafVandaag(bewaarTot, vandaag, "bewaar", fouten);
         var last = laatste(vandaag);
         if (keep != null && keep.isAfter(last)) {
             fouten.meld("bewaar", "Kies een dag tot en met " + Nederlands.datum(last));

@@ -26,7 +26,8 @@ class OnderzoekAanvraagPagesTest {
                 "1-8-2999", "tot", "gisteren", "bewaar", "over honderd jaar", "kolom", "nut", "waarom-nut", "");
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Geef het onderzoek een naam", "Kies op welke grond dit mag",
-                "Kies wie het bestand ophaalt", "Kies een datum van vandaag of eerder", "Schrijf de datum als",
+                "Kies wie het bestand ophaalt", "Begin van de periode: kies een datum van vandaag of eerder",
+                "Laatste dag van het bestand: schrijf de datum als",
                 "Schrijf op waarom deze kolom nodig is: nut");
         assertThat(answer.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains(
                 "value=\"over honderd jaar\"",

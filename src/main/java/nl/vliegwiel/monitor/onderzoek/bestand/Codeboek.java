@@ -80,7 +80,8 @@ final class Codeboek {
         uit.append("## Hoe herkenbaar is iemand?\n\n");
         fact("Rijen", Nederlands.getal(cijfers.rijen()) + ", over "
                 + Nederlands.aantal(cijfers.mensen(), "jongere", "jongeren"));
-        fact("Weggelaten", Nederlands.aantal(cijfers.weggelaten(), "rij die", "rijen die") + " te veel zou opvallen");
+        fact("Weggelaten", Nederlands.aantal(cijfers.weggelaten(), "rij die te veel zou opvallen",
+                "rijen die te veel zouden opvallen"));
         fact("Bezwaar", cijfers.bezwaren() + " in de regio. Wie bezwaar maakte, staat er niet in");
         fact("k", cijfers.k() + ": met elke combinatie van kenmerken zijn er minstens zo veel jongeren. Verdeeld over "
                 + Nederlands.aantal(cijfers.groepen(), "groep", "groepen"));
