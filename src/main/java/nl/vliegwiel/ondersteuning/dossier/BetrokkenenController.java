@@ -122,7 +122,7 @@ class BetrokkenenController {
         return meelezers.list(kop.casusId()).stream().map(m -> new BetrokkenenPage.Lezing(m.naam(),
                 Stream.of(m.rol().isEmpty() ? "" : rollen.naam(m.rol()), m.plek()).filter(t -> !t.isEmpty())
                         .collect(Collectors.joining(", ")),
-                m.mag(), m.waarom(kop.vandaag()))).toList();
+                m.mag(m.rol().isEmpty() || rollen.magBewerken(m.rol(), "casus")), m.waarom(kop.vandaag()))).toList();
     }
 
     private BetrokkenenPage.Rij rij(Betrokkene b) {

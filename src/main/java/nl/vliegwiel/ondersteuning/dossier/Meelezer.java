@@ -28,7 +28,8 @@ record Meelezer(String naam, String rol, String plek, String grond, boolean schr
                 + (tot == null ? "" : " tot " + Nederlands.datum(Nederlands.dagVan(tot), vandaag));
     }
 
-    String mag() {
-        return schrijven ? "Leest en schrijft" : inhoud ? "Leest alles" : "Ziet alleen naam en fase";
+    /** @param bewerken the role may write in files: a mentor, who is involved, only reads */
+    String mag(boolean bewerken) {
+        return schrijven && bewerken ? "Leest en schrijft" : inhoud ? "Leest alles" : "Ziet alleen naam en fase";
     }
 }

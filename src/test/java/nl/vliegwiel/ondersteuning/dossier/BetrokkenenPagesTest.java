@@ -115,6 +115,10 @@ class BetrokkenenPagesTest {
         assertThat(text(bezoek.get("noor", url))).contains("Wie mag dit zien, en waarom?",
                 "Bart Willemsen ondersteuningscoördinator, Duinwaard College Leest en schrijft Toestemming, sinds",
                 "Eigen dossier van de school").doesNotContain("Coen Collega jeugd");
+        regio.eigenaar().sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, 3, 'mentor')")
+                .param(casus).update();
+        assertThat(text(bezoek.get("noor", url))).as("a mentor only reads").containsPattern(
+                "Tim Molenaar mentor[^0-9]{0,40} Leest alles Toestemming");
         regio.eigenaar()
                 .sql("""
                         insert into toestemming.noodtoegang (casus_id, account_id, reden, tot, beoordelen_voor, rol, casusnummer, school_id)
