@@ -15,16 +15,22 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
      * One measurement in words.
      *
      * @param getoond false: waarde says why not
+     * @param herzien what the former publication said, when that was something else
      */
     public record Rij(String moment, boolean getoond, String waarde, String marge, String aantal, String ander,
-            String andermarge) {
+            String andermarge, String herzien) {
     }
 
     static List<Cijfertabel> of(List<Reeks> reeksen, Blik blik) {
         return reeksen.stream().map(r -> of(r, blik)).toList();
     }
 
-    static Cijfertabel of(Reeks reeks, Blik van) {
+    static Cijfertabel of(Reeks reeks, Blik blik) {
+        return of(reeks, blik, java.util.Map.of());
+    }
+
+    /** herzien: moment → what the former publication said. */
+    static Cijfertabel of(Reeks reeks, Blik van, java.util.Map<Integer, Double> herzien) {
         var blik = van.voor(reeks.indicator());
         var rows = new ArrayList<Rij>();
         for (var u : reeks.eigen().reversed()) {
@@ -32,7 +38,11 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
             rows.add(new Rij(Tegel.moment(reeks, u.moment()), u.waarde() != null, Cijfer.waarde(reeks.indicator(), u),
                     marge(reeks.indicator(), u), aantal(reeks.indicator(), u),
                     blik.andernaam().isEmpty() ? "" : Cijfer.waarde(reeks.indicator(), other),
-                    other == null ? "" : marge(reeks.indicator(), other)));
+                    other == null ? "" : marge(reeks.indicator(), other),
+                    u.waarde() == null || !herzien.containsKey(u.moment())
+                            ? ""
+                            : "herzien, was " + Cijfer.getal(reeks.indicator(), herzien.get(u.moment()), u.n())
+                                    + Cijfer.teken(reeks.indicator())));
         }
         return new Cijfertabel(reeks.indicator().code(), reeks.indicator().naam(), Cijfer.eenheid(reeks.indicator()),
                 blik.naam(), blik.andernaam().orElse(""), rows);

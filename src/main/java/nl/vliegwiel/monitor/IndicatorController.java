@@ -1,6 +1,8 @@
 package nl.vliegwiel.monitor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -12,10 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.monitor.duiding.Duidingen;
+import nl.vliegwiel.monitor.figuur.Maanden;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.methode.Methodeuitkomsten;
+import nl.vliegwiel.monitor.peiling.Manifesten;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -31,6 +36,8 @@ import nl.vliegwiel.web.Page;
 class IndicatorController {
 
     private static final int YEAR = 12;
+    /** So many readings stand on the page of a figure; the others are a click away. */
+    private static final int READINGS = 3;
 
     private final Blikken blikken;
     private final Reeksen reeksen;
@@ -39,9 +46,12 @@ class IndicatorController {
     private final Uitkomsten uitkomsten;
     private final Pilotuitkomsten pilotuitkomsten;
     private final Methodeuitkomsten methodeuitkomsten;
+    private final Manifesten manifesten;
+    private final Duidingen duidingen;
 
     IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
-            Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten) {
+            Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten,
+            Manifesten manifesten, Duidingen duidingen) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
@@ -49,6 +59,8 @@ class IndicatorController {
         this.uitkomsten = uitkomsten;
         this.pilotuitkomsten = pilotuitkomsten;
         this.methodeuitkomsten = methodeuitkomsten;
+        this.manifesten = manifesten;
+        this.duidingen = duidingen;
     }
 
     @GetMapping
@@ -102,35 +114,59 @@ class IndicatorController {
         long incomplete = indicator.opLeveringen() ? Herkomst.onvolledig(blik, quality, first) : 0;
         Uitkomst latest = reeks == null ? null : reeks.laatste();
         String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
-        String where = " " + blik.naam()
+        String sentence = indicator.uitleg().getFirst() + " " + blik.naam()
                 + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".")
                 + (indicator.perGemeente() ? " Niet per school: de berichten noemen geen school." : "");
+        var revised = uitkomsten.herzieningen(blik.peiling().id(), indicator.code());
+        var why = why(indicator, blik, revised);
+        var readings = duidingen.van(indicator.code(), READINGS);
         if (reeks == null || latest == null) {
-            return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
-                    blik.filters(), refused, null, Doelblok.niets(reeks), null, null, null, null, List.of(), origin,
-                    Verantwoording.of(indicator, blik.peiling()), "");
+            return new IndicatorPage(indicator, indicatoren.doel(indicator), sentence, blik.filters(), refused, null,
+                    Doelblok.niets(reeks), null, null, null, null, List.of(), readings, origin, why, "");
         }
         String period = reeks.tabel().periode();
-        String used = indicator.heeft(new Uitsplitsing(List.of("school"), period)) ? period : "schooljaar";
-        int when = used.equals(period) ? latest.moment() : blik.jaar();
-        var perSchool = uitkomsten.cells(blik.publicatie().id(), indicator.code(),
-                List.of(new Uitsplitsing(List.of("school"), used).naam()), List.of(when));
-        return new IndicatorPage(indicator, indicatoren.doel(indicator), indicator.uitleg().getFirst() + where,
-                blik.filters(), null,
+        var schools = new Uitsplitsing(List.of("school"),
+                indicator.heeft(new Uitsplitsing(List.of("school"), period)) ? period : "schooljaar");
+        boolean same = schools.periode().equals(period);
+        int when = same ? latest.moment() : blik.jaar();
+        var perSchool = uitkomsten.cells(blik.publicatie().id(), indicator.code(), List.of(schools.naam()),
+                List.of(when));
+        return new IndicatorPage(indicator, indicatoren.doel(indicator), sentence, blik.filters(), null,
                 new IndicatorPage.Cijferkop(Cijfer.waarde(indicator, latest),
                         Tegel.moment(reeks, latest.moment()) + ", marge " + Cijfer.interval(indicator, latest),
                         Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
-                "", Verloop.of(reeks, latest, blik, incomplete),
-                Scholenbeeld.of(indicator, perSchool, used.equals(period)
-                        ? Tegel.moment(reeks, when)
-                        : "schooljaar " + when + "-" + (when + 1), blik),
+                "", Verloop.of(reeks, latest, blik, incomplete, former(reeks, blik, revised)),
+                Scholenbeeld.of(indicator, perSchool,
+                        same ? Tegel.moment(reeks, when) : "schooljaar " + when + "-" + (when + 1), blik),
                 groups(indicator, latest.moment(), period, blik),
                 pilotuitkomsten.find(blik.publicatie().id(), indicator.code()).map(u -> Pilotbeeld.of(indicator, u))
                         .orElse(null),
                 Methodebeelden.of(indicator, methodeuitkomsten.van(blik.publicatie().id(), indicator.code()),
                         perSchool, blik),
-                origin,
-                Verantwoording.of(indicator, blik.peiling()), Cijferkoppen.anders(blik));
+                readings, origin, why, Cijferkoppen.anders(blik));
+    }
+
+    /** Of this series: moment → what the former publication said. */
+    private static Map<Integer, Double> former(Reeks reeks, Blik blik, List<Uitkomsten.Herzien> revised) {
+        var former = new HashMap<Integer, Double>();
+        for (var r : revised) {
+            Double before = r.vorige();
+            if (before != null && r.uitkomst().tabel().equals(reeks.tabel()) && blik.selectie().past(r.uitkomst())) {
+                former.put(r.uitkomst().moment(), before);
+            }
+        }
+        return former;
+    }
+
+    private Verantwoording why(Indicator indicator, Blik blik, List<Uitkomsten.Herzien> revised) {
+        var month = Maanden.van(blik.maand());
+        var files = indicator.opLeveringen()
+                ? manifesten.van(blik.peiling().id(), "verzuim", month.atDay(1), month.atEndOfMonth())
+                : List.<Manifesten.Levering>of();
+        var ids = blik.gekozen().stream().map(Meetscholen.Meetschool::id).toList();
+        return Verantwoording.of(indicator, blik.peiling(),
+                blik.werk() ? null : peilingen.before(blik.peiling()).orElse(null),
+                files.stream().filter(l -> ids.contains(l.schoolId())).toList(), revised, blik.scholen());
     }
 
     private @Nullable Groepenbeeld groups(Indicator indicator, int moment, String period, Blik blik) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.duiding.Duiding;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren.Doel;
 import nl.vliegwiel.web.Page;
@@ -18,6 +19,7 @@ import nl.vliegwiel.web.Page;
 public record IndicatorPage(Indicator indicator, Doel doel, String zin, Filters filters, @Nullable String geweigerd,
         @Nullable Cijferkop cijfer, String niets, @Nullable Verloop verloop, @Nullable Scholenbeeld scholen,
         @Nullable Groepenbeeld groepen, @Nullable Pilotbeeld pilot, List<Methodebeeld> methoden,
+        List<Duiding> duidingen,
         Herkomst herkomst, Verantwoording verantwoording,
         String anders) implements Page {
 

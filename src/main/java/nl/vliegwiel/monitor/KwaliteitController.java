@@ -4,7 +4,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.peiling.PeilingRun;
 import nl.vliegwiel.monitor.peiling.Peilingen;
+import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Page;
 
@@ -15,10 +18,14 @@ class KwaliteitController {
 
     private final Meetscholen meetscholen;
     private final Peilingen peilingen;
+    private final Uitkomsten uitkomsten;
+    private final Indicatoren indicatoren;
 
-    KwaliteitController(Meetscholen meetscholen, Peilingen peilingen) {
+    KwaliteitController(Meetscholen meetscholen, Peilingen peilingen, Uitkomsten uitkomsten, Indicatoren indicatoren) {
         this.meetscholen = meetscholen;
         this.peilingen = peilingen;
+        this.uitkomsten = uitkomsten;
+        this.indicatoren = indicatoren;
     }
 
     @GetMapping("/kwaliteit")
@@ -29,7 +36,12 @@ class KwaliteitController {
             return new NogNietsPage(peilingen.running().isPresent(), false);
         }
         int month = Blikken.month(latest.get());
+        var figures = peilingen.latest(PeilingRun.PUBLICATIE)
+                .map(p -> Cijferkwaliteit.of(indicatoren.alle(), p,
+                        uitkomsten.volledig(p.id(), Blikken.month(p), Math.floorDiv(Blikken.month(p) - 7, 12))))
+                .orElse(java.util.List.of());
         return KwaliteitPage.of(latest.get(), meetscholen.alle(),
-                peilingen.quality(latest.get().id(), month - KwaliteitPage.MAANDEN, month), month);
+                peilingen.quality(latest.get().id(), month - KwaliteitPage.MAANDEN, month), month,
+                figures);
     }
 }

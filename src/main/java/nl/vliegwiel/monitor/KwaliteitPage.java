@@ -14,7 +14,8 @@ import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /** Deliveries of absence per school and month: on time, late or missing, and how many lines could be read. */
-public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, List<String> tekort) implements Page {
+public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, List<String> tekort,
+        List<Cijferkwaliteit> cijfers) implements Page {
 
     static final int MAANDEN = 13;
 
@@ -35,7 +36,8 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
         return "Kwaliteit van de gegevens";
     }
 
-    static KwaliteitPage of(Peiling peiling, List<Meetschool> scholen, List<Kwaliteit> quality, int maand) {
+    static KwaliteitPage of(Peiling peiling, List<Meetschool> scholen, List<Kwaliteit> quality, int maand,
+            List<Cijferkwaliteit> cijfers) {
         List<Integer> months = IntStream.rangeClosed(maand - MAANDEN, maand)
                 .filter(m -> Math.floorMod(m, 12) != 6 && Math.floorMod(m, 12) != 7).boxed().toList();
         Map<Long, Map<Integer, Kwaliteit>> by = quality.stream().collect(Collectors.groupingBy(Kwaliteit::schoolId,
@@ -47,7 +49,7 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
         }).map(Meetschool::naam).toList();
         return new KwaliteitPage("Verzuim dat scholen leverden, zoals bekend op "
                 + Nederlands.datum(peiling.peildag()) + ". Zonder juli en augustus.",
-                months.stream().map(m -> new Maand(Maanden.kort(m), Maanden.lang(m))).toList(), rows, missing);
+                months.stream().map(m -> new Maand(Maanden.kort(m), Maanden.lang(m))).toList(), rows, missing, cijfers);
     }
 
     private static Rij row(Meetschool school, List<Integer> months, Map<Integer, Kwaliteit> by) {

@@ -11,7 +11,8 @@ import nl.vliegwiel.web.Page;
 
 /** The month on one page: what stands out, what the pilot did, and every figure with its verdict. */
 public record MaandberichtPage(String maand, String naam, Filters filters, List<Opvallend> opvallend, long bekeken,
-        List<String> pilot, List<Effect> effecten, Herkomst herkomst, List<Groep> groepen) implements Page {
+        List<String> pilot, List<Effect> effecten, Herkomst herkomst, List<Groep> groepen,
+        boolean abonnement) implements Page {
 
     /** A figure of which an effect of the pilot can be shown. */
     public record Effect(String naam, String url, String zin) {
@@ -31,7 +32,7 @@ public record MaandberichtPage(String maand, String naam, Filters filters, List<
     }
 
     static MaandberichtPage of(Blik blik, List<Reeks> series, Indicatoren indicatoren, List<Pilotuitkomst> pilot,
-            Herkomst herkomst) {
+            Herkomst herkomst, boolean abonnement) {
         var groups = new ArrayList<Groep>();
         for (var goal : indicatoren.doelen()) {
             var lines = series.stream().filter(r -> r.indicator().doel().equals(goal.code())).map(r -> line(r, blik))
@@ -41,7 +42,7 @@ public record MaandberichtPage(String maand, String naam, Filters filters, List<
             }
         }
         return new MaandberichtPage(blik.totEnMet(), blik.naam(), blik.filters(), Opvallend.alle(series, blik),
-                Opvallend.bekeken(series), pilot(pilot), effects(indicatoren, pilot), herkomst, groups);
+                Opvallend.bekeken(series), pilot(pilot), effects(indicatoren, pilot), herkomst, groups, abonnement);
     }
 
     private static Regel line(Reeks reeks, Blik blik) {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.monitor.figuur.Maanden;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.peiling.Peilingen;
-import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -29,16 +28,16 @@ class MonitorController {
     private final Indicatoren indicatoren;
     private final Peilingen peilingen;
     private final Rollen rollen;
-    private final Pilotuitkomsten pilotuitkomsten;
+    private final Abonnementen abonnementen;
 
     MonitorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen, Rollen rollen,
-            Pilotuitkomsten pilotuitkomsten) {
+            Abonnementen abonnementen) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
         this.rollen = rollen;
-        this.pilotuitkomsten = pilotuitkomsten;
+        this.abonnementen = abonnementen;
     }
 
     @GetMapping
@@ -85,21 +84,6 @@ class MonitorController {
                         CijferCsv.rows(Cijfertabel.of(series, blik), blik));
     }
 
-    /** What the month brought, on one page to print or to keep. */
-    @GetMapping("/maandbericht")
-    @Transactional(readOnly = true)
-    public ResponseEntity<Page> month(SelectieForm form) {
-        var blik = blikken.van(form);
-        if (blik.isEmpty()) {
-            return ResponseEntity.ok(nogNiets());
-        }
-        var series = reeksen.van(blik.get(), indicatoren.alle());
-        var origin = Herkomst.of(blik.get(),
-                peilingen.quality(blik.get().peiling().id(), blik.get().maand(), blik.get().maand()));
-        return answer(MaandberichtPage.of(blik.get(), series, indicatoren,
-                pilotuitkomsten.all(blik.get().publicatie().id()), origin), series);
-    }
-
     private Page nogNiets() {
         return new NogNietsPage(peilingen.running().isPresent(), rollen.magInzien(Lezer.nu().rol(), "peiling"));
     }
@@ -129,6 +113,8 @@ class MonitorController {
                 origin,
                 Doelblok.of(indicatoren.doelen(), indicatoren.catalogus(), series, blik),
                 blik.heeftPilot() ? Maanden.lang(blik.start()) : "",
-                rollen.magInzien(Lezer.nu().rol(), "eigencijfer"));
+                rollen.magInzien(Lezer.nu().rol(), "eigencijfer"),
+                abonnementen.eigen().filter(a -> a.nieuw(blik.publicatie().totEnMet()))
+                        .map(a -> Maanden.lang(Blikken.month(blik.publicatie()))).orElse(""));
     }
 }

@@ -14,11 +14,12 @@ import nl.vliegwiel.web.Page;
  * @param meer      how many more findings there are than the three that are named
  * @param bekeken  at how many numbers was looked for a change: with many looks one stands out by chance
  * @param eigen    may the reader see the figures that the own school made
+ * @param maandbericht month of a page that the reader asked for and did not read yet; empty when there is none
  * @param start     since when the pilot runs; empty without pilot
  */
 public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
         @Nullable Niets niets, int meer, long bekeken, Herkomst herkomst, List<Doelblok> doelen,
-        String start, boolean eigen) implements Page {
+        String start, boolean eigen, String maandbericht) implements Page {
 
     /** Why nothing stands out: its sign and its sentence. */
     public record Niets(String teken, String zin) {

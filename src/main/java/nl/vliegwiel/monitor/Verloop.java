@@ -21,10 +21,13 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
         @Nullable ControlChartFigure smal, @Nullable YearsFigure jarenRuim, @Nullable YearsFigure jarenSmal,
         String bijschrift, Cijfertabel tabel) {
 
-    /** onvolledig: months in which a school did not deliver and is left out. */
-    static Verloop of(Reeks reeks, Uitkomst laatste, Blik blik, long onvolledig) {
+    /**
+     * onvolledig: months in which a school did not deliver and is left out; herzien: moment → what the former publication said.
+     */
+    static Verloop of(Reeks reeks, Uitkomst laatste, Blik blik, long onvolledig,
+            java.util.Map<Integer, Double> herzien) {
         var kaart = reeks.kaart();
-        var table = Cijfertabel.of(reeks, blik);
+        var table = Cijfertabel.of(reeks, blik, herzien);
         if (!reeks.perMaand()) {
             String label = reeks.indicator().naam() + ", " + blik.naam() + ", per schooljaar. Laatste: "
                     + Cijfer.waarde(reeks.indicator(), laatste) + ", marge " + Cijfer.marge(reeks.indicator(), laatste)
@@ -33,7 +36,7 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
             return new Verloop(titel(reeks, blik), "Per schooljaar, met 95%-marge.", null, null,
                     YearsFigure.of(label, years, YearsFigure.Maat.RUIM),
                     YearsFigure.of(label, years, YearsFigure.Maat.SMAL),
-                    "Per maand zijn de aantallen te klein." + source(blik), table);
+                    "Per maand zijn de aantallen te klein." + revised(herzien.size()) + source(blik), table);
         }
         var content = content(reeks, laatste, blik, kaart);
         var wide = ControlChartFigure.of(content, ControlChartFigure.Maat.RUIM);
@@ -43,7 +46,7 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                         + wide.raster().getFirst().tekst() + ".",
                 wide,
                 ControlChartFigure.of(content, ControlChartFigure.Maat.SMAL), null, null,
-                caption(reeks, kaart) + incomplete(onvolledig) + source(blik), table);
+                caption(reeks, kaart) + incomplete(onvolledig) + revised(herzien.size()) + source(blik), table);
     }
 
     private static ControlChartFigure.Inhoud content(Reeks reeks, Uitkomst laatste, Blik blik, ControlChart kaart) {
@@ -139,6 +142,13 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                 ? ""
                 : " In " + Nederlands.aantal(months, "maand", "maanden")
                         + " leverde een school niet; die school telt dan niet mee.";
+    }
+
+    private static String revised(int moments) {
+        return moments == 0
+                ? ""
+                : " Van " + Nederlands.aantal(moments, "meting", "metingen")
+                        + " gaf de vorige publicatie een ander cijfer; de tabel zegt welk.";
     }
 
     private static String source(Blik blik) {

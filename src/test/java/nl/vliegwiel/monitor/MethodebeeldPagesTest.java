@@ -80,6 +80,36 @@ class MethodebeeldPagesTest {
     }
 
     @Test
+    void a_figure_that_was_revised_says_what_stood_there_and_what_else_changed() {
+        int may = 2025 * 12 + 4;
+        // the former one, older by number too
+        regio.eigenaar()
+                .sql("""
+                        insert into monitor.peiling (id, soort, peildag, tot_en_met, drempel, begonnen_op, klaar_op, stap, stappen, definities,
+                               leveringen, programma) overriding system value
+                        select (select min(id) - 1 from monitor.peiling), soort, peildag, tot_en_met, 5, begonnen_op,
+                               klaar_op - interval '1 month', stap, stappen, '{}', '{"aantal": 60}', 'eerder'
+                        from monitor.peiling where id = ?""")
+                .param(publicatie).update();
+        regio.eigenaar().sql("""
+                update monitor.uitkomst set vorige = .0812 where peiling_id = ? and indicator = 'zestien-uur-verzuim'
+                and tabel = 'groep × maand' and moment = ? and groep = 'pilot'""").params(publicatie, may).update();
+        try {
+            assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"))).contains(
+                    "(herzien, was 8,1%)", "Van 1 meting gaf de vorige publicatie een ander cijfer",
+                    "Veranderd sinds de vorige publicatie", "Herzien: 1 cijfer, over 1 moment",
+                    "De definitie is veranderd.", "Er zijn 2 leveringen bij gekomen.",
+                    "Een cijfer tonen we nu vanaf 10 in plaats van 5.", "Het programma is vernieuwd.");
+            assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=vergelijking")))
+                    .doesNotContain("herzien, was");
+        } finally {
+            regio.eigenaar().sql("update monitor.uitkomst set vorige = null where peiling_id = ?").param(publicatie)
+                    .update();
+            regio.eigenaar().sql("delete from monitor.peiling where programma = 'eerder'").update();
+        }
+    }
+
+    @Test
     void whoever_may_not_see_the_monitor_reads_nothing_of_it() {
         for (var wie : List.of("mila", "petra.donkers", "bas", "fleur", "tim")) {
             assertThat(regio.als(wie, () -> db.sql("select count(*) from monitor.methodeuitkomst").query(Long.class)

@@ -14,14 +14,16 @@ import nl.vliegwiel.web.Page;
 class CatalogusController {
 
     private final Indicatoren indicatoren;
+    private final Definitiekeuring keuring;
 
-    CatalogusController(Indicatoren indicatoren) {
+    CatalogusController(Indicatoren indicatoren, Definitiekeuring keuring) {
         this.indicatoren = indicatoren;
+        this.keuring = keuring;
     }
 
     @GetMapping("/catalogus")
     @Transactional(readOnly = true)
     public Page show() {
-        return CatalogusPage.of(indicatoren);
+        return CatalogusPage.of(indicatoren, keuring.fouten());
     }
 }

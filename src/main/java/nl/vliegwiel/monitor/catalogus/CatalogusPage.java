@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor.catalogus;
 
 import java.util.List;
+import java.util.Map;
 
 import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
@@ -11,18 +12,22 @@ import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /** Every definition, goal by goal, as the files have them. */
-public record CatalogusPage(List<Groep> groepen, long metBron, long zonderBron) implements Page {
+public record CatalogusPage(List<Groep> groepen, long metBron, long zonderBron, Map<String, List<String>> fouten)
+        implements
+            Page {
 
     /** One goal with its definitions. */
     public record Groep(Doel doel, List<Indicator> indicatoren) {
     }
 
-    static CatalogusPage of(Indicatoren indicatoren) {
+    /** fouten: per definition that is not sound what is wrong with it. */
+    static CatalogusPage of(Indicatoren indicatoren, Map<String, List<String>> fouten) {
         var all = indicatoren.catalogus();
         return new CatalogusPage(
                 indicatoren.doelen().stream()
                         .map(d -> new Groep(d, all.stream().filter(i -> i.doel().equals(d.code())).toList())).toList(),
-                all.stream().filter(Indicator::heeftBron).count(), all.stream().filter(i -> !i.heeftBron()).count());
+                all.stream().filter(Indicator::heeftBron).count(), all.stream().filter(i -> !i.heeftBron()).count(),
+                fouten);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.monitor.catalogus.Definitiekeuring;
+import nl.vliegwiel.monitor.peiling.Peiling;
 import nl.vliegwiel.monitor.peiling.PeilingRun;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -26,6 +28,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
@@ -47,9 +50,12 @@ class EigencijferController {
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
+    private final Definitiekeuring keuring;
 
-    EigencijferController(Eigencijfers eigencijfers, Peilingen peilingen, Uitkomsten uitkomsten, Scholen scholen,
+    EigencijferController(Definitiekeuring keuring, Eigencijfers eigencijfers, Peilingen peilingen,
+            Uitkomsten uitkomsten, Scholen scholen,
             Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
+        this.keuring = keuring;
         this.eigencijfers = eigencijfers;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
@@ -82,6 +88,10 @@ class EigencijferController {
             return ResponseEntity.unprocessableContent().body(page(form, fouten));
         }
         var made = eigencijfers.add(school.id(), form, LocalDate.now(clock));
+        var wrong = keuring.fouten(made.indicator());
+        if (!wrong.isEmpty()) {
+            throw new Geweigerd("Dit cijfer kan zo niet worden geteld. " + String.join(" ", wrong));
+        }
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "eigencijfer", made.id()));
         meldingen.meld("Gemaakt: " + made.naam() + ". Het cijfer staat er na de werkpeiling van vannacht.");
         return Page.seeOther("/eigen-cijfers");
@@ -104,11 +114,12 @@ class EigencijferController {
 
     private Page page(EigencijferForm form, Fouten fouten) {
         var running = eigencijfers.lopend();
-        Map<String, List<Uitkomst>> outcomes = peilingen.latest(PeilingRun.WERK)
+        var latest = peilingen.latest(PeilingRun.WERK);
+        Map<String, List<Uitkomst>> outcomes = latest
                 .map(p -> uitkomsten.series(p.id(), running.stream().map(Eigencijfer::code).toList(),
                         List.of(Eigencijfer.TABEL.naam()), FOREVER, FOREVER))
                 .orElse(List.of()).stream().collect(Collectors.groupingBy(Uitkomst::indicator));
-        return EigencijfersPage.of(running, outcomes,
+        return EigencijfersPage.of(running, outcomes, latest.map(Peiling::peildag).orElse(LocalDate.MIN),
                 own().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(), form, fouten,
                 rollen.magBewerken(Lezer.nu().rol(), "eigencijfer"));
     }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.monitor.eigen;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ public record EigencijfersPage(List<Kaart> kaarten, List<Keuze> scholen, Eigenci
 
     private static final int SHOWN = 12;
 
-    /** One figure with its months. */
-    public record Kaart(String sleutel, String naam, String zin, String norm, String oordeel, List<Maand> maanden) {
+    /** One figure with its months; leeg says why there are none. */
+    public record Kaart(String sleutel, String naam, String zin, String norm, String oordeel, String leeg,
+            List<Maand> maanden) {
     }
 
     /** One month; waarde says why when it is not shown. */
@@ -42,19 +44,26 @@ public record EigencijfersPage(List<Kaart> kaarten, List<Keuze> scholen, Eigenci
         return EigencijferForm.ONDERWIJS.stream().map(o -> new Keuze(o, Nederlands.hoofdletter(o))).toList();
     }
 
-    static EigencijfersPage of(List<Eigencijfer> cijfers, Map<String, List<Uitkomst>> uitkomsten, List<Keuze> scholen,
+    static EigencijfersPage of(List<Eigencijfer> cijfers, Map<String, List<Uitkomst>> uitkomsten,
+            LocalDate gepeild, List<Keuze> scholen,
             EigencijferForm form, Fouten fouten, boolean magMaken) {
         return new EigencijfersPage(
-                cijfers.stream().map(c -> card(c, uitkomsten.getOrDefault(c.code(), List.of()))).toList(), scholen,
+                cijfers.stream().map(c -> card(c, uitkomsten.getOrDefault(c.code(), List.of()), gepeild)).toList(),
+                scholen,
                 form,
                 fouten, magMaken);
     }
 
-    private static Kaart card(Eigencijfer cijfer, List<Uitkomst> uitkomsten) {
+    /** gepeild: day of the latest work figures. */
+    private static Kaart card(Eigencijfer cijfer, List<Uitkomst> uitkomsten, LocalDate gepeild) {
         var months = uitkomsten.reversed().stream().limit(SHOWN).map(EigencijfersPage::month).toList();
         return new Kaart(cijfer.sleutel(), cijfer.naam(), cijfer.zin(),
                 cijfer.norm() == null ? "" : "Streefwaarde: hoogstens " + cijfer.norm() + "%, gekozen door de school.",
-                verdict(uitkomsten), months);
+                verdict(uitkomsten),
+                gepeild.isAfter(cijfer.gemaaktOp())
+                        ? "Er is niemand om te tellen: geen leerling van de school hoort bij deze keuze, of de school leverde nog geen verzuim."
+                        : "Het cijfer staat er na de volgende werkpeiling.",
+                months);
     }
 
     private static Maand month(Uitkomst u) {

@@ -30,14 +30,33 @@ public record SparkFigure(String label, @Nullable Band band, @Nullable String st
     public record Stip(String x, String y, String klasse) {
     }
 
+    /** The values from the lowest to the highest that a line with its band needs. */
+    public record Hoogte(double laagst, double hoogst) {
+
+        /** What several lines need together, so that they can be laid beside each other. */
+        public static Hoogte samen(List<ControlChart> charts) {
+            var all = charts.stream().map(Hoogte::van).toList();
+            return new Hoogte(all.stream().mapToDouble(Hoogte::laagst).min().orElse(0),
+                    all.stream().mapToDouble(Hoogte::hoogst).max().orElse(1));
+        }
+
+        static Hoogte van(ControlChart chart) {
+            var values = DoubleStream.concat(chart.punten().stream().mapToDouble(Punt::waarde),
+                    Band.uitersten(chart).stream().mapToDouble(d -> d)).summaryStatistics();
+            return chart.punten().isEmpty() ? new Hoogte(0, 1) : new Hoogte(values.getMin(), values.getMax());
+        }
+    }
+
     /** maanden: all months that the line spans; a month without a point is a gap in it. */
     public static SparkFigure of(String label, ControlChart chart, List<Integer> maanden, int start, String goed) {
+        return of(label, chart, maanden, start, goed, Hoogte.van(chart));
+    }
+
+    /** The same on a scale of others too. */
+    public static SparkFigure of(String label, ControlChart chart, List<Integer> maanden, int start, String goed,
+            Hoogte hoogte) {
         var points = chart.punten();
-        var values = DoubleStream.concat(points.stream().mapToDouble(Punt::waarde),
-                Band.uitersten(chart).stream().mapToDouble(d -> d)).summaryStatistics();
-        var y = points.isEmpty()
-                ? Schaal.tussen(0, 1, LOW, HIGH)
-                : Schaal.tussen(values.getMin(), values.getMax(), LOW, HIGH);
+        var y = Schaal.tussen(hoogte.laagst(), hoogte.hoogst(), LOW, HIGH);
         var x = Schaal.tussen(0, Math.max(1, maanden.size() - 1), EDGE, WIDTH - EDGE);
         var path = new StringBuilder();
         var dots = new ArrayList<Stip>();

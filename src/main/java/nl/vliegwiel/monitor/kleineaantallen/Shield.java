@@ -16,6 +16,10 @@ final class Shield {
     record Margin(double up, double down) {
     }
 
+    private static final int ROUNDS = 3;
+    private static final double SMALL = 0.05;
+    private static final double NOTHING = 1e-9;
+
     private final CellSystem system;
     private final @Nullable Margin[] small;
     private final double[] other;
@@ -101,9 +105,9 @@ final class Shield {
     }
 
     private boolean search(Need need, double[] costs, boolean[] fixed, IntConsumer hide) {
-        Optional<Move> move = CheapestMove.find(system, need.cell, need.by, costs, fixed);
+        Optional<Move> move = cheapest(need.cell, need.by, costs, fixed);
         if (move.isEmpty() && need.eitherWay) {
-            move = CheapestMove.find(system, need.cell, -need.by, costs, fixed);
+            move = cheapest(need.cell, -need.by, costs, fixed);
         }
         if (move.isEmpty()) {
             return false;
@@ -114,6 +118,34 @@ final class Shield {
             hide.accept(cell);
         }
         return true;
+    }
+
+    /**
+     * Hiding a cell costs the same however far it moves, and a linear programme counts how far. So it is asked again with prices at which
+     * the cells that moved cost what they cost in all (Kim and Pardalos, Operations Research Letters 24 (1999) 195-203), and the best is kept.
+     */
+    private Optional<Move> cheapest(int cell, double by, double[] costs, boolean[] fixed) {
+        double[] prices = costs;
+        Optional<Move> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            var move = CheapestMove.find(system, cell, by, prices, fixed);
+            if (move.isEmpty()) {
+                return best;
+            }
+            double charge = IntStream.of(move.get().cells()).mapToDouble(c -> costs[c]).sum();
+            if (charge < least - NOTHING) {
+                least = charge;
+                best = move;
+            } else if (round > 1) {
+                return best;
+            }
+            prices = prices.clone();
+            for (int moved : move.get().cells()) {
+                prices[moved] = costs[moved] / Math.max(SMALL, Math.abs(move.get().of(moved)));
+            }
+        }
+        return best;
     }
 
     /** Tries to do without hiding this cell: all that rested on it gets other proofs, from hidden cells only. False: nothing changed. */

@@ -3,6 +3,7 @@ package nl.vliegwiel.monitor.kleineaantallen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public final class Suppression {
     private static final double HIDDEN = 1e-3;
     /** Of an amount (hours, money) a reader may not come closer than this part of it. */
     private static final double NEAR = 0.1;
+    /** A table of at most so many cells is tried at most so often. */
+    private static final int BEARABLE = 800;
+    private static final int MOST = 100;
+    /** After so many times without finding better it is enough: soon, unless trying was seen to pay. */
+    private static final int FEW = 8;
+    private static final int PATIENCE = 25;
+    private static final double WORTH = 0.98;
+    /** Which part of the cells that are hidden for another's sake is made dear, in turn. */
+    private static final double[] DEAR = {0.05, 0.1};
+    private static final double SPREAD = 0.2;
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -97,13 +108,53 @@ public final class Suppression {
         equations.add(new Equation(total, parts.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** One reason per cell, in the order in which they were added. What cannot be protected is hidden as a whole. */
+    /**
+     * One reason per cell, in the order in which they were added. What cannot be protected is hidden as a whole. Where others had to be
+     * hidden for the small ones it tries again, each time from the best pattern so far with some of those others made dear.
+     */
     public List<Reden> solve() {
+        var first = attempt(IntStream.range(0, cells.size()).mapToDouble(this::weight).toArray());
+        var best = first;
+        if (cells.size() > BEARABLE || !best.contains(Reden.AFGELEID) || !best.contains(Reden.GETOOND)) {
+            return best;
+        }
+        int last = 0;
+        boolean pays = false;
+        for (int attempt = 1; attempt < MOST && attempt - last <= (pays ? PATIENCE : FEW); attempt++) {
+            var other = attempt(prices(best, attempt));
+            if (weight(other) < weight(best)) {
+                best = other;
+                last = attempt;
+                pays |= weight(best) < WORTH * weight(first);
+            }
+        }
+        return best;
+    }
+
+    /** How much it matters that a cell is hidden; a hair apart, so that the same facts always give the same pattern. */
+    private double weight(int cell) {
+        return (1 + cells.get(cell).noemer) * (1 + cell * 1e-7);
+    }
+
+    private double weight(List<Reden> reasons) {
+        return IntStream.range(0, reasons.size()).filter(i -> reasons.get(i) != Reden.GETOOND).mapToDouble(this::weight)
+                .sum();
+    }
+
+    /** Cells that are hidden now cost little, some of them much, all others about their weight. */
+    private double[] prices(List<Reden> reasons, int attempt) {
+        var random = new Random(attempt);
+        double much = DEAR[attempt % DEAR.length];
+        return IntStream.range(0, cells.size()).mapToDouble(i -> {
+            double price = weight(i) * Math.exp(SPREAD * random.nextGaussian());
+            double drawn = random.nextDouble();
+            return reasons.get(i) != Reden.AFGELEID ? price : drawn < much ? 4 * price : price / 5;
+        }).toArray();
+    }
+
+    private List<Reden> attempt(double[] costs) {
         boolean[] hidden = new boolean[cells.size()];
-        double[] costs = new double[cells.size()];
         IntStream.range(0, hidden.length).forEach(i -> {
-            // a hair apart, so that the same facts always give the same pattern
-            costs[i] = (1 + cells.get(i).noemer) * (1 + i * 1e-7);
             if (cells.get(i).small || cells.get(i).kept) {
                 hide(i, hidden, costs);
             }

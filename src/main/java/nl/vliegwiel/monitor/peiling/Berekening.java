@@ -75,6 +75,9 @@ final class Berekening {
             }
             cells.put(indicator, counted.stream()
                     .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList());
+        } catch (Definitiefout e) {
+            LOG.error("De definitie {} klopt niet: {}", indicator.code(), e.getMessage());
+            weiger(indicator, List.of(String.valueOf(e.getMessage())));
         } catch (SQLException e) {
             stillThere();
             LOG.error("De definitie {} kon niet worden uitgerekend", indicator.code(), e);
@@ -83,6 +86,12 @@ final class Berekening {
         } finally {
             watch.stop();
         }
+    }
+
+    /** A definition that is not sound is not counted, and its page says why. */
+    void weiger(Indicator indicator, List<String> waarom) {
+        faults.put(indicator.code(),
+                "Deze definitie klopt niet, dus we tellen er niet mee. " + String.join(" ", waarom));
     }
 
     /** An engine that went away is no broken definition: then there is no peiling. */

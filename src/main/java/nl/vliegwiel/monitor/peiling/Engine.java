@@ -114,12 +114,22 @@ public final class Engine {
 
         private Telling telling(ResultSet row) throws SQLException {
             return switch (indicator.soort()) {
-                case AANDEEL -> new Telling.Aandeel(Math.round(row.getDouble("teller")), row.getLong("n"));
-                case AANTAL -> new Telling.Aantal(Math.round(row.getDouble("teller")),
+                case AANDEEL -> share(row);
+                case AANTAL -> new Telling.Aantal(
+                        Math.round(notNegative(row.getDouble("teller"), "Een aantal is negatief.")),
                         Math.round(row.getDouble("noemer")));
                 case GEMIDDELDE -> new Telling.Gemiddelde(ratio(row));
                 default -> new Telling.Verhouding(ratio(row), row.getLong("betrokken"), row.getDouble("grootste"));
             };
+        }
+
+        private static Telling share(ResultSet row) throws SQLException {
+            double counted = row.getDouble("teller");
+            long n = row.getLong("n");
+            if (counted < 0 || counted > n || row.getDouble("noemer") != n) {
+                throw new Definitiefout("Een deel telt elke eenheid een keer: de noemer is 1, en de teller 0 of 1.");
+            }
+            return new Telling.Aandeel(Math.round(counted), n);
         }
 
         private static RatioOfSums ratio(ResultSet row) throws SQLException {
@@ -139,7 +149,7 @@ public final class Engine {
         public void add(ResultSet row) throws SQLException {
             counts.computeIfAbsent(place(tabel, row), p -> new TreeMap<>())
                     .computeIfAbsent(row.getInt(tabel.periode()), m -> new TreeMap<>())
-                    .computeIfAbsent(row.getInt("waarde"),
+                    .computeIfAbsent((int) notNegative(row.getInt("waarde"), "Een duur is leeg of negatief."),
                             d -> new long[2])[row.getInt("afgelopen") == 1 ? 0 : 1] += row
                                     .getLong("n");
         }
@@ -151,6 +161,13 @@ public final class Engine {
                             .map(m -> new Cel(tabel, p.getKey(), m.getKey(), new Telling.Duur(m.getValue()))))
                     .toList();
         }
+    }
+
+    private static double notNegative(double value, String otherwise) {
+        if (value < 0) {
+            throw new Definitiefout(otherwise);
+        }
+        return value;
     }
 
     private static Map<String, String> place(Uitsplitsing tabel, ResultSet row) throws SQLException {

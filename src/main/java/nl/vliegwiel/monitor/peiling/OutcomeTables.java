@@ -48,7 +48,8 @@ final class OutcomeTables {
     /** All outcomes of one peiling; one per cell, in the same order. */
     List<Uitkomst> of(Map<Indicator, List<Cel>> cells) {
         var shared = shared(cells);
-        return cells.entrySet().stream()
+        // figures are protected apart, so as many at a time as there are processors; the order stays
+        return List.copyOf(cells.entrySet()).parallelStream()
                 .flatMap(e -> of(e.getKey(), e.getValue(), shared.getOrDefault(e.getKey().code(), Map.of())).stream())
                 .toList();
     }

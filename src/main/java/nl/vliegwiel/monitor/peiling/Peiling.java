@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort werk (nightly, for who sees the cases) or publicatie (closed months, frozen)
  * @param reden why it failed; empty when it did not
+ * @param programma version and hash of the code that computed it
  */
 public record Peiling(long id, String sleutel, String soort, LocalDate peildag, LocalDate totEnMet, int drempel,
         OffsetDateTime begonnenOp,
         @Nullable OffsetDateTime klaarOp, @Nullable OffsetDateTime misluktOp, int stap, int stappen, String bezigMet,
         @Nullable BigDecimal seconden, String definities, String feiten, String leveringen, String controle,
-        String reden) {
+        String reden, String programma) {
 
     public boolean bezig() {
         return klaarOp == null && misluktOp == null;

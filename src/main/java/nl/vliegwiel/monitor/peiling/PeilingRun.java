@@ -31,10 +31,12 @@ import org.springframework.util.StopWatch;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.vliegwiel.monitor.catalogus.Definitiekeuring;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
 import nl.vliegwiel.monitor.methode.Methodeuitkomsten;
+import nl.vliegwiel.monitor.ondergrens.Ondergrenzen;
 import nl.vliegwiel.monitor.rekenmachine.DuckdbMachine;
 import nl.vliegwiel.monitor.rekenmachine.Rekenmachine;
 import nl.vliegwiel.toegang.Acteur;
@@ -51,42 +53,44 @@ public class PeilingRun {
     private static final int BEFORE = 2;
 
     private final Indicatoren indicatoren;
+    private final Definitiekeuring keuring;
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
     private final Pilotuitkomsten pilotuitkomsten;
     private final Methodeuitkomsten methodeuitkomsten;
     private final Schoolcijfers schoolcijfers;
+    private final Manifesten manifesten;
+    private final Ondergrenzen ondergrenzen;
     private final DuckdbMachine duckdb;
     private final Rekenmachine rekenmachine;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final Path folder;
-    private final int inside;
-    private final int outside;
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = new JsonMapper();
 
-    PeilingRun(Indicatoren indicatoren, Peilingen peilingen, Uitkomsten uitkomsten,
+    PeilingRun(Indicatoren indicatoren, Definitiekeuring keuring, Peilingen peilingen, Uitkomsten uitkomsten,
             Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten, Schoolcijfers schoolcijfers,
-            DuckdbMachine duckdb, @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
+            Manifesten manifesten, Ondergrenzen ondergrenzen, DuckdbMachine duckdb,
+            @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
             PlatformTransactionManager transactions, Clock clock,
-            @Value("${vliegwiel.gegevens:gegevens}") Path gegevens,
-            @Value("${vliegwiel.drempel.binnen:5}") int inside, @Value("${vliegwiel.drempel.buiten:10}") int outside) {
+            @Value("${vliegwiel.gegevens:gegevens}") Path gegevens) {
         this.indicatoren = indicatoren;
+        this.keuring = keuring;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
         this.pilotuitkomsten = pilotuitkomsten;
         this.methodeuitkomsten = methodeuitkomsten;
         this.schoolcijfers = schoolcijfers;
+        this.manifesten = manifesten;
+        this.ondergrenzen = ondergrenzen;
         this.duckdb = duckdb;
         this.rekenmachine = rekenmachine;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
         this.folder = gegevens.toAbsolutePath().resolve("feiten");
-        this.inside = inside;
-        this.outside = outside;
     }
 
     /** Marks the start. Throws DataIntegrityViolationException when a peiling is running already. door: account, null for the job. */
@@ -95,8 +99,9 @@ public class PeilingRun {
         var closed = YearMonth.from(today).minusMonths(1).atEndOfMonth();
         return asJob(() -> {
             peilingen.verweesd(OffsetDateTime.now(clock).minusHours(2), OffsetDateTime.now(clock));
+            var fewest = ondergrenzen.op(today);
             return peilingen.begonnen(soort, soort.equals(WERK) ? today : closed, closed,
-                    soort.equals(WERK) ? inside : outside,
+                    soort.equals(WERK) ? fewest.binnen() : fewest.buiten(),
                     BEFORE + indicatoren.alle().size() + 3, OffsetDateTime.now(clock), door);
         });
     }
@@ -110,6 +115,8 @@ public class PeilingRun {
             step(peiling, 0, "Gegevens klaarzetten");
             watch.start("feiten");
             var facts = export(peiling, generation);
+            // also when what follows fails: who was destroyed or objected must not live on in older facts
+            deleteOldGenerations(generation);
             watch.stop();
             var outcomes = compute(peiling, generation, watch);
             watch.start("bewaren");
@@ -118,7 +125,6 @@ public class PeilingRun {
             asJob(() -> store(peiling, outcomes, facts, seconds));
             watch.stop();
             LOG.info("Peiling {}: {}", peiling.soort(), watch.prettyPrint());
-            deleteOldGenerations(generation);
             LOG.info("Peiling {} klaar: {} cellen in {} s", peiling.soort(), outcomes.uitkomsten().size(), seconds);
             return asJob(() -> peilingen.find(peiling.sleutel()).orElseThrow());
         } catch (SQLException | IOException | RuntimeException e) {
@@ -197,7 +203,12 @@ public class PeilingRun {
             int step = BEFORE;
             for (Indicator indicator : indicatoren.alle()) {
                 step(peiling, step++, indicator.naam());
-                work.measure(indicator);
+                var wrong = keuring.fouten().get(indicator.code());
+                if (wrong == null) {
+                    work.measure(indicator);
+                } else {
+                    work.weiger(indicator, wrong);
+                }
             }
             if (!publication) {
                 for (var eigen : asJob(schoolcijfers::definities)) {
@@ -220,6 +231,7 @@ public class PeilingRun {
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
         peilingen.saveQuality(peiling.id(), peiling.peildag());
+        manifesten.save(peiling.id());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
         indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256",
                 i.hash(), "fout", found.fouten().getOrDefault(i.code(), ""))));

@@ -60,6 +60,13 @@ public class Peilingen {
                 order by klaar_op desc limit 200""").query(Peiling.class).list();
     }
 
+    /** The publication before this one. */
+    public Optional<Peiling> before(Peiling peiling) {
+        return db.sql("""
+                select * from monitor.peiling where soort = 'publicatie' and klaar_op is not null and id < :id
+                order by klaar_op desc limit 1""").param("id", peiling.id()).query(Peiling.class).optional();
+    }
+
     public Optional<Peiling> find(String sleutel) {
         return db.sql("select * from monitor.peiling where sleutel = :sleutel").param("sleutel", sleutel)
                 .query(Peiling.class).optional();
@@ -68,12 +75,12 @@ public class Peilingen {
     Peiling begonnen(String soort, LocalDate peildag, LocalDate totEnMet, int drempel, int stappen, OffsetDateTime nu,
             @Nullable Long door) {
         return db.sql("""
-                insert into monitor.peiling (soort, peildag, tot_en_met, drempel, stappen, begonnen_op, door)
-                values (:soort, :peildag, :totEnMet, :drempel, :stappen, :nu, :door) returning *""")
+                insert into monitor.peiling (soort, peildag, tot_en_met, drempel, stappen, begonnen_op, door, programma)
+                values (:soort, :peildag, :totEnMet, :drempel, :stappen, :nu, :door, :programma) returning *""")
                 .param("soort", soort)
                 .param("peildag", peildag).param("totEnMet", totEnMet).param("drempel", drempel)
                 .param("stappen", stappen).param("nu", nu)
-                .param("door", door).query(Peiling.class).single();
+                .param("door", door).param("programma", Programma.kenmerk()).query(Peiling.class).single();
     }
 
     void gevorderd(long id, int stap, String bezigMet) {

@@ -137,6 +137,33 @@ public class Uitkomsten {
                 .param("size", size).query((rs, i) -> new Herzien(uitkomst(rs), number(rs, "vorige"))).list();
     }
 
+    /** Of one figure: how many cells are shown, how many are not, and of how many more than half still runs. */
+    public record Volledig(String indicator, long getoond, long verborgen, long onbekend) {
+    }
+
+    /** How much of each figure can be shown, in the newest school year that counts. */
+    public List<Volledig> volledig(long peiling, int maand, int jaar) {
+        return db
+                .sql("""
+                        select indicator, count(*) filter (where niet_getoond is null) as getoond,
+                               count(*) filter (where niet_getoond in ('klein', 'afgeleid')) as verborgen,
+                               count(*) filter (where niet_getoond = 'onbekend') as onbekend
+                        from monitor.uitkomst
+                        where peiling_id = :peiling and moment = case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
+                        group by indicator limit 1000""")
+                .param("peiling", peiling).param("maand", maand).param("jaar", jaar)
+                .query(Volledig.class).list();
+    }
+
+    /** What one figure says otherwise than the publication before, the newest first. */
+    public List<Herzien> herzieningen(long peiling, String indicator) {
+        return db.sql("""
+                select * from monitor.uitkomst
+                where peiling_id = :peiling and indicator = :indicator and vorige is not null
+                order by moment desc, tabel limit 5000""").param("peiling", peiling).param("indicator", indicator)
+                .query((rs, i) -> new Herzien(uitkomst(rs), number(rs, "vorige"))).list();
+    }
+
     /** All cells of these tables at these moments, month numbers and school years alike. */
     public List<Uitkomst> cells(long peiling, String indicator, List<String> tabellen, List<Integer> momenten) {
         if (tabellen.isEmpty() || momenten.isEmpty()) {

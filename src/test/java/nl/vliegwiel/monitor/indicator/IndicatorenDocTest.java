@@ -34,7 +34,7 @@ class IndicatorenDocTest {
                         # Alle cijfers, en wat ze beantwoorden
 
                         Gemaakt uit `kennis/indicatoren`; een test houdt deze tabel gelijk. Nagerekend is met de hand, op zes verzonnen leerlingen van twee scholen
-                        (`src/test/resources/monitor/feiten.sql`): voor elke groep en maand de teller en de noemer, bij een duur de dagen. Jeugdhulp is per gemeente. Dezelfde test rekent elke cel op DuckDB en op PostgreSQL.
+                        (`src/main/resources/monitor/feiten.sql`): voor elke groep en maand de teller en de noemer, bij een duur de dagen. Jeugdhulp is per gemeente. Dezelfde test rekent elke cel op DuckDB en op PostgreSQL.
 
                         """);
         for (var goal : indicatoren.doelen()) {

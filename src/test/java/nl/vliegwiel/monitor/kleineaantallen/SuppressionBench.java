@@ -1,10 +1,14 @@
 package nl.vliegwiel.monitor.kleineaantallen;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How long protecting a table takes and what it hides: bench/kleine-aantallen. Fictional numbers from a fixed seed. */
 final class SuppressionBench {
@@ -108,7 +112,12 @@ final class SuppressionBench {
         }
     }
 
-    public static void main(String[] args) {
+    /** With a folder: the tables up to 800 cells are written there with what was hidden, for a proof by another program. */
+    public static void main(String[] args) throws IOException {
+        if (args.length > 0) {
+            write(Path.of(args[0]));
+            return;
+        }
         run("warm-up", new Tables(12, 6, 1, 1, 6));
         run("12 x 6", new Tables(12, 6, 1, 2, 6));
         run("24 x 12", new Tables(24, 12, 1, 3, 6));
@@ -116,6 +125,30 @@ final class SuppressionBench {
         run("8 x 6 x 6", new Tables(8, 6, 6, 5, 20));
         run("24 x 12 x 6", new Tables(24, 12, 6, 6, 6));
         run("24 x 12 x 6, few small", new Tables(24, 12, 6, 7, 20));
+    }
+
+    private static void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        write(folder, "12 x 6", new Tables(12, 6, 1, 2, 6));
+        write(folder, "16 x 9", new Tables(16, 9, 1, 8, 6));
+        write(folder, "24 x 12", new Tables(24, 12, 1, 3, 6));
+        write(folder, "24 x 12, few small", new Tables(24, 12, 1, 4, 20));
+        write(folder, "8 x 6 x 3", new Tables(8, 6, 3, 9, 10));
+        write(folder, "8 x 6 x 6", new Tables(8, 6, 6, 5, 20));
+        write(folder, "32 x 12", new Tables(32, 12, 1, 10, 10));
+    }
+
+    private static void write(Path folder, String name, Tables tables) throws IOException {
+        var reasons = tables.suppression().solve();
+        var lines = new ArrayList<String>();
+        lines.add(name + ";" + THRESHOLD + ";" + reasons.size());
+        for (int i = 0; i < reasons.size(); i++) {
+            long value = tables.cells.get(i)[0];
+            lines.add(value + ";" + (Tables.small(value) ? 1 : 0) + ";"
+                    + (reasons.get(i) == Suppression.Reden.GETOOND ? 0 : 1));
+        }
+        tables.sums.forEach(s -> lines.add(s.stream().map(String::valueOf).collect(Collectors.joining(";"))));
+        Files.write(folder.resolve(name.replaceAll("[ ,]+", "-") + ".txt"), lines);
     }
 
     private static void run(String name, Tables tables) {

@@ -178,6 +178,32 @@ class PeilingTest {
         }
     }
 
+    @Test
+    void every_delivery_behind_a_peiling_is_named_and_so_is_the_programme() {
+        long id = regio.eigenaar()
+                .sql("""
+                        insert into levering.levering (school_id, soort, bestandsnaam, sha256, periode_van, periode_tot, regels, fouten, verwerkt_op)
+                        values (1, 'verzuim', 'proef.csv', sha256('proef'), '2025-02-01', '2025-02-28', 40, 3, now()) returning id""")
+                .query(Long.class).single();
+        var later = run.run(run.begin(PeilingRun.PUBLICATIE, null));
+        try {
+            var files = regio.als("jelle", () -> new Manifesten(db).van(later.id(), "verzuim",
+                    java.time.LocalDate.parse("2025-02-10"), java.time.LocalDate.parse("2025-02-11")));
+            assertThat(files).singleElement().satisfies(f -> {
+                assertThat(f.regels()).isEqualTo(40);
+                assertThat(f.fouten()).isEqualTo(3);
+                assertThat(f.kenmerk()).isEqualTo(regio.eigenaar()
+                        .sql("select left(encode(sha256('proef'), 'hex'), 16)").query(String.class).single());
+            });
+            assertThat(regio.als("mila", () -> new Manifesten(db).van(later.id(), "verzuim",
+                    java.time.LocalDate.parse("2025-02-10"), java.time.LocalDate.parse("2025-02-11")))).isEmpty();
+            assertThat(later.programma()).isEqualTo(publicatie.programma()).matches("\\S+ [0-9a-f]{12}");
+        } finally {
+            regio.eigenaar().sql("delete from monitor.peiling where id = ?").param(later.id()).update();
+            regio.eigenaar().sql("delete from levering.levering where id = ?").param(id).update();
+        }
+    }
+
     private long lines(int maand) {
         return regio.alsTaak("taak_peiling", () -> db
                 .sql("""

@@ -1,4 +1,4 @@
--- Fictieve gegevens: six pupils, two schools, three months; small enough to check by hand, the same on every engine.
+-- Made-up facts to try every definition on: six pupils, two schools, three months; small enough to check by hand, the same on every engine. Fictieve gegevens.
 CREATE TABLE school (school INTEGER, groep VARCHAR(20), gemeente INTEGER, schoolsoort VARCHAR(20), sector VARCHAR(5), start_maand INTEGER,
     bestuur INTEGER, swv INTEGER, golf VARCHAR(20));
 INSERT INTO school VALUES (1, 'pilot', 1, 'breed', 'vo', 24273, 4, 3, 'golf 1'), (2, 'vergelijking', 2, 'vmbo', 'vo', NULL, 5, 3, 'geen golf');
