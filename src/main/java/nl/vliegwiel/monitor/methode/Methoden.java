@@ -55,6 +55,9 @@ public final class Methoden {
 
     /** What this indicator needs of the facts. */
     public void verzamel(Indicator indicator) throws SQLException {
+        if (indicator.perGemeente()) {
+            return; // the methods stand beside figures of schools
+        }
         if (Gelijkeopbouw.mogelijk(indicator)) {
             opbouw.put(indicator.code(), facts.opbouw(indicator));
         }
