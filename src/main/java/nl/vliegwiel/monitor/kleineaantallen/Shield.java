@@ -28,6 +28,7 @@ final class Shield {
     private final List<Need> needs = new ArrayList<>();
     private final List<List<Move>> moves = new ArrayList<>();
     private final BitSet begun = new BitSet();
+    private int searches;
 
     /**
      * small: per cell that is hidden for its own sake; null for others. other: how much a cell that is hidden for another's sake must
@@ -40,6 +41,11 @@ final class Shield {
         this.owners = owners;
         this.known = known;
         IntStream.range(0, system.size()).forEach(i -> moves.add(new ArrayList<>()));
+    }
+
+    /** How often it looked for another table: what most of its time goes to. */
+    int searches() {
+        return searches;
     }
 
     /** Proves all that a hidden cell needs; the cells that the proof moves are told and must be hidden too. False: it cannot be. */
@@ -130,6 +136,7 @@ final class Shield {
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             var move = CheapestMove.find(system, cell, by, prices, fixed);
+            searches++;
             if (move.isEmpty()) {
                 return best;
             }

@@ -33,6 +33,8 @@ public final class Suppression {
     private static final int FEW = 8;
     private static final int PATIENCE = 25;
     private static final double WORTH = 0.98;
+    /** And never more work than this: where many know their own school, one attempt is much of it. */
+    private static final int EFFORT = 20_000;
     /** Which part of the cells that are hidden for another's sake is made dear, in turn. */
     private static final double[] DEAR = {0.05, 0.1};
     private static final double SPREAD = 0.2;
@@ -42,6 +44,7 @@ public final class Suppression {
     private final List<String> names = new ArrayList<>();
     private final Drempel drempel;
     private final boolean noemerBekend;
+    private int searches;
 
     private static final class Cell {
         final long teller;
@@ -120,7 +123,8 @@ public final class Suppression {
         }
         int last = 0;
         boolean pays = false;
-        for (int attempt = 1; attempt < MOST && attempt - last <= (pays ? PATIENCE : FEW); attempt++) {
+        for (int attempt = 1; attempt < MOST && attempt - last <= (pays ? PATIENCE : FEW)
+                && searches < EFFORT; attempt++) {
             var other = attempt(prices(best, attempt));
             if (weight(other) < weight(best)) {
                 best = other;
@@ -164,6 +168,7 @@ public final class Suppression {
             return reasons(i -> true);
         }
         spare(shields, hidden, costs);
+        searches += shields.stream().mapToInt(Shield::searches).sum();
         if (!shields.stream().allMatch(s -> s.holds(hidden))) {
             throw new IllegalStateException("A hidden cell can still be recomputed");
         }
