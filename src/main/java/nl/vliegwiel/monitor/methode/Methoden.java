@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Methoden {
 
     private final Grondstof facts;
     private final Drempel drempel;
+    /** First year of the school year that has not ended yet. */
+    private final int running;
     private final @Nullable Integer start;
     private final Map<String, Map<Integer, Map<String, Map<String, Double>>>> opbouw = new HashMap<>();
     private final Map<String, Map<Groep, Interval>> medianen = new HashMap<>();
@@ -50,6 +53,7 @@ public final class Methoden {
     public Methoden(Connection connection, int maand, Drempel drempel, @Nullable Integer start) {
         this.facts = new Grondstof(connection, maand);
         this.drempel = drempel;
+        this.running = Math.floorDiv(maand - 6, 12);
         this.start = start;
     }
 
@@ -99,10 +103,10 @@ public final class Methoden {
                 .map(u -> u.methode() == Methode.LIJNTOETS ? u.met(p[tests.indexOf(u)], u.voorbehoud()) : u).toList();
     }
 
-    /** The newest school year in which the figure of this group is shown. */
-    private static Optional<Uitkomst> newest(List<Uitkomst> shown, String groep) {
+    /** The newest school year in which the figure of this group is shown; one that has ended goes before the running one. */
+    private Optional<Uitkomst> newest(List<Uitkomst> shown, String groep) {
         return shown.stream().filter(u -> u.tabel().equals(PER_JAAR) && groep.equals(u.plek("groep")))
-                .max(java.util.Comparator.comparingInt(Uitkomst::moment));
+                .max(Comparator.comparing((Uitkomst u) -> u.moment() < running).thenComparingInt(Uitkomst::moment));
     }
 
     private List<Methodeuitkomst> durations(Indicator indicator, List<Cel> cells, List<Uitkomst> shown) {
