@@ -21,6 +21,11 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
         @Nullable ControlChartFigure smal, @Nullable YearsFigure jarenRuim, @Nullable YearsFigure jarenSmal,
         String bijschrift, Cijfertabel tabel) {
 
+    /** Without what a former publication said. */
+    static Verloop of(Reeks reeks, Uitkomst laatste, Blik blik, long onvolledig) {
+        return of(reeks, laatste, blik, onvolledig, java.util.Map.of());
+    }
+
     /**
      * onvolledig: months in which a school did not deliver and is left out; herzien: moment → what the former publication said.
      */

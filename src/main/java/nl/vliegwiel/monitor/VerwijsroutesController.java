@@ -79,7 +79,7 @@ class VerwijsroutesController {
     private static VerwijsroutesPage.Verlopend course(Reeks reeks, Blik blik) {
         var latest = reeks.laatste();
         @Nullable
-        Verloop course = latest == null ? null : Verloop.of(reeks, latest, blik, 0, java.util.Map.of());
+        Verloop course = latest == null ? null : Verloop.of(reeks, latest, blik, 0);
         return new VerwijsroutesPage.Verlopend(reeks.indicator().naam(), "/monitor/" + reeks.indicator().code(),
                 Doelblok.niets(reeks), course);
     }
