@@ -67,7 +67,8 @@ class MonitorJourney {
         try (var browser = Browser.start(port, regio)) {
             for (int width : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
                 for (var path : List.of("/monitor/tabellen", "/kwaliteit", "/peilingen", "/monitor/terugval",
-                        "/monitor/dagen-tot-hulp", "/monitor?groep=pilot&gemeente=9001&schoolsoort=vmbo")) {
+                        "/monitor/dagen-tot-hulp", "/monitor/routes", "/monitor/medische-verwijzingen",
+                        "/monitor?groep=pilot&gemeente=9001&schoolsoort=vmbo")) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("scherm" + path.replaceAll("[^a-z]+", "-"));
                     wrong.addAll(blad.gebreken());
