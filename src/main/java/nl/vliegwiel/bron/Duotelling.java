@@ -2,6 +2,8 @@ package nl.vliegwiel.bron;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.web.Nederlands;
+
 /**
  * How many pupils DUO counts at a location, of one kind of education and year. What is masked is not known: it lies between two bounds.
  *
@@ -22,6 +24,8 @@ public record Duotelling(String vestiging, String onderwijs, int leerjaar, int m
     public static String zin(int minstens, @Nullable Integer hoogstens) {
         if (hoogstens == null)
             return "niet bekend";
-        return minstens == hoogstens ? String.valueOf(minstens) : minstens + " tot " + hoogstens;
+        return minstens == hoogstens
+                ? Nederlands.getal(minstens)
+                : Nederlands.getal(minstens) + " tot " + Nederlands.getal(hoogstens);
     }
 }

@@ -2,6 +2,8 @@ package nl.vliegwiel.bron;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +43,14 @@ public class Duotellingen {
                 .param("rijen", json.writeValueAsString(tellingen)).update();
     }
 
-    /** BRIN and two digits of the locations that take part on this day. */
-    public List<String> vestigingen(LocalDate op) {
+    /** BRIN and two digits → name, of the locations that take part on this day. */
+    public Map<String, String> vestigingen(LocalDate op) {
         return db
                 .sql("""
-                        select code from samenwerking.school
+                        select code, korte_naam from samenwerking.school
                         where geldig_van <= ? and (geldig_tot is null or geldig_tot > ?) and sleutelsoort = 'brin-vestiging' limit 5000""")
-                .params(op, op).query(String.class).list();
+                .params(op, op).query((rs, i) -> Map.entry(rs.getString(1), rs.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 
     /** The newest school year of each school that stands, by name; at most 1,500. */

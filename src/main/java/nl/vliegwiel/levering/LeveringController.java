@@ -82,7 +82,7 @@ class LeveringController {
         if (l.ingetrokkenOp() != null)
             feiten.add(new LeveringPage.Feit("Ingetrokken op", Nederlands.moment(l.ingetrokkenOp())));
         return new LeveringPage("/leveringen/" + l.sleutel(),
-                LeveringenController.label(l.soort()) + " van " + school(l),
+                LeveringenController.label(l.soort()) + (school(l).isEmpty() ? "" : " van " + school(l)),
                 state(l), sentence(l), feiten, l.fouten(), leveringen.faults(l.id()), successor(l),
                 l.staat() && l.isIntrekbaar() && eigen && rollen.magBewerken(lezer.rol(), "levering"),
                 explanation(l));

@@ -45,10 +45,15 @@ public record Regiobeeld(List<String> plekken, List<Rij> rijen, List<String> her
                         if (!reeks.isEmpty())
                             status = reeks.getFirst().status();
                     }
-                    return new Rij(namen.periode(p), Nederlands.kleineLetter(status), cellen);
+                    return new Rij(namen.periode(p), status(status), cellen);
                 }).toList();
         return new Regiobeeld(kolommen.stream().map(Map.Entry::getValue).toList(), rijen,
                 herzien.subList(0, Math.min(HERZIEN, herzien.size())));
+    }
+
+    /** NaderVoorlopig: nader voorlopig. */
+    private static String status(String woord) {
+        return woord.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** The newest edition first; a difference with the one before is told. */
@@ -61,9 +66,9 @@ public record Regiobeeld(List<String> plekken, List<Rij> rijen, List<String> her
             return new Cel(number(nu.waarde(), decimalen), "");
         var toen = eerder.get();
         herzien.add(plek + ", " + periode + ": " + number(toen.waarde(), decimalen)
-                + (toen.status().isEmpty() ? "" : " (" + Nederlands.kleineLetter(toen.status()) + ")")
+                + (toen.status().isEmpty() ? "" : " (" + status(toen.status()) + ")")
                 + " werd " + number(nu.waarde(), decimalen)
-                + (nu.status().isEmpty() ? "" : " (" + Nederlands.kleineLetter(nu.status()) + ")") + ", opgehaald op "
+                + (nu.status().isEmpty() ? "" : " (" + status(nu.status()) + ")") + ", opgehaald op "
                 + Nederlands.datum(Nederlands.dagVan(toen.opgehaald())) + " en "
                 + Nederlands.datum(Nederlands.dagVan(nu.opgehaald())) + ".");
         return new Cel(number(nu.waarde(), decimalen), number(toen.waarde(), decimalen));

@@ -72,6 +72,12 @@ final class Fototoestel {
         return this;
     }
 
+    /** Chooses this file in the field for a file. */
+    Fototoestel bestand(java.nio.file.Path pad) {
+        blad.page().locator("#bestand").setInputFiles(pad);
+        return this;
+    }
+
     /** Typed letter by letter, as a person searches. */
     Fototoestel typ(String veld, String tekst) {
         blad.page().locator("main").getByLabel(veld).locator("visible=true").first().pressSequentially(tekst);

@@ -150,13 +150,26 @@ class HandleidingJourney {
     @Test
     @Order(10)
     void leerlingadministratie_levert_verzuim() {
-        var wim = als("Wim").naar("/leveringen").foto("leveringen");
-        wim.page().locator("#bestand").setInputFiles(INVOER.resolve("verzuim-met-fouten.csv"));
+        var wim = als("Wim").naar("/leveringen").foto("leveringen").bestand(INVOER.resolve("verzuim-met-fouten.csv"));
         wim.druk("Bekijk wat erin staat").foto("levering-kolommen").druk("Verder").foto("levering-codes");
         wim.page().getByLabel("Betekenis van sp").selectOption("afwezig:nee");
         wim.druk("Verder").foto("levering-voorbeeld");
         klaar(wim);
         klaar(als("Bart").naar("/leveringen/drempels").foto("verzuim-drempels"));
+    }
+
+    @Test
+    @Order(10)
+    void leveringen_van_school_duo_en_cbs() {
+        klaar(als("Wim").naar("/leveringen").kies("OPP, arrangement en TLV").bestand(INVOER.resolve("opp-en-tlv.csv"))
+                .druk("Bekijk wat erin staat").foto("afspraken-kolommen").druk("Verder").druk("Verder")
+                .foto("afspraken-voorbeeld").kies("Leg vast zonder").druk("Vastleggen").foto("afspraken-vastgelegd"));
+        var bas = als("Bas").naar("/leveringen/uitgaven").bestand(INVOER.resolve("duo-leerlingen-2025.csv"))
+                .druk("Bekijk wat erin staat").foto("duo-voorbeeld").druk("Vastleggen").kies("CBS")
+                .bestand(INVOER.resolve("cbs-proeftabel.zip")).druk("Bekijk wat erin staat").druk("Vastleggen");
+        klaar(bas.foto("uitgaven").naar("/leveringen/verwacht").foto("leveringen-verwacht").naar("/koppelingen")
+                .foto("koppelingen"));
+        klaar(als("Jelle").naar("/land-en-regio").foto("land-en-regio"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import nl.vliegwiel.levering.Aanname;
+import nl.vliegwiel.levering.Inname;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Geweigerd;
@@ -28,23 +30,28 @@ import nl.vliegwiel.web.Geweigerd;
 @Onderdeel(value = "levering", bewerken = true)
 class AanleveringController {
     private final Aanlevering aanlevering;
+    private static final Set<String> SOORTEN = Set.of("verzuim", "leerlingen", "afspraken", "koppeling");
     private final Scholen scholen;
+    private final Organisaties organisaties;
     private final Clock clock;
 
-    AanleveringController(Aanlevering aanlevering, Scholen scholen, Clock clock) {
+    AanleveringController(Aanlevering aanlevering, Scholen scholen, Organisaties organisaties, Clock clock) {
         this.aanlevering = aanlevering;
         this.scholen = scholen;
+        this.organisaties = organisaties;
         this.clock = clock;
     }
 
-    /** school: BRIN and two digits; van and tot: the period, so that days without absence count as delivered too. */
+    /** school: BRIN and two digits; gemeente: code of CBS, for jeugdhulp; van and tot: the period, so that days without absence count as delivered too. */
     @PostMapping("/api/v1/leveringen")
     public ResponseEntity<?> deliver(@RequestParam(defaultValue = "verzuim") String soort,
-            @RequestParam(defaultValue = "") String school, @RequestParam(defaultValue = "") String van,
+            @RequestParam(defaultValue = "") String school, @RequestParam(defaultValue = "") String gemeente,
+            @RequestParam(defaultValue = "") String van,
             @RequestParam(defaultValue = "") String tot, InputStream body) throws IOException {
-        if (!soort.equals("verzuim"))
-            return problem("Met een sleutel neemt Vliegwiel alleen verzuim aan. Lever leerlingen aan op het scherm.",
-                    null);
+        if (soort.equals("jeugdhulp"))
+            return messages(gemeente, body);
+        if (!SOORTEN.contains(soort))
+            return problem("Geef als soort verzuim, leerlingen, afspraken, koppeling of jeugdhulp.", null);
         var plek = scholen.findByCode(school, LocalDate.now(clock));
         if (plek.isEmpty())
             return problem("Geef de school met BRIN en twee cijfers, zoals school=99AA00.", null);
@@ -57,24 +64,38 @@ class AanleveringController {
             return problem("Schrijf van en tot als 2026-04-13.", null);
         }
         try {
-            var u = aanlevering.deliver(body, plek.get().id(), "aangeleverd.csv", eerste, laatste);
-            if (!u.goed())
-                return problem(u.reden().isEmpty()
-                        ? "Er zijn regels die niet mee kunnen. Verbeter ze en lever het hele"
-                                + " bestand opnieuw aan."
-                        : u.reden(), u);
-            var antwoord = new LinkedHashMap<String, Object>();
-            antwoord.put("levering", String.valueOf(u.levering()));
-            antwoord.put("regels", u.regels());
-            antwoord.put("stond_er_al", u.gelijk());
-            return ResponseEntity.status(u.gelijk() ? HttpStatus.OK : HttpStatus.CREATED)
-                    .location(URI.create("/leveringen/" + u.levering())).body(antwoord);
+            var u = aanlevering.deliver(body, plek.get().id(), soort, "aangeleverd", eerste, laatste);
+            return answer(u);
         } catch (Geweigerd e) {
             return problem(e.zin(), null);
         }
     }
 
-    private static ResponseEntity<ProblemDetail> problem(String zin, Aanname.@Nullable Uitkomst u) {
+    private ResponseEntity<?> messages(String gemeente, InputStream body) throws IOException {
+        var plek = organisaties.findByCode("gemeente", gemeente, LocalDate.now(clock));
+        if (plek.isEmpty())
+            return problem("Geef de gemeente met haar code van CBS, zoals gemeente=0361.", null);
+        try {
+            return answer(aanlevering.deliverOfGemeente(body, plek.get().id(), "aangeleverd"));
+        } catch (Geweigerd e) {
+            return problem(e.zin(), null);
+        }
+    }
+
+    private static ResponseEntity<?> answer(Inname u) {
+        if (!u.goed())
+            return problem(u.reden().isEmpty()
+                    ? "Er zijn regels die niet mee kunnen. Verbeter ze en lever het hele bestand opnieuw aan."
+                    : u.reden(), u);
+        var antwoord = new LinkedHashMap<String, Object>();
+        antwoord.put("levering", String.valueOf(u.levering()));
+        antwoord.put("regels", u.regels());
+        antwoord.put("stond_er_al", u.gelijk());
+        return ResponseEntity.status(u.gelijk() ? HttpStatus.OK : HttpStatus.CREATED)
+                .location(URI.create("/leveringen/" + u.levering())).body(antwoord);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(String zin, @Nullable Inname u) {
         var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, zin);
         if (u != null && u.fouten() > 0) {
             detail.setProperty("fouten", u.fouten());

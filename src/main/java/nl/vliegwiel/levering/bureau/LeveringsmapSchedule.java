@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,15 +19,19 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import nl.vliegwiel.levering.Aanname;
+import nl.vliegwiel.levering.Inname;
+import nl.vliegwiel.samenwerking.Organisatie;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Sessies;
 import nl.vliegwiel.web.Geweigerd;
 
 /**
- * A folder that is watched, with a folder per school in it, named by BRIN and two digits. In that stands a file
- * {@code sleutel} with the key of the school, and the files that its system puts there. A file that was touched less
+ * A folder that is watched, with a folder per school in it, named by BRIN and two digits, or per gemeente, named by its code. In that stands a file
+ * {@code sleutel} with its key, and the files that its system puts there: of a school absence, and in folders of their own {@code leerlingen},
+ * {@code afspraken} and {@code koppeling}; of a gemeente messages about youth care. A file that was touched less
  * than a minute ago is left alone: it may be half written. What was read goes to {@code klaar} or {@code geweigerd}, with
  * a report beside it.
  */
@@ -36,19 +41,23 @@ class LeveringsmapSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(LeveringsmapSchedule.class);
     private static final Duration RUST = Duration.ofMinutes(1);
     private static final int TEGELIJK = 50;
+    private static final List<String> SOORTEN = List.of("leerlingen", "verzuim", "afspraken", "koppeling");
+    private static final Pattern EINDE = Pattern.compile(".*\\.(csv|xml|zip)");
 
     private final Path map;
     private final Aanlevering aanlevering;
     private final Sessies sessies;
     private final Scholen scholen;
+    private final Organisaties organisaties;
     private final Clock clock;
 
     LeveringsmapSchedule(@Value("${vliegwiel.leveringen.map}") Path map, Aanlevering aanlevering, Sessies sessies,
-            Scholen scholen, Clock clock) {
+            Scholen scholen, Organisaties organisaties, Clock clock) {
         this.map = map;
         this.aanlevering = aanlevering;
         this.sessies = sessies;
         this.scholen = scholen;
+        this.organisaties = organisaties;
         this.clock = clock;
     }
 
@@ -68,22 +77,30 @@ class LeveringsmapSchedule {
             return;
         byte[] hash = Sessies.keyHash(Files.readString(sleutel, StandardCharsets.UTF_8).strip());
         var lezer = sessies.find(hash);
-        var plek = scholen.findByCode(school.getFileName().toString(), LocalDate.now(clock));
-        if (lezer.isEmpty() || plek.isEmpty()) {
-            LOG.warn("Een map met leveringen heeft geen geldige sleutel of hoort bij geen school");
+        String naam = school.getFileName().toString();
+        var vandaag = LocalDate.now(clock);
+        var plek = scholen.findByCode(naam, vandaag).map(School::id);
+        var gemeente = organisaties.findByCode("gemeente", naam, vandaag).map(Organisatie::id);
+        if (lezer.isEmpty() || plek.isEmpty() && gemeente.isEmpty()) {
+            LOG.warn("Een map met leveringen heeft geen geldige sleutel of hoort bij geen school of gemeente");
             return;
         }
-        for (var bestand : waiting(school))
-            Acteur.als(new Acteur.Mens(hash, lezer.get()), () -> {
-                take(school, bestand, plek.get().id());
-                return true;
-            });
+        var mens = new Acteur.Mens(hash, lezer.get());
+        for (String soort : plek.isPresent() ? SOORTEN : List.of("jeugdhulp")) {
+            var map = soort.equals("verzuim") || soort.equals("jeugdhulp") ? school : school.resolve(soort);
+            if (Files.isDirectory(map))
+                for (var bestand : waiting(map))
+                    Acteur.als(mens, () -> {
+                        take(map, bestand, soort, plek.or(() -> gemeente).orElseThrow());
+                        return true;
+                    });
+        }
     }
 
     private List<Path> waiting(Path school) throws IOException {
         try (var bestanden = Files.list(school)) {
             return bestanden.filter(Files::isRegularFile)
-                    .filter(b -> b.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(b -> EINDE.matcher(b.getFileName().toString().toLowerCase(Locale.ROOT)).matches())
                     .filter(this::rests).sorted().limit(TEGELIJK).toList();
         }
     }
@@ -96,17 +113,20 @@ class LeveringsmapSchedule {
         }
     }
 
-    private void take(Path school, Path bestand, long schoolId) throws IOException {
+    private void take(Path map, Path bestand, String soort, long plek) throws IOException {
         boolean goed = false;
         String verslag;
         try (var in = Files.newInputStream(bestand)) {
-            var u = aanlevering.deliver(in, schoolId, bestand.getFileName().toString(), null, null);
+            String naam = bestand.getFileName().toString();
+            var u = soort.equals("jeugdhulp")
+                    ? aanlevering.deliverOfGemeente(in, plek, naam)
+                    : aanlevering.deliver(in, plek, soort, naam, null, null);
             goed = u.goed();
             verslag = report(u);
         } catch (Geweigerd e) {
             verslag = e.zin() + "\n";
         }
-        var naar = school.resolve(goed ? "klaar" : "geweigerd");
+        var naar = map.resolve(goed ? "klaar" : "geweigerd");
         Files.createDirectories(naar);
         String naam = clock.millis() + "-" + bestand.getFileName();
         Files.move(bestand, naar.resolve(naam), StandardCopyOption.ATOMIC_MOVE);
@@ -114,7 +134,7 @@ class LeveringsmapSchedule {
     }
 
     /** Lines and columns, never a name. */
-    private static String report(Aanname.Uitkomst u) {
+    private static String report(Inname u) {
         if (u.goed())
             return u.gelijk()
                     ? "Dit bestand stond er al. Er is niets veranderd.\n"

@@ -22,15 +22,21 @@ public class Leveringssleutels {
     /** Those that work today. */
     List<Sleutel> list(LocalDate op) {
         return db.sql("""
-                select s.sleutel, s.naam, c.korte_naam as school, s.gemaakt_op, s.verloopt_op
-                from levering.sleutel s join samenwerking.school c on c.id = s.school_id
-                where s.ingetrokken_op is null and s.verloopt_op > ? order by c.korte_naam, s.id limit 500""").param(op)
+                select s.sleutel, s.naam, coalesce(c.korte_naam, g.naam) as school, s.gemaakt_op, s.verloopt_op
+                from levering.sleutel s left join samenwerking.school c on c.id = s.school_id
+                left join samenwerking.organisatie g on g.id = s.gemeente_id
+                where s.ingetrokken_op is null and s.verloopt_op > ? order by 3, s.id limit 500""").param(op)
                 .query(Sleutel.class).list();
     }
 
     void add(long school, String naam, byte[] hash, LocalDate tot) {
         db.sql("select levering.sleutel_gemaakt(?, ?, ?, ?)").params(school, naam, hash, tot).query(String.class)
                 .single();
+    }
+
+    void addOfGemeente(long gemeente, String naam, byte[] hash, LocalDate tot) {
+        db.sql("select levering.sleutel_gemaakt_gemeente(?, ?, ?, ?)").params(gemeente, naam, hash, tot)
+                .query(String.class).single();
     }
 
     boolean revoked(String sleutel) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.leerling.Schoolsignaal;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Lezer;
@@ -42,6 +44,7 @@ class VerwachtController {
     private final Verwachtingen verwachtingen;
     private final Leveringssleutels sleutels;
     private final Scholen scholen;
+    private final Organisaties organisaties;
     private final ApplicationEventPublisher events;
     private final Meldingen meldingen;
     private final Logboek logboek;
@@ -49,11 +52,13 @@ class VerwachtController {
     private final Clock clock;
 
     VerwachtController(Verwachtingen verwachtingen, Leveringssleutels sleutels, Scholen scholen,
+            Organisaties organisaties,
             ApplicationEventPublisher events, Meldingen meldingen, Logboek logboek, RandomGenerator random,
             Clock clock) {
         this.verwachtingen = verwachtingen;
         this.sleutels = sleutels;
         this.scholen = scholen;
+        this.organisaties = organisaties;
         this.events = events;
         this.meldingen = meldingen;
         this.logboek = logboek;
@@ -90,12 +95,15 @@ class VerwachtController {
     @Transactional
     public ResponseEntity<Page> key(@RequestParam(defaultValue = "") String school) {
         var plek = scholen.find(school);
-        if (plek.isEmpty())
+        var gemeente = organisaties.find(school).filter(o -> o.soort().equals("gemeente"));
+        if (plek.isEmpty() && gemeente.isEmpty())
             return ResponseEntity.unprocessableContent()
-                    .body(page(null).metFout("Kies voor welke school de sleutel is"));
+                    .body(page(null).metFout("Kies voor wie de sleutel is"));
         String sleutel = Sleutel.made(random, 24);
-        sleutels.add(plek.get().id(), "Systeem van " + plek.get().korteNaam(), Sessies.keyHash(sleutel),
-                LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
+        var tot = LocalDate.now(clock).plusMonths(MAANDEN_GELDIG);
+        plek.ifPresent(s -> sleutels.add(s.id(), "Systeem van " + s.korteNaam(), Sessies.keyHash(sleutel), tot));
+        gemeente.ifPresent(
+                g -> sleutels.addOfGemeente(g.id(), "Systeem van " + g.naam(), Sessies.keyHash(sleutel), tot));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "leveringssleutel", null));
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(page(sleutel));
     }
@@ -118,7 +126,10 @@ class VerwachtController {
                 Lezer.nu().heeftRol("beheerder", "beleid"), beheerder,
                 beheerder ? sleutels.list(vandaag) : List.of(),
                 beheerder
-                        ? scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList()
+                        ? Stream.concat(scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())),
+                                organisaties.list("gemeente").stream()
+                                        .map(g -> new Keuze(g.sleutel(), "Gemeente " + g.naam())))
+                                .toList()
                         : List.of(),
                 nieuw, "");
     }

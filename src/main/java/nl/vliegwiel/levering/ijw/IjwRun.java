@@ -24,7 +24,7 @@ import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of messages that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
-class IjwRun {
+public class IjwRun {
     private static final int TEGELIJK = 2000;
 
     private final Klaarzettingen klaarzettingen;
@@ -35,7 +35,7 @@ class IjwRun {
     private final Clock clock;
 
     /** What saving did. gelijk: the same file stood already and nothing changed. */
-    record Uitkomst(Levering levering, boolean gelijk) {
+    public record Uitkomst(Levering levering, boolean gelijk) {
     }
 
     IjwRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Berichtregels berichtregels,
@@ -53,13 +53,13 @@ class IjwRun {
     }
 
     /** Reads the whole file and saves nothing. */
-    IjwVerslag preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
+    public IjwVerslag preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
         return read(k, r -> {
         }, fouten);
     }
 
     /** Takes in the whole file; with faults only when the person chose to leave those rows out. */
-    Uitkomst save(Klaarzetting k, boolean zonderFouten) throws IOException {
+    public Uitkomst save(Klaarzetting k, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lockGemeente(k.gemeenteId());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.levering.Regelfout;
 
 /** What reading a file of messages gave: counts and the first faults; no row and no person. */
-final class IjwVerslag {
+public final class IjwVerslag {
     static final int FOUTEN = 100;
 
     private final List<Regelfout> eerste = new ArrayList<>();
@@ -59,7 +59,7 @@ final class IjwVerslag {
         verwijderd++;
     }
 
-    List<Regelfout> eerste() {
+    public List<Regelfout> eerste() {
         return eerste;
     }
 
@@ -73,12 +73,12 @@ final class IjwVerslag {
         return regels;
     }
 
-    long fouten() {
+    public long fouten() {
         return fouten;
     }
 
     /** Rows that cannot be taken. */
-    int weggelaten() {
+    public int weggelaten() {
         return weggelaten;
     }
 
@@ -95,7 +95,7 @@ final class IjwVerslag {
         return aantal;
     }
 
-    int genomen() {
+    public int genomen() {
         return genomen;
     }
 

@@ -34,9 +34,9 @@ public class LeerlingRun {
     private final Clock clock;
 
     /** What the file holds and changes. eerste: the first hundred faults. */
-    record Gelezen(Leerlingverschil verschil, long regels, long fouten, List<Regelfout> eerste,
+    public record Gelezen(Leerlingverschil verschil, long regels, long fouten, List<Regelfout> eerste,
             boolean onbekendeCodes) {
-        boolean isLeeg() {
+        public boolean isLeeg() {
             return verschil.nieuw().isEmpty() && verschil.gewijzigd().isEmpty() && verschil.gelijk() == 0;
         }
     }
@@ -50,7 +50,7 @@ public class LeerlingRun {
         this.clock = clock;
     }
 
-    Gelezen preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
+    public Gelezen preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
         var eerste = new ArrayList<Regelfout>();
         var aantal = new long[1];
         Consumer<Regelfout> tellend = f -> {
@@ -89,7 +89,7 @@ public class LeerlingRun {
     }
 
     /** Takes in the whole file; who is not in it leaves only when the person chose so. */
-    Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten, boolean uitschrijven)
+    public Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten, boolean uitschrijven)
             throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");

@@ -1,6 +1,7 @@
 package nl.vliegwiel.levering.uitgave;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import nl.vliegwiel.bron.Duotelling;
@@ -27,8 +28,9 @@ sealed interface UitgaveInhoud {
     /** Sentences that are good to know before it is taken in. */
     List<String> zinnen();
 
-    /** Pupils per location. schooljaar: first year, as the name of the file tells it. */
-    record Duo(List<Duotelling> tellingen, OptionalInt schooljaar, int anderen, boolean gemaskeerd, long regels,
+    /** Pupils per location. namen: of locations by code; schooljaar: first year, as the name of the file tells it. */
+    record Duo(List<Duotelling> tellingen, Map<String, String> namen, OptionalInt schooljaar, int anderen,
+            boolean gemaskeerd, long regels,
             long fouten, List<Regelfout> eerste) implements UitgaveInhoud {
         @Override
         public boolean isLeeg() {

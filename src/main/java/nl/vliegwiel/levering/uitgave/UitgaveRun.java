@@ -71,9 +71,10 @@ public class UitgaveRun {
             var tabel = new CbsImport(() -> klaarzettingen.stream(k), plekken(), tellend).read();
             return new UitgaveInhoud.Cbs(tabel, aantal[0], List.copyOf(eerste));
         }
-        var bron = new DuoImport(klaarzettingen.open(k), tellingen.vestigingen(LocalDate.now(clock)), tellend);
+        var vestigingen = tellingen.vestigingen(LocalDate.now(clock));
+        var bron = new DuoImport(klaarzettingen.open(k), vestigingen.keySet(), tellend);
         var gelezen = bron.read();
-        return new UitgaveInhoud.Duo(gelezen, DuoImport.schooljaar(k.bestandsnaam()), bron.anderen(),
+        return new UitgaveInhoud.Duo(gelezen, vestigingen, DuoImport.schooljaar(k.bestandsnaam()), bron.anderen(),
                 bron.isGemaskeerd(), bron.regels(), aantal[0], List.copyOf(eerste));
     }
 

@@ -126,7 +126,7 @@ class UitgaveVoorbeeldController {
             Fouten fouten) {
         return switch (inhoud) {
             case UitgaveInhoud.Duo duo -> page(k, inhoud, "Leerlingen per vestiging, van DUO.",
-                    List.of("Vestiging", "Leerlingen"), duoRows(duo.tellingen()), years(),
+                    List.of("School", "Vestiging", "Leerlingen"), duoRows(duo), years(),
                     jaar != null
                             ? jaar
                             : duo.schooljaar().isPresent() ? String.valueOf(duo.schooljaar().getAsInt()) : "",
@@ -145,11 +145,13 @@ class UitgaveVoorbeeldController {
                 inhoud.fouten(), inhoud.eerste(), jaren, jaar, zonder, inhoud.isLeeg(), fouten);
     }
 
-    private static List<List<String>> duoRows(List<Duotelling> tellingen) {
+    private static List<List<String>> duoRows(UitgaveInhoud.Duo duo) {
         var samen = new TreeMap<String, Duotelling>();
-        tellingen.forEach(t -> samen.merge(t.vestiging(), t, Duotelling::plus));
+        duo.tellingen().forEach(t -> samen.merge(t.vestiging(), t, Duotelling::plus));
         return samen.values().stream()
-                .map(t -> List.of(t.vestiging(), Duotelling.zin(t.minstens(), t.hoogstens()))).toList();
+                .map(t -> List.of(duo.namen().getOrDefault(t.vestiging(), ""), t.vestiging(),
+                        Duotelling.zin(t.minstens(), t.hoogstens())))
+                .toList();
     }
 
     private static List<List<String>> cbsRows(CbsTable tabel) {

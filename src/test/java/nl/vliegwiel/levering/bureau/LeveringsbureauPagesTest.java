@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.toegang.Sessies;
 
@@ -42,6 +43,8 @@ class LeveringsbureauPagesTest {
     private Sessies sessies;
     @Autowired
     private Scholen scholen;
+    @Autowired
+    private Organisaties organisaties;
     @Autowired
     private Clock clock;
     private String sleutel = "";
@@ -98,7 +101,7 @@ class LeveringsbureauPagesTest {
         put(plek, "goed.csv", KOP + "1001;23-6-2025;1;spijbelen\n", 120);
         put(plek, "fout.csv", KOP + "4242;24-6-2025;1;spijbelen\n", 120);
         put(plek, "bezig.csv", KOP + "1001;25-6-2025;1;spij", 0);
-        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, clock).look();
+        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, clock).look();
         assertThat(rows("2025-06-23", "2025-06-25")).isEqualTo(1);
         assertThat(names(plek)).contains("bezig.csv").doesNotContain("goed.csv", "fout.csv");
         assertThat(names(plek.resolve("klaar"))).anyMatch(n -> n.endsWith("goed.csv.verslag.txt"));
@@ -107,6 +110,47 @@ class LeveringsbureauPagesTest {
         assertThat(Files.readString(plek.resolve("geweigerd").resolve(verslag)))
                 .contains("Regel 2, kolom leerlingnummer")
                 .doesNotContain("4242");
+    }
+
+    @Test
+    void a_key_takes_every_kind_that_the_desk_takes() throws IOException {
+        String nummer = regio.eigenaar()
+                .sql("select leerlingnummer from leerling.inschrijving where jeugdige_id = 1 and school_id = 1")
+                .query(String.class).single();
+        String opp = "Stamnummer;OPP startdatum\n";
+        new nl.vliegwiel.levering.Loket(bezoek, regio, "afspraken").deliver(opp + nummer + ";1-9-2024\n");
+        assertThat(kind("afspraken", opp + nummer + ";1-9-2025\n")).hasStatus(201);
+        assertThat(kind("afspraken", opp + "4242;1-9-2025\n")).hasStatus(422).bodyText().doesNotContain("4242");
+        assertThat(kind("leerlingen", "Een;Heel;Andere\n1;2;3\n")).hasStatus(422).bodyText()
+                .contains("kennen we nog niet");
+        assertThat(kind("koppeling", "Nummer;BSN\nA;999900006\n")).hasStatus(422).bodyText()
+                .contains("staat koppelen niet aan").doesNotContain("999900006");
+        assertThat(kind("duo", "x")).hasStatus(422).bodyText().contains("Geef als soort");
+        regio.eigenaar().sql("delete from leerling.schoolafspraak").update();
+    }
+
+    @Test
+    void the_system_of_a_gemeente_delivers_messages_with_a_key_of_its_own() throws IOException {
+        var gemeente = regio.eigenaar().sql("select sleutel from samenwerking.organisatie where id = 1")
+                .query(String.class).single();
+        var m = SLEUTEL.matcher(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", gemeente).getResponse()
+                .getContentAsString());
+        assertThat(m.find()).isTrue();
+        var antwoord = mvc.post().uri("/api/v1/leveringen?soort=jeugdhulp&gemeente=9001")
+                .header("Authorization", "Bearer " + m.group(1)).contentType("application/xml")
+                .content("<Bericht xmlns=\"http://www.istandaarden.nl/ijw/3_1/jw305/schema\"/>").exchange();
+        assertThat(antwoord).hasStatus(422).bodyText().contains("iJw 3.1");
+        assertThat(mvc.post().uri("/api/v1/leveringen?soort=jeugdhulp&gemeente=9002")
+                .header("Authorization", "Bearer " + m.group(1)).content("<a/>").exchange()).hasStatus(422).bodyText()
+                .contains("niet van deze gemeente");
+        assertThat(mvc.post().uri("/api/v1/leveringen?school=99AA00").header("Authorization", "Bearer " + m.group(1))
+                .content(KOP).exchange()).hasStatus(422);
+        assertThat(text(bezoek.get("bas", "/leveringen/verwacht"))).contains("Systeem van Zandwijk");
+    }
+
+    private MvcTestResult kind(String soort, String tekst) {
+        return mvc.post().uri("/api/v1/leveringen?school=99AA00&soort=" + soort)
+                .header("Authorization", "Bearer " + sleutel).content(tekst).exchange();
     }
 
     @Test

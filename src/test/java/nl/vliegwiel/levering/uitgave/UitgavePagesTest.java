@@ -51,7 +51,8 @@ class UitgavePagesTest {
     @Test
     void counts_of_duo_are_shown_first_and_a_masked_one_is_a_range() {
         var url = upload("jelle", "duo", "leerlingen-2024.csv", DUO.getBytes(StandardCharsets.UTF_8));
-        assertThat(text(bezoek.get("jelle", url))).contains("99AA00 812", "99AB00 1 tot 4", "2024-2025",
+        assertThat(text(bezoek.get("jelle", url))).contains("Duinwaard 99AA00 812", "Wierhaven 99AB00 1 tot 4",
+                "2024-2025",
                 "DUO laat kleine aantallen niet zien", "Er is nog niets vastgelegd");
         var zonderJaar = bezoek.post("jelle", url, "jaar", "");
         assertThat(zonderJaar).hasStatus(422);
