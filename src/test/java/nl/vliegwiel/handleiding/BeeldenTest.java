@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BeeldenTest {
     private static final Path HANDLEIDING = Path.of("docs/handleiding");
     private static final Path BEELDEN = HANDLEIDING.resolve("beelden");
-    private static final long BUDGET = 12_000_000;
+    private static final long BUDGET = 16_000_000;
     private static final Pattern BEELD = Pattern.compile("!\\[([^]]*)]\\(beelden/([^)]+)\\)");
 
     @Test
