@@ -95,6 +95,12 @@ public class Proefregio {
         return Acteur.als(new Acteur.Job(rol), () -> tx.execute(status -> werk.get()));
     }
 
+    /** Takes away publications of other tests, with the reports that rest on them: fixed reports let themselves be emptied only. */
+    public void zonderPublicaties() {
+        eigenaar.sql("truncate monitor.rapport, monitor.rapportdeel").update();
+        eigenaar.sql("delete from monitor.peiling where soort = 'publicatie'").update();
+    }
+
     /**
      * A new pupil of school 1 (Duinwaard College) with two parents with custody, of this age today.
      *

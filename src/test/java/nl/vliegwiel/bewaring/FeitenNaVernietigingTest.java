@@ -42,7 +42,7 @@ class FeitenNaVernietigingTest {
 
     @BeforeEach
     void een_dossier() {
-        regio.eigenaar().sql("delete from monitor.peiling where soort = 'publicatie'").update();
+        regio.zonderPublicaties();
         kind = regio.leerling("Feit", 14);
         casus = regio.casus(kind);
     }

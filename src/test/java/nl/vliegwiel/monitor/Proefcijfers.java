@@ -54,6 +54,7 @@ final class Proefcijfers {
         cijfers.publicatie = cijfers.find("publicatie");
         cijfers.werk = cijfers.find("werk");
         if (cijfers.publicatie == 0 || cijfers.werk == 0) {
+            cijfers.db.sql("truncate monitor.rapport, monitor.rapportdeel").update();
             cijfers.db.sql("delete from monitor.peiling where peildag = '2026-04-12'").update();
             cijfers.save();
         }

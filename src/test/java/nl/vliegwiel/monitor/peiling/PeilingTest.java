@@ -39,7 +39,7 @@ class PeilingTest {
     @BeforeAll
     void peil() {
         // known outcomes of another test would be the former publication
-        regio.eigenaar().sql("delete from monitor.peiling where soort = 'publicatie'").update();
+        regio.zonderPublicaties();
         for (int i = 0; i < 30; i++) {
             regio.leerling("Peil" + i, 13);
         }
