@@ -88,10 +88,12 @@ class MijnWerkPagesTest {
 
     @Test
     void who_has_nothing_to_do_reads_that_all_is_done() {
-        regio.eigenaar().sql("""
-                update ondersteuning.taak set klaar_op = now() where klaar_op is null and wie = any (
-                    select 'oco@s' || a.school_id from toegang.aanstelling a join toegang.account k on k.id = a.account_id
-                    where k.aanmeldnaam = 'wendy')""").update(); // what other tests left for this school
+        regio.eigenaar()
+                .sql("""
+                        update ondersteuning.taak set klaar_op = now() where klaar_op is null and wie = any (
+                            select 'oco@s' || a.school_id from toegang.aanstelling a join toegang.account k on k.id = a.account_id
+                            where k.aanmeldnaam = 'wendy')""")
+                .update(); // what other tests left for this school
         assertThat(text(bezoek.get("wendy", "/mijn-werk"))).contains("Je bent bij",
                 "Er liggen geen taken voor vandaag.");
     }
