@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +21,6 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.toestemming.ToestemmingIngetrokken;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
@@ -43,11 +41,11 @@ class IntrekkingController {
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
-    private final ApplicationEventPublisher events;
+    private final Antwoordgevolgen gevolgen;
     private final Clock clock;
 
     IntrekkingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden, Inzendingen inzendingen,
-            Rollen rollen, Logboek logboek, Meldingen meldingen, ApplicationEventPublisher events, Clock clock) {
+            Rollen rollen, Logboek logboek, Meldingen meldingen, Antwoordgevolgen gevolgen, Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.antwoorden = antwoorden;
@@ -55,7 +53,7 @@ class IntrekkingController {
         this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
-        this.events = events;
+        this.gevolgen = gevolgen;
         this.clock = clock;
     }
 
@@ -82,9 +80,7 @@ class IntrekkingController {
         var wie = antwoorden.beslissers(kop.jeugdigeId(), vandaag).stream()
                 .filter(b -> b.sleutel().equals(Invoer.tekst(form.wie()))).findFirst().orElseThrow(NietGevonden::new);
         logboek.write(Regel.casus(Regel.Gebeurtenis.WIJZIGEN, "toestemming", null, kop.casusId(), kop.jeugdigeId()));
-        antwoorden.add(kop.casusId(), stand.doel().doel(), wie, "ingetrokken", null, Invoer.tekst(form.wijze()), "");
-        events.publishEvent(
-                new ToestemmingIngetrokken(kop.casusId(), stand.doel().doel(), stand.doel().isHulp()));
+        gevolgen.ingetrokken(kop, stand.doel(), wie, Invoer.tekst(form.wijze()));
         meldingen.meld("Gestopt op " + Nederlands.moment(clock.instant()) + ": " + stand.doel().inZin()
                 + ". Er wordt niet meer gedeeld.");
         return seeOther(kop);
@@ -96,10 +92,7 @@ class IntrekkingController {
         var andere = antwoorden.list(kop.casusId(), vandaag).stream()
                 .filter(s -> s.antwoorden().stream().anyMatch(a -> a.geldt(vandaag))).toList();
         var kijkers = antwoorden.ontvangers(kop.casusId(), stand.doel().doel()).stream()
-                .map(o -> new IntrekkingPage.Kijker(
-                        o.naam().isEmpty() ? Nederlands.hoofdletter(rollen.naam(o.rol())) : o.naam(),
-                        o.naam().isEmpty() ? o.plek() : rollen.naam(o.rol()), o.gezien()))
-                .toList();
+                .map(o -> IntrekkingPage.Kijker.van(o, rollen.naam(o.rol()))).toList();
         return new IntrekkingPage(kop, stand, andere, kijkers, form, fouten,
                 rollen.magBewerken(Lezer.nu().rol(), "toestemming") && antwoorden.holds(kop.casusId()),
                 inzendingen.key(), vandaag);

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /**
@@ -20,6 +21,12 @@ public record IntrekkingPage(Casuskop kop, Doelstand stand, List<Doelstand> ande
 
     /** A receiver in words. */
     public record Kijker(String naam, String functie, String gezien) {
+        /** A person with a function, or a function at a place. */
+        static Kijker van(Ontvanger o, String functie) {
+            return o.naam().isEmpty()
+                    ? new Kijker(Nederlands.hoofdletter(functie), o.plek(), o.gezien())
+                    : new Kijker(o.naam(), functie, o.gezien());
+        }
     }
 
     @Override

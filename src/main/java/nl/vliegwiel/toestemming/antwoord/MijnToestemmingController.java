@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +20,6 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.toestemming.ToestemmingGegeven;
-import nl.vliegwiel.toestemming.ToestemmingGevraagd;
-import nl.vliegwiel.toestemming.ToestemmingIngetrokken;
 import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Inzendingen;
@@ -45,12 +41,12 @@ class MijnToestemmingController {
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
-    private final ApplicationEventPublisher events;
+    private final Antwoordgevolgen gevolgen;
     private final Clock clock;
 
     MijnToestemmingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden,
             Toestemmingsteksten teksten, Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
-            ApplicationEventPublisher events, Clock clock) {
+            Antwoordgevolgen gevolgen, Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.antwoorden = antwoorden;
@@ -59,7 +55,7 @@ class MijnToestemmingController {
         this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
-        this.events = events;
+        this.gevolgen = gevolgen;
         this.clock = clock;
     }
 
@@ -90,10 +86,7 @@ class MijnToestemmingController {
         String lezer = Toestemmingsteksten.lezer(zelf.wie().jeugdige(), zelf.kop().leeftijd())
                 .orElseThrow(NietGevonden::new);
         var kijkers = antwoorden.ontvangers(zelf.kop().casusId(), doel).stream()
-                .map(o -> new IntrekkingPage.Kijker(
-                        o.naam().isEmpty() ? Nederlands.hoofdletter(rollen.naam(o.rol())) : o.naam(),
-                        o.naam().isEmpty() ? o.plek() : rollen.naam(o.rol()), o.gezien()))
-                .toList();
+                .map(o -> IntrekkingPage.Kijker.van(o, rollen.naam(o.rol()))).toList();
         return new MijnAntwoordPage(zelf.page(), rij,
                 teksten.get(zelf.kop(), doel, lezer, vandaag.plusMonths(rij.stand().doel().maandenGeldig()), "nl"),
                 kijkers, inzendingen.key());
@@ -114,18 +107,10 @@ class MijnToestemmingController {
             throw new Geweigerd("Dit is nu geen vraag voor jou. Vraag het aan de school.");
         if (!inzendingen.first(inzending))
             return back(casus);
-        var vandaag = LocalDate.now(clock);
         log(Regel.Gebeurtenis.VASTLEGGEN, zelf.kop());
-        var d = rij.stand().doel();
-        antwoorden.add(zelf.kop().casusId(), doel, zelf.wie(), uitkomst,
-                ja ? vandaag.plusMonths(d.maandenGeldig()) : null, "digitaal",
-                Toestemmingsteksten.sleutel(doel, zelf.wie().jeugdige(), zelf.kop().leeftijd()));
-        boolean mag = antwoorden.geldigTot(zelf.kop().casusId(), doel, vandaag) != null;
-        if (mag && rij.stand().geldigTot() == null)
-            events.publishEvent(new ToestemmingGegeven(zelf.kop().casusId(), doel));
-        else if (!mag)
-            events.publishEvent(new ToestemmingGevraagd(zelf.kop().casusId(), doel));
-        meldingen.meld(ja ? "Bewaard: ja voor " + d.inZin() + "." : "Bewaard: nee voor " + d.inZin() + ".");
+        gevolgen.vastgelegd(zelf.kop(), rij.stand(), zelf.wie(), uitkomst, "digitaal", LocalDate.now(clock));
+        String inZin = rij.stand().doel().inZin();
+        meldingen.meld(ja ? "Bewaard: ja voor " + inZin + "." : "Bewaard: nee voor " + inZin + ".");
         return back(casus);
     }
 
@@ -142,8 +127,7 @@ class MijnToestemmingController {
             throw new Geweigerd("Hier is geen ja om te stoppen.");
         log(Regel.Gebeurtenis.WIJZIGEN, zelf.kop());
         var d = rij.stand().doel();
-        antwoorden.add(zelf.kop().casusId(), doel, zelf.wie(), "ingetrokken", null, "digitaal", "");
-        events.publishEvent(new ToestemmingIngetrokken(zelf.kop().casusId(), doel, d.isHulp()));
+        gevolgen.ingetrokken(zelf.kop(), d, zelf.wie(), "digitaal");
         meldingen.meld("Gestopt op " + Nederlands.moment(clock.instant()) + ": " + d.inZin()
                 + ". Er wordt niet meer gedeeld.");
         return back(casus);

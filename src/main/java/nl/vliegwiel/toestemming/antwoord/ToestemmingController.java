@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +25,6 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.toestemming.ToestemmingGegeven;
-import nl.vliegwiel.toestemming.ToestemmingGevraagd;
 import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
@@ -49,12 +46,12 @@ class ToestemmingController {
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
-    private final ApplicationEventPublisher events;
+    private final Antwoordgevolgen gevolgen;
     private final Clock clock;
 
     ToestemmingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden, Toestemmingsteksten teksten,
             Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
-            ApplicationEventPublisher events, Clock clock) {
+            Antwoordgevolgen gevolgen, Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.antwoorden = antwoorden;
@@ -63,7 +60,7 @@ class ToestemmingController {
         this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
-        this.events = events;
+        this.gevolgen = gevolgen;
         this.clock = clock;
     }
 
@@ -103,15 +100,8 @@ class ToestemmingController {
     private void save(Casuskop kop, Doelstand stand, Beslisser wie, AntwoordForm form, LocalDate vandaag) {
         var doel = stand.doel();
         String uitkomst = Invoer.tekst(form.uitkomst());
-        boolean ja = uitkomst.equals("gegeven");
         logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "toestemming", null, kop.casusId(), kop.jeugdigeId()));
-        antwoorden.add(kop.casusId(), doel.doel(), wie, uitkomst, ja ? vandaag.plusMonths(doel.maandenGeldig()) : null,
-                Invoer.tekst(form.wijze()), Toestemmingsteksten.sleutel(doel.doel(), wie.jeugdige(), kop.leeftijd()));
-        boolean mag = antwoorden.geldigTot(kop.casusId(), doel.doel(), vandaag) != null;
-        if (mag && stand.geldigTot() == null)
-            events.publishEvent(new ToestemmingGegeven(kop.casusId(), doel.doel()));
-        else if (!mag && !uitkomst.equals("gevraagd"))
-            events.publishEvent(new ToestemmingGevraagd(kop.casusId(), doel.doel()));
+        boolean nieuw = gevolgen.vastgelegd(kop, stand, wie, uitkomst, Invoer.tekst(form.wijze()), vandaag);
         String woord = switch (uitkomst) {
             case "gegeven" -> "ja van ";
             case "geweigerd" -> "nee van ";
@@ -119,7 +109,7 @@ class ToestemmingController {
             default -> "wil eerst meer weten, ";
         };
         meldingen.meld("Vastgelegd: " + woord + wie.voornaam() + " voor " + doel.inZin() + "."
-                + (mag && stand.geldigTot() == null ? " Het mag nu." : ""));
+                + (nieuw ? " Het mag nu." : ""));
     }
 
     /** Whoever loses the casus by what was recorded goes on with the own work. */
