@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.effect;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,11 +16,10 @@ import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
 import nl.vliegwiel.businesscase.studie.Modelzin;
-import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.wijziging.Botsing;
 import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
-import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Deel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.NietGevonden;
@@ -44,7 +42,7 @@ class EffectwijzigingController {
     public Page edit(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief,
             @PathVariable String effect) {
         var kop = wijzigingen.show(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var e = find(bij, effect);
         return new EffectwijzigingPage(kop, bij, e,
                 new Modelvelden(EffectwijzigingForm.velden(e), Fouten.geen()));
@@ -56,11 +54,11 @@ class EffectwijzigingController {
             @PathVariable String alternatief, @PathVariable String effect, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
         var m = kop.model();
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var oud = find(bij, effect);
         new Botsing(EffectwijzigingForm.labels(m), Map.of()).controle(
-                wijzigingen.wie(kop, Set.of(place(bij, oud))), ModelJson.merk(oud),
-                kop.url() + "/" + place(bij, oud), EffectwijzigingForm.velden(oud), velden);
+                wijzigingen.wie(kop, Set.of(deel(bij, oud).plek())), ModelJson.merk(oud),
+                kop.url() + "/" + deel(bij, oud).plek(), EffectwijzigingForm.velden(oud), velden);
         var in = new Modelvelden(velden, new Fouten());
         var nieuw = new EffectwijzigingForm(in).model(m, bij, oud);
         if (nieuw != null) {
@@ -71,8 +69,7 @@ class EffectwijzigingController {
         if (nieuw == null || !in.fouten().isLeeg())
             return ResponseEntity.unprocessableContent().body(new EffectwijzigingPage(kop, bij, oud, in));
         var e = find(nieuw.alternatief(bij.code()).orElseThrow(), effect);
-        wijzigingen.keep(kop, nieuw, List.of(new Wat(place(bij, oud), "Effect: " + e.naam(), Modelzin.effect(m, oud),
-                Modelzin.effect(nieuw, e))), "Effect gewijzigd: " + e.naam());
+        wijzigingen.changed(kop, nieuw, deel(bij, e), Modelzin.effect(m, oud), Modelzin.effect(nieuw, e));
         return Page.seeOther(kop.url() + "/opbouw#e-" + bij.code() + "-" + e.code());
     }
 
@@ -81,18 +78,13 @@ class EffectwijzigingController {
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
             @PathVariable String alternatief, @PathVariable String effect, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, effect);
         Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withEffecten(bij.effecten().stream().filter(e -> e != weg).toList()));
-        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
-                "Effect: " + weg.naam(), Modelzin.effect(kop.model(), weg), "weggehaald")),
-                "Effect weggehaald: " + weg.naam());
+        wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
+                Modelzin.effect(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");
-    }
-
-    private static Alternatief find(Studiekop kop, String alternatief) {
-        return kop.model().alternatief(alternatief).orElseThrow(NietGevonden::new);
     }
 
     private static Effect find(Alternatief bij, String effect) {
@@ -100,7 +92,7 @@ class EffectwijzigingController {
                 .orElseThrow(NietGevonden::new);
     }
 
-    private static String place(Alternatief bij, Effect effect) {
-        return "effecten/" + bij.code() + "/" + effect.code();
+    private static Deel deel(Alternatief bij, Effect effect) {
+        return new Deel("effecten/" + bij.code() + "/" + effect.code(), "Effect", effect.naam());
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.opbouw;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.wijziging.Botsing;
 import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
-import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Deel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.NietGevonden;
@@ -47,7 +46,7 @@ class GeldoverdrachtController {
     @Transactional(readOnly = true)
     public Page create(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief) {
         var kop = wijzigingen.show(studie, nummer);
-        return page(kop, find(kop, alternatief), null,
+        return page(kop, Modelwijzigingen.alternatief(kop, alternatief), null,
                 new Modelvelden(GeldoverdrachtForm.start(kop.model()), Fouten.geen()));
     }
 
@@ -56,7 +55,7 @@ class GeldoverdrachtController {
     public ResponseEntity<Page> add(@PathVariable String studie, @PathVariable int nummer,
             @PathVariable String alternatief, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        return save(kop, find(kop, alternatief), null, velden);
+        return save(kop, Modelwijzigingen.alternatief(kop, alternatief), null, velden);
     }
 
     @GetMapping("/{overdracht}")
@@ -65,7 +64,7 @@ class GeldoverdrachtController {
     public Page edit(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief,
             @PathVariable String overdracht) {
         var kop = wijzigingen.show(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var k = find(bij, overdracht);
         return page(kop, bij, k, new Modelvelden(GeldoverdrachtForm.velden(kop.model(), k), Fouten.geen()));
     }
@@ -76,7 +75,7 @@ class GeldoverdrachtController {
             @PathVariable String alternatief, @PathVariable String overdracht,
             @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var k = find(bij, overdracht);
         clash(kop, bij, k, velden);
         return save(kop, bij, k, velden);
@@ -88,13 +87,12 @@ class GeldoverdrachtController {
             @PathVariable String alternatief, @PathVariable String overdracht,
             @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, overdracht);
         Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withOverdrachten(bij.overdrachten().stream().filter(k -> k != weg).toList()));
-        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
-                "Overdracht: " + weg.naam(), Modelzin.overdracht(kop.model(), weg), "weggehaald")),
-                "Overdracht weggehaald: " + weg.naam());
+        wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
+                Modelzin.overdracht(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");
     }
 
@@ -109,11 +107,8 @@ class GeldoverdrachtController {
         var overdracht = nieuw.alternatief(bij.code()).orElseThrow().overdrachten().stream()
                 .filter(k -> oud == null ? !bij.overdrachten().contains(k) : k.code().equals(oud.code())).findFirst()
                 .orElseThrow();
-        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), nieuw),
-                List.of(new Wat(place(bij, overdracht), "Overdracht: " + overdracht.naam(),
-                        oud == null ? "–" : Modelzin.overdracht(kop.model(), oud),
-                        Modelzin.overdracht(nieuw, overdracht))),
-                (oud == null ? "Overdracht toegevoegd: " : "Overdracht gewijzigd: ") + overdracht.naam());
+        wijzigingen.changed(kop, Modelwijzigingen.withoutLoose(kop.model(), nieuw), deel(bij, overdracht),
+                oud == null ? null : Modelzin.overdracht(kop.model(), oud), Modelzin.overdracht(nieuw, overdracht));
         return Page.seeOther(kop.url() + "/opbouw#o-" + bij.code() + "-" + overdracht.code());
     }
 
@@ -122,7 +117,7 @@ class GeldoverdrachtController {
         var partijen = GeldoverdrachtForm.partijen(m);
         new Botsing(GeldoverdrachtForm.labels(), Map.of("van", partijen, "naar", partijen, "bedrag",
                 GeldoverdrachtForm.BEDRAG.opties(m, kengetallen.prijzen())))
-                .controle(wijzigingen.wie(kop, Set.of(place(bij, nu))), ModelJson.merk(nu),
+                .controle(wijzigingen.wie(kop, Set.of(deel(bij, nu).plek())), ModelJson.merk(nu),
                         kop.url() + "/overdrachten/" + bij.code() + "/" + nu.code(), GeldoverdrachtForm.velden(m, nu),
                         velden);
     }
@@ -131,16 +126,12 @@ class GeldoverdrachtController {
         return new GeldoverdrachtPage(kop, bij, k, form, k == null ? null : ModelJson.merk(k), kengetallen.prijzen());
     }
 
-    private static Alternatief find(Studiekop kop, String alternatief) {
-        return kop.model().alternatief(alternatief).orElseThrow(NietGevonden::new);
-    }
-
     private static Geldoverdracht find(Alternatief bij, String overdracht) {
         return bij.overdrachten().stream().filter(k -> k.code().equals(overdracht)).findFirst()
                 .orElseThrow(NietGevonden::new);
     }
 
-    private static String place(Alternatief bij, Geldoverdracht overdracht) {
-        return "overdracht/" + bij.code() + "/" + overdracht.code();
+    private static Deel deel(Alternatief bij, Geldoverdracht overdracht) {
+        return new Deel("overdracht/" + bij.code() + "/" + overdracht.code(), "Overdracht", overdracht.naam());
     }
 }

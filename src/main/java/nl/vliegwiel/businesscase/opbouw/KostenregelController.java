@@ -23,7 +23,7 @@ import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.wijziging.Botsing;
 import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
-import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Deel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.NietGevonden;
@@ -47,7 +47,7 @@ class KostenregelController {
     @Transactional(readOnly = true)
     public Page create(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief) {
         var kop = wijzigingen.show(studie, nummer);
-        return page(kop, find(kop, alternatief), null,
+        return page(kop, Modelwijzigingen.alternatief(kop, alternatief), null,
                 new Modelvelden(KostenregelForm.start(kop.model()), Fouten.geen()));
     }
 
@@ -56,7 +56,7 @@ class KostenregelController {
     public ResponseEntity<Page> add(@PathVariable String studie, @PathVariable int nummer,
             @PathVariable String alternatief, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        return save(kop, find(kop, alternatief), null, velden);
+        return save(kop, Modelwijzigingen.alternatief(kop, alternatief), null, velden);
     }
 
     @GetMapping("/{regel}")
@@ -65,7 +65,7 @@ class KostenregelController {
     public Page edit(@PathVariable String studie, @PathVariable int nummer, @PathVariable String alternatief,
             @PathVariable String regel) {
         var kop = wijzigingen.show(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var k = find(bij, regel);
         return page(kop, bij, k, new Modelvelden(KostenregelForm.velden(kop.model(), k), Fouten.geen()));
     }
@@ -75,7 +75,7 @@ class KostenregelController {
     public ResponseEntity<Page> change(@PathVariable String studie, @PathVariable int nummer,
             @PathVariable String alternatief, @PathVariable String regel, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var k = find(bij, regel);
         clash(kop, bij, k, velden);
         return save(kop, bij, k, velden);
@@ -86,13 +86,12 @@ class KostenregelController {
     public ResponseEntity<Page> remove(@PathVariable String studie, @PathVariable int nummer,
             @PathVariable String alternatief, @PathVariable String regel, @RequestParam Map<String, String> velden) {
         var kop = wijzigingen.open(studie, nummer);
-        var bij = find(kop, alternatief);
+        var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, regel);
         Modelwijzigingen.gezien(velden, weg);
         var zonder = kop.model().with(bij.withKosten(bij.kosten().stream().filter(k -> k != weg).toList()));
-        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), List.of(new Wat(place(bij, weg),
-                "Kosten: " + weg.naam(), Modelzin.kosten(kop.model(), weg), "weggehaald")),
-                "Kosten weggehaald: " + weg.naam());
+        wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
+                Modelzin.kosten(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");
     }
 
@@ -107,10 +106,8 @@ class KostenregelController {
         var regel = nieuw.alternatief(bij.code()).orElseThrow().kosten().stream()
                 .filter(k -> oud == null ? !bij.kosten().contains(k) : k.code().equals(oud.code())).findFirst()
                 .orElseThrow();
-        wijzigingen.keep(kop, Modelwijzigingen.withoutLoose(kop.model(), nieuw),
-                List.of(new Wat(place(bij, regel), "Kosten: " + regel.naam(),
-                        oud == null ? "–" : Modelzin.kosten(kop.model(), oud), Modelzin.kosten(nieuw, regel))),
-                (oud == null ? "Kosten toegevoegd: " : "Kosten gewijzigd: ") + regel.naam());
+        wijzigingen.changed(kop, Modelwijzigingen.withoutLoose(kop.model(), nieuw), deel(bij, regel),
+                oud == null ? null : Modelzin.kosten(kop.model(), oud), Modelzin.kosten(nieuw, regel));
         return Page.seeOther(kop.url() + "/opbouw#k-" + bij.code() + "-" + regel.code());
     }
 
@@ -119,8 +116,8 @@ class KostenregelController {
         new Botsing(KostenregelForm.labels(m), Map.of("soort", KostenregelForm.SOORTEN, "hoeveelheid",
                 KostenregelForm.HOEVEELHEID.opties(m, List.of()), "bedrag",
                 KostenregelForm.BEDRAG.opties(m, kengetallen.prijzen())))
-                .controle(wijzigingen.wie(kop, Set.of(place(bij, nu))), ModelJson.merk(nu),
-                        kop.url() + "/kosten/" + bij.code() + "/" + nu.code(), KostenregelForm.velden(m, nu),
+                .controle(wijzigingen.wie(kop, Set.of(deel(bij, nu).plek())), ModelJson.merk(nu),
+                        kop.url() + "/" + deel(bij, nu).plek(), KostenregelForm.velden(m, nu),
                         velden);
     }
 
@@ -128,15 +125,11 @@ class KostenregelController {
         return new KostenregelPage(kop, bij, k, form, k == null ? null : ModelJson.merk(k), kengetallen.prijzen());
     }
 
-    private static Alternatief find(Studiekop kop, String alternatief) {
-        return kop.model().alternatief(alternatief).orElseThrow(NietGevonden::new);
-    }
-
     private static Kostenregel find(Alternatief bij, String regel) {
         return bij.kosten().stream().filter(k -> k.code().equals(regel)).findFirst().orElseThrow(NietGevonden::new);
     }
 
-    private static String place(Alternatief bij, Kostenregel regel) {
-        return "kosten/" + bij.code() + "/" + regel.code();
+    private static Deel deel(Alternatief bij, Kostenregel regel) {
+        return new Deel("kosten/" + bij.code() + "/" + regel.code(), "Kosten", regel.naam());
     }
 }

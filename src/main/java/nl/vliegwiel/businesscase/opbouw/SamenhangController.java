@@ -23,7 +23,7 @@ import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.wijziging.Botsing;
 import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
-import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Deel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -79,7 +79,7 @@ class SamenhangController {
         if (!Modelwijzigingen.zelfde(velden, ModelJson.merk(nu)) && !members(velden).equals(nu.grootheden()))
             throw new Geweigerd("Een collega koos hier net andere getallen. Open deze samenhang opnieuw.");
         var form = SamenhangForm.of(nu, Fouten.geen());
-        new Botsing(form.labels(kop.model()), Map.of()).controle(wijzigingen.wie(kop, Set.of(place(nu))),
+        new Botsing(form.labels(kop.model()), Map.of()).controle(wijzigingen.wie(kop, Set.of(deel(nu).plek())),
                 ModelJson.merk(nu), kop.url() + "/samenhangen/" + plek, form.in().velden(), velden);
         return save(kop, plek, nu, velden);
     }
@@ -93,9 +93,7 @@ class SamenhangController {
         Modelwijzigingen.gezien(velden, weg);
         var over = new ArrayList<>(kop.model().samenhangen());
         over.remove(plek - 1);
-        wijzigingen.keep(kop, kop.model().withSamenhangen(over), List.of(new Wat(place(weg),
-                "Samenhang: " + weg.naam(), Modelzin.samenhang(kop.model(), weg), "weggehaald")),
-                "Samenhang weggehaald: " + weg.naam());
+        wijzigingen.removed(kop, kop.model().withSamenhangen(over), deel(weg), Modelzin.samenhang(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");
     }
 
@@ -112,11 +110,8 @@ class SamenhangController {
             alle.add(nieuw);
         else
             alle.set(plek - 1, nieuw);
-        wijzigingen.keep(kop, kop.model().withSamenhangen(alle),
-                List.of(new Wat(place(nieuw), "Samenhang: " + nieuw.naam(),
-                        oud == null ? "–" : Modelzin.samenhang(kop.model(), oud),
-                        Modelzin.samenhang(kop.model(), nieuw))),
-                (oud == null ? "Samenhang toegevoegd: " : "Samenhang gewijzigd: ") + nieuw.naam());
+        wijzigingen.changed(kop, kop.model().withSamenhangen(alle), deel(nieuw),
+                oud == null ? null : Modelzin.samenhang(kop.model(), oud), Modelzin.samenhang(kop.model(), nieuw));
         return Page.seeOther(kop.url() + "/opbouw#s-" + (oud == null ? alle.size() : plek));
     }
 
@@ -142,7 +137,7 @@ class SamenhangController {
         return alle.get(plek - 1);
     }
 
-    private static String place(Samenhang samenhang) {
-        return "samenhang/" + samenhang.naam();
+    private static Deel deel(Samenhang samenhang) {
+        return new Deel("samenhang/" + samenhang.naam(), "Samenhang", samenhang.naam());
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.opbouw;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +20,7 @@ import nl.vliegwiel.businesscase.studie.Studiekop;
 import nl.vliegwiel.businesscase.wijziging.Botsing;
 import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
-import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Wat;
+import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen.Deel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -73,7 +72,7 @@ class StudiePartijController {
         var nu = find(kop, partij);
         new Botsing(StudiePartijForm.labels(),
                 Map.of("overheid", StudiePartijForm.OVERHEID, "perspectief", StudiePartijForm.PERSPECTIEVEN))
-                .controle(wijzigingen.wie(kop, Set.of(place(nu))), ModelJson.merk(nu),
+                .controle(wijzigingen.wie(kop, Set.of(deel(nu).plek())), ModelJson.merk(nu),
                         kop.url() + "/partijen/" + nu.code(), StudiePartijForm.velden(nu), velden);
         return save(kop, nu, velden);
     }
@@ -91,10 +90,9 @@ class StudiePartijController {
                     + ". Haal de partij daar eerst weg.");
         if (kop.model().partijen().size() == 1)
             throw new Geweigerd("Dit is de laatste partij. Een studie heeft er ten minste één.");
-        wijzigingen.keep(kop, kop.model().withPartijen(
-                kop.model().partijen().stream().filter(p -> p != weg).toList()),
-                List.of(new Wat(place(weg), "Partij: " + weg.naam(), Modelzin.partij(weg), "weggehaald")),
-                "Partij weggehaald: " + weg.naam());
+        wijzigingen.removed(kop,
+                kop.model().withPartijen(kop.model().partijen().stream().filter(p -> p != weg).toList()), deel(weg),
+                Modelzin.partij(weg));
         return Page.seeOther(kop.url() + "/opbouw");
     }
 
@@ -105,10 +103,7 @@ class StudiePartijController {
             return ResponseEntity.unprocessableContent()
                     .body(new StudiePartijPage(kop, oud, in, oud == null ? null : ModelJson.merk(oud)));
         var p = oud == null ? nieuw.partijen().getLast() : nieuw.partij(oud.code()).orElseThrow();
-        wijzigingen.keep(kop, nieuw,
-                List.of(new Wat(place(p), "Partij: " + p.naam(), oud == null ? "–" : Modelzin.partij(oud),
-                        Modelzin.partij(p))),
-                (oud == null ? "Partij toegevoegd: " : "Partij gewijzigd: ") + p.naam());
+        wijzigingen.changed(kop, nieuw, deel(p), oud == null ? null : Modelzin.partij(oud), Modelzin.partij(p));
         return Page.seeOther(kop.url() + "/opbouw#p-" + p.code());
     }
 
@@ -116,7 +111,7 @@ class StudiePartijController {
         return kop.model().partij(partij).orElseThrow(NietGevonden::new);
     }
 
-    private static String place(Partij partij) {
-        return "partij/" + partij.code();
+    private static Deel deel(Partij partij) {
+        return new Deel("partij/" + partij.code(), "Partij", partij.naam());
     }
 }

@@ -8,11 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.businesscase.rekenen.Rekenaar;
 import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.formule.Rol;
+import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.toets.Bevinding;
 import nl.vliegwiel.businesscase.studie.Berekening;
@@ -24,6 +26,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.NietGevonden;
 
 /** Changes of a draft by its forms: nobody else changes it meanwhile, and it is written down who changed what. */
 @Component
@@ -56,6 +59,15 @@ public class Modelwijzigingen {
         }
     }
 
+    /**
+     * A part of a model that has a form of its own.
+     *
+     * @param plek where it stands, such as kosten/team/coaches
+     * @param soort what it is, as a sentence begins: Kosten
+     */
+    public record Deel(String plek, String soort, String naam) {
+    }
+
     /** A draft whose form is shown. */
     public Studiekop show(String studie, int nummer) {
         var kop = koppen.find(studie, nummer);
@@ -76,6 +88,28 @@ public class Modelwijzigingen {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "studieversie", kop.versie().id()));
         if (!melding.isEmpty())
             meldingen.meld(melding);
+    }
+
+    /**
+     * Keeps the model after one part was added or changed.
+     *
+     * @param was how the part read; null: it was not there
+     */
+    public void changed(Studiekop kop, Model nieuw, Deel deel, @Nullable String was, String wordt) {
+        keep(kop, nieuw,
+                List.of(new Wat(deel.plek(), deel.soort() + ": " + deel.naam(), was == null ? "–" : was, wordt)),
+                deel.soort() + (was == null ? " toegevoegd: " : " gewijzigd: ") + deel.naam());
+    }
+
+    /** Keeps the model after one part was taken out. */
+    public void removed(Studiekop kop, Model zonder, Deel deel, String was) {
+        keep(kop, zonder, List.of(new Wat(deel.plek(), deel.soort() + ": " + deel.naam(), was, "weggehaald")),
+                deel.soort() + " weggehaald: " + deel.naam());
+    }
+
+    /** The alternative of this code. */
+    public static Alternatief alternatief(Studiekop kop, String code) {
+        return kop.model().alternatief(code).orElseThrow(NietGevonden::new);
     }
 
     /** Who was the last to change something at one of these places. */
