@@ -94,6 +94,22 @@ public class Klaarzettingen {
         return receive(in, accountId, 0, 0, soort, bestandsnaam);
     }
 
+    /** What reads a file that waits. */
+    @FunctionalInterface
+    public interface Lezing<T> {
+        T read() throws IOException;
+    }
+
+    /** Reads this file; one that is refused as a whole does not go on waiting. */
+    public <T> T read(Klaarzetting k, Lezing<T> lezing) throws IOException {
+        try {
+            return lezing.read();
+        } catch (Geweigerd e) {
+            delete(k.sleutel());
+            throw e;
+        }
+    }
+
     private Klaarzetting receive(InputStream in, long accountId, long schoolId, long gemeenteId, String soort,
             String bestandsnaam) throws IOException {
         String sleutel = HexFormat.of().formatHex(bytes(16));

@@ -22,7 +22,6 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
@@ -54,13 +53,8 @@ class KoppelingVoorbeeldController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = find(sleutel);
-        try {
-            return ResponseEntity.ok(page(k, run.preview(k, f -> {
-            }), Fouten.geen()));
-        } catch (Geweigerd e) {
-            klaarzettingen.delete(k.sleutel());
-            throw e;
-        }
+        return ResponseEntity.ok(klaarzettingen.read(k, () -> page(k, run.preview(k, f -> {
+        }), Fouten.geen())));
     }
 
     @GetMapping("/fouten.csv")

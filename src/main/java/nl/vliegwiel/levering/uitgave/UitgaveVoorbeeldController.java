@@ -30,7 +30,6 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -63,13 +62,8 @@ class UitgaveVoorbeeldController {
     @Transactional(readOnly = true)
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
         var k = klaarzettingen.ofRegio(sleutel);
-        try {
-            return ResponseEntity.ok(page(k, run.preview(k, f -> {
-            }), null, false, Fouten.geen()));
-        } catch (Geweigerd e) {
-            klaarzettingen.delete(k.sleutel());
-            throw e;
-        }
+        return ResponseEntity.ok(klaarzettingen.read(k, () -> page(k, run.preview(k, f -> {
+        }), null, false, Fouten.geen())));
     }
 
     @GetMapping("/fouten.csv")
