@@ -20,7 +20,8 @@ $$;
 grant create on schema monitor to monitor_bron;
 
 -- An order as it stands now, when it was first given, and who referred: the request of the provider says so. Where a gemeente delivers
--- requests, an order without one came from the gemeente itself; where it delivers none, nobody knows.
+-- requests for orders, an order without one came from the gemeente itself; where it delivers none, nobody knows. A request for a change (JW317)
+-- says nothing about that.
 call jeugdhulp.tweemaal('opdracht', $$
 with nu as (
     select distinct on (t.gemeente_id, t.toewijzing) t.gemeente_id, t.toewijzing, t.client, t.aanbieder, t.referentie, t.categorie, t.product,
@@ -32,7 +33,7 @@ gevraagd as (
     select distinct on (v.gemeente_id, v.aanbieder, v.referentie) v.gemeente_id, v.aanbieder, v.referentie, v.verwijzer
     from jeugdhulp.verzoek v where v.soort = 'toewijzing'
     order by v.gemeente_id, v.aanbieder, v.referentie, v.dagtekening desc, v.bericht desc)
-select nu.*, coalesce(g.verwijzer, case when exists (select from jeugdhulp.verzoek v where v.gemeente_id = nu.gemeente_id) then '01' end) as verwijzer
+select nu.*, coalesce(g.verwijzer, case when exists (select from jeugdhulp.verzoek v where v.gemeente_id = nu.gemeente_id and v.soort = 'toewijzing') then '01' end) as verwijzer
 from nu left join gevraagd g using (gemeente_id, aanbieder, referentie)
 where nu.reden is distinct from '13'
 $$);

@@ -84,14 +84,13 @@ final class Gelijkeopbouw {
         var strata = new ArrayList<Stratum>();
         var standard = new ArrayList<Double>();
         double size = years.values().stream().mapToDouble(d -> d).sum();
-        Double counted = u.teller();
-        boolean counts = indicator.soort() != Soort.VERHOUDING && counted != null;
-        double total = counts && counted != null ? counted : value(u) * size;
+        Double counted = indicator.soort() == Soort.VERHOUDING ? null : u.teller();
+        double total = counted == null ? value(u) * size : counted;
         years.forEach((year, pupils) -> {
             strata.add(new Stratum(total * pupils / size, pupils, 0));
             standard.add(rates.getOrDefault(year, region));
         });
-        if (counts) {
+        if (counted != null) {
             return Standardisation.indirect(strata, standard).times(all);
         }
         double expected = 0;
