@@ -14,10 +14,10 @@ import nl.vliegwiel.toegang.Kennis;
 /** Finds in the log what stands out, and keeps what the supervisor thought of it. */
 @Repository
 class Signaleringen {
-    /** Kind → what is counted, in words. */
-    static final Map<String, String> NAMEN = Kennis.rows("opvallend.csv").stream()
-            .collect(Collectors.toMap(r -> r.getOrDefault("soort", ""), r -> r.getOrDefault("naam", "")));
     private static final List<Map<String, String>> REGELS = Kennis.rows("opvallend.csv");
+    /** Kind → what is counted, in words. */
+    static final Map<String, String> NAMEN = REGELS.stream()
+            .collect(Collectors.toMap(r -> r.getOrDefault("soort", ""), r -> r.getOrDefault("naam", "")));
 
     private final JdbcClient db;
 

@@ -3,6 +3,7 @@ package nl.vliegwiel.ondersteuning;
 import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import nl.vliegwiel.Proefregio;
 /** A pupil with a plan goes to another school: what goes along, what is asked again, who sees nothing any more. Fictieve gegevens. */
 @PagesTest
 class OverstapPagesTest {
+    @Autowired
+    private Clock clock;
     @Autowired
     private Bezoek bezoek;
     @Autowired
@@ -117,7 +120,7 @@ class OverstapPagesTest {
     @Test
     void later_waits_for_its_day_and_the_job_does_it_only_with_a_yes_of_that_day() {
         arrange("begeleiding", "overstap");
-        var morgen = LocalDate.now(java.time.Clock.systemUTC()).plusDays(1);
+        var morgen = LocalDate.now(clock).plusDays(1);
         post("noor", morgen.toString());
         assertThat(text(bezoek.get("noor", url + "/overstap"))).contains("Tot die dag werkt het team gewoon door.");
         assertThat(done(morgen.minusDays(1))).isZero();
@@ -154,10 +157,10 @@ class OverstapPagesTest {
     @Test
     void the_change_is_withdrawn_before_its_day_and_then_nothing_happens() {
         arrange("begeleiding", "overstap");
-        post("noor", LocalDate.now(java.time.Clock.systemUTC()).plusDays(1).toString());
+        post("noor", LocalDate.now(clock).plusDays(1).toString());
         assertThat(post("noor", "vandaag")).contains("Er staat al een overstap klaar.");
         assertThat(bezoek.post("noor", url + "/overstap/intrekking")).hasStatus(303);
-        assertThat(done(LocalDate.now(java.time.Clock.systemUTC()).plusDays(1))).isZero();
+        assertThat(done(LocalDate.now(clock).plusDays(1))).isZero();
         assertThat(bezoek.post("noor", url + "/overstap/intrekking")).hasStatus(404);
     }
 }
