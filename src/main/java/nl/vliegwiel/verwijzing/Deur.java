@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import nl.vliegwiel.toegang.Sessies;
 
 /**
- * What somebody without an account can do with the link or key of a referrer: refer, see the own referrals, take one
- * back. The database knows by the hash whose it is, and gives nothing of anybody else.
+ * What somebody without an account can do with the link or key of a referrer: refer, see the own referrals, ask about
+ * one, take one back. The database knows by the hash whose it is, and gives nothing of anybody else.
  */
 @Repository
 public class Deur {
@@ -53,6 +53,11 @@ public class Deur {
             @Nullable String weigerreden, String bericht) {
     }
 
+    /** A question of this referrer, with what the team answered; empty as long as it did not. */
+    public record Vraag(String kenmerk, String tekst, OffsetDateTime gesteldOp, LocalDate antwoordenVoor,
+            String antwoord, @Nullable OffsetDateTime beantwoordOp) {
+    }
+
     Optional<Houder> find(String token, String soort) {
         return db.sql("select * from verwijzing.link_van(?, ?)").params(Sessies.hash(token), soort)
                 .query(Houder.class).optional();
@@ -80,5 +85,17 @@ public class Deur {
     boolean revoke(String token, String soort, String kenmerk) {
         return db.sql("select verwijzing.herroepen(?, ?, ?)").params(Sessies.hash(token), soort, kenmerk)
                 .query(Boolean.class).single();
+    }
+
+    /** goed; else link, weg (not theirs or taken back), stil (the family wants no feedback) or wacht (the former is not answered yet). */
+    String ask(String token, String soort, String kenmerk, Map<String, ?> velden, LocalDate voor) {
+        return db.sql("select verwijzing.vraag_gesteld(:hash, :soort, :kenmerk, :velden::jsonb, :voor)")
+                .param("hash", Sessies.hash(token)).param("soort", soort).param("kenmerk", kenmerk)
+                .param("velden", json.writeValueAsString(velden)).param("voor", voor).query(String.class).single();
+    }
+
+    List<Vraag> questions(String token, String soort) {
+        return db.sql("select * from verwijzing.eigen_vragen(?, ?)").params(Sessies.hash(token), soort)
+                .query(Vraag.class).list();
     }
 }

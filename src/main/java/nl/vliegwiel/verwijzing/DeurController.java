@@ -109,12 +109,14 @@ class DeurController {
             return gone();
         var eigen = deur.list(token, Deur.LINK);
         return ok(new EigenverwijzingenPage(url(token), houder.get().naam(), eigen,
+                deur.questions(token, Deur.LINK),
                 eigen.stream().map(Deur.Eigen::kenmerk).filter(nieuw::equals).findFirst().orElse(null),
                 melding(terug), LocalDate.now(clock)));
     }
 
     private static @Nullable String melding(String terug) {
         return switch (terug) {
+            case "gevraagd" -> "Je vraag is bij het team. Het antwoord komt hier te staan.";
             case "ja" -> "De verwijzing is teruggetrokken. Het team ziet dat.";
             case "nee" -> "Terugtrekken kan niet meer: het team sprak het gezin al. Bel het team.";
             default -> null;
@@ -138,15 +140,15 @@ class DeurController {
         return new DeurFormPage(url(token), form, scholen, fouten, inzendingen.key());
     }
 
-    private static String url(String token) {
+    static String url(String token) {
         return "/verwijzen/" + token;
     }
 
-    private static ResponseEntity<Page> ok(Page page) {
+    static ResponseEntity<Page> ok(Page page) {
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(page);
     }
 
-    private static ResponseEntity<Page> gone() {
+    static ResponseEntity<Page> gone() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new GeenLinkPage());
     }
 }

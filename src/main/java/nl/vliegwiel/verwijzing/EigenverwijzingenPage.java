@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Page;
  * @param nieuw the kenmerk of the referral that was just sent; null otherwise
  */
 public record EigenverwijzingenPage(String url, String verwijzer, List<Deur.Eigen> verwijzingen,
-        @Nullable String nieuw, @Nullable String melding, LocalDate vandaag) implements Page {
+        List<Deur.Vraag> vragen, @Nullable String nieuw, @Nullable String melding, LocalDate vandaag) implements Page {
 
     @Override
     public String titel() {
@@ -40,5 +40,16 @@ public record EigenverwijzingenPage(String url, String verwijzer, List<Deur.Eige
 
     public boolean herroepbaar(Deur.Eigen v) {
         return List.of("ontvangen", "aangenomen", "geen_terugkoppeling").contains(v.stand());
+    }
+
+    /** The questions at one referral, the newest first. */
+    public List<Deur.Vraag> vragen(Deur.Eigen v) {
+        return vragen.stream().filter(q -> q.kenmerk().equals(v.kenmerk())).toList();
+    }
+
+    /** One may ask when the family agreed to feedback, one question at a time. */
+    public boolean vraagbaar(Deur.Eigen v) {
+        return !List.of("herroepen", "geen_terugkoppeling").contains(v.stand())
+                && vragen(v).stream().allMatch(q -> q.beantwoordOp() != null);
     }
 }

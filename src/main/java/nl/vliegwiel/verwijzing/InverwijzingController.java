@@ -35,15 +35,17 @@ class InverwijzingController {
     private final Schooldagen schooldagen = Schooldagen.load();
     private final Inverwijzingen verwijzingen;
     private final Inverwijzingscasussen casussen;
+    private final Verwijzervragen vragen;
     private final Teams teams;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Clock clock;
 
-    InverwijzingController(Inverwijzingen verwijzingen, Inverwijzingscasussen casussen, Teams teams,
-            Meldingen meldingen, Logboek logboek, Clock clock) {
+    InverwijzingController(Inverwijzingen verwijzingen, Inverwijzingscasussen casussen,
+            Verwijzervragen vragen, Teams teams, Meldingen meldingen, Logboek logboek, Clock clock) {
         this.verwijzingen = verwijzingen;
         this.casussen = casussen;
+        this.vragen = vragen;
         this.teams = teams;
         this.meldingen = meldingen;
         this.logboek = logboek;
@@ -184,7 +186,7 @@ class InverwijzingController {
     private InverwijzingPage page(Inverwijzing v, InverwijzingForm form, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         boolean oco = Lezer.nu().heeftRol("oco");
-        return new InverwijzingPage(v, vandaag,
+        return new InverwijzingPage(v, vandaag, vragen.list(v.id()),
                 verwijzingen.casusSleutel(v.casusId()).map(s -> "/leerlingen/" + s).orElse(null),
                 oco && v.open() ? verwijzingen.candidates(v, vandaag) : List.of(), oco ? team(v) : List.of(), oco, form,
                 fouten);

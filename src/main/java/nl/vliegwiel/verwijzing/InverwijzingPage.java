@@ -13,12 +13,14 @@ import nl.vliegwiel.web.Page;
 /**
  * One referral to the team: who asks what, and the next step.
  *
+ * @param vragen what the referrer asked, the oldest first
  * @param casus address of the casus it belongs to; null when there is none, or none for this reader
  * @param kandidaten pupils of the school with the same birth date; only for who may read the register
  * @param team who can be first responsible
  * @param koppelen this reader opens casussen at this school
  */
-public record InverwijzingPage(Inverwijzing v, LocalDate vandaag, @Nullable String casus,
+public record InverwijzingPage(Inverwijzing v, LocalDate vandaag, List<Verwijzervraag> vragen,
+        @Nullable String casus,
         List<Inverwijzingen.Kandidaat> kandidaten, List<Keuze> team, boolean koppelen, InverwijzingForm form,
         Fouten fouten) implements Page {
 
@@ -60,5 +62,9 @@ public record InverwijzingPage(Inverwijzing v, LocalDate vandaag, @Nullable Stri
     public List<Keuze> kandidaatkeuzes() {
         return kandidaten.stream()
                 .map(k -> new Keuze(String.valueOf(k.jeugdigeId()), k.naam() + ", " + k.klas())).toList();
+    }
+
+    public boolean vraagOpen() {
+        return vragen.stream().anyMatch(Verwijzervraag::open);
     }
 }

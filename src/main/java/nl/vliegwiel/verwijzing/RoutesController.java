@@ -17,10 +17,12 @@ import nl.vliegwiel.web.Page;
 class RoutesController {
     private static final int KWARTALEN = 5;
     private final Routes routes;
+    private final Verwijzervragen vragen;
     private final Clock clock;
 
-    RoutesController(Routes routes, Clock clock) {
+    RoutesController(Routes routes, Verwijzervragen vragen, Clock clock) {
         this.routes = routes;
+        this.vragen = vragen;
         this.clock = clock;
     }
 
@@ -30,6 +32,6 @@ class RoutesController {
         var vandaag = LocalDate.now(clock);
         var nu = LocalDate.of(vandaag.getYear(), (vandaag.getMonthValue() - 1) / 3 * 3 + 1, 1);
         var kwartalen = IntStream.range(0, KWARTALEN).mapToObj(i -> nu.minusMonths(3L * (KWARTALEN - 1 - i))).toList();
-        return RoutesPage.van(routes.count(kwartalen.getFirst()), kwartalen);
+        return RoutesPage.van(routes.count(kwartalen.getFirst()), vragen.count(kwartalen.getFirst()), kwartalen);
     }
 }

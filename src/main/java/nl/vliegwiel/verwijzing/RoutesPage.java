@@ -18,7 +18,9 @@ import nl.vliegwiel.web.Page;
  *
  * @param kwartalen first days, the oldest first
  */
-public record RoutesPage(List<LocalDate> kwartalen, List<Rij> in, List<Rij> uit) implements Page {
+public record RoutesPage(List<LocalDate> kwartalen, List<Rij> in, List<Rij> uit, List<Vragen> vragen)
+        implements
+            Page {
     private static final int LICHT_TOT = 3;
     /** Fewer referrals in a quarter say nothing about a change. */
     private static final int GENOEG = 10;
@@ -31,9 +33,16 @@ public record RoutesPage(List<LocalDate> kwartalen, List<Rij> in, List<Rij> uit)
         }
     }
 
-    static RoutesPage van(List<Routes.Telling> tellingen, List<LocalDate> kwartalen) {
+    /** Questions of referrers in one quarter: how many, answered on time, waiting. dagen: median until the answer. */
+    public record Vragen(LocalDate kwartaal, int gesteld, int opTijd, int wachten, @Nullable Double dagen) {
+        public String dagenZin() {
+            return dagen == null ? "" : Nederlands.dagen(Math.round(dagen));
+        }
+    }
+
+    static RoutesPage van(List<Routes.Telling> tellingen, List<Vragen> vragen, List<LocalDate> kwartalen) {
         return new RoutesPage(kwartalen, rows(tellingen, "in", Redenen.VERWIJZERS, kwartalen),
-                rows(tellingen, "uit", Keuzelijsten.SOORTEN, kwartalen));
+                rows(tellingen, "uit", Keuzelijsten.SOORTEN, kwartalen), vragen);
     }
 
     private static List<Rij> rows(List<Routes.Telling> alle, String kant, List<Keuze> codes,

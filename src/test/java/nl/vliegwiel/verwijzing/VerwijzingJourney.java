@@ -46,14 +46,36 @@ class VerwijzingJourney {
                 look(arts, "verwijzen-ontvangen");
                 var kenmerk = arts.page().locator(".note b").innerText().replaceAll(".*Kenmerk ([A-Z0-9-]+)\\..*",
                         "$1");
-                answer(browser.als("noor", breedte), "Reis" + breedte);
+                var noor = browser.als("noor", breedte);
+                answer(noor, "Reis" + breedte);
                 arts.naar(deur + "/verwijzingen");
                 assertThat(arts.page().getByText(kenmerk).first().isVisible()).isTrue();
                 assertThat(arts.page().locator("main").innerText()).contains("Aangenomen");
+                ask(arts, noor, kenmerk);
+                arts.naar(deur + "/verwijzingen");
+                look(arts, "verwijzen-beantwoord");
+                assertThat(arts.page().locator("main").innerText()).contains("Ja, in januari.");
                 look(arts.naar(deur + "/kaart"), "verwijzen-kaart");
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private void ask(Browser.Blad arts, Browser.Blad noor, String kenmerk) {
+        click(arts.page(), "Stel een vraag");
+        press(arts.page(), "Vraag sturen");
+        look(arts, "verwijzen-vraag-fout");
+        arts.page().locator("#tekst").fill("Het gezin vraagt of er voor de kerstvakantie nog een gesprek kan zijn.");
+        look(arts, "verwijzen-vraag");
+        press(arts.page(), "Vraag sturen");
+        look(arts, "verwijzen-gevraagd");
+        noor.page().reload();
+        click(noor.page(), "Lees en beantwoord de vraag");
+        assertThat(noor.page().locator("main").innerText()).contains(kenmerk);
+        look(noor, "verwijzing-vraag");
+        noor.page().locator("#antwoord").fill("Ja, in januari.");
+        press(noor.page(), "Antwoord sturen");
+        look(noor, "verwijzing-vraag-beantwoord");
     }
 
     private void answer(Browser.Blad noor, String naam) {

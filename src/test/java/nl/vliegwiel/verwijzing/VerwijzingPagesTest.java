@@ -166,6 +166,71 @@ class VerwijzingPagesTest {
         assertThat(bezoek.post("bart", v + "/casus", "leerling", String.valueOf(wie), "eerste", "1")).hasStatus(422);
     }
 
+    @Test
+    void a_referrer_asks_a_question_by_the_same_link_and_reads_the_answer_there() {
+        var kenmerk = referred("Vraag", 13, true);
+        var vraag = url + "/verwijzingen/" + kenmerk + "/vraag";
+        assertThat(text(bezoek.zonderNaam("GET", vraag))).contains(kenmerk, "Duinwaard College", "06 00 00 00 01")
+                .doesNotContain("Vraag Verzonnen");
+        assertThat(text(bezoek.stuurZonderNaam(vraag, "tekst", " "))).contains("Schrijf wat u wilt weten");
+        var lang = bezoek.stuurZonderNaam(vraag, "tekst", "wachten ".repeat(150));
+        assertThat(lang).hasStatus(422);
+        assertThat(lang).bodyText().contains("wachten wachten", "Maak het korter");
+        for (int keer = 0; keer < 2; keer++)
+            assertThat(bezoek.stuurZonderNaam(vraag, "tekst", "Is er plek voor januari?", "_inzending",
+                    "0123456789abcdef0123456789abcdff")).hasStatus(303);
+        assertThat(text(bezoek.stuurZonderNaam(vraag, "tekst", "En nu?"))).contains("Stel één vraag tegelijk");
+        assertThat(text(bezoek.zonderNaam("GET", url + "/verwijzingen"))).contains("Is er plek voor januari?",
+                "Het team antwoordt uiterlijk");
+        var v = team(kenmerk);
+        assertThat(tasks(v + "/vragen")).as("a task for the coach and one for the oco").isEqualTo(2);
+        assertThat(text(bezoek.get("noor", "/mijn-werk"))).contains("Vraag van een verwijzer beantwoorden");
+        bezoek.post("noor", v + "/aanneming");
+        assertThat(tasks(v + "/vragen")).as("another step leaves the question waiting").isEqualTo(2);
+        assertThat(text(bezoek.get("noor", v))).contains("De verwijzer stelde een vraag");
+        assertThat(bezoek.get("wendy", v + "/vragen")).hasStatus(404);
+        assertThat(bezoek.get("tim", v + "/vragen")).hasStatus(403);
+        var antwoord = v + "/vragen/" + question(kenmerk) + "/antwoord";
+        assertThat(bezoek.post("noor", antwoord, "antwoord", "")).hasStatus(422);
+        bezoek.post("noor", "/concept", "_formulier", "verwijzervraag-" + v.substring(v.lastIndexOf('/') + 1),
+                "antwoord", "Ja, half jan");
+        assertThat(text(bezoek.get("noor", v + "/vragen"))).contains("Is er plek voor januari?", "Ja, half jan",
+                "Je concept van");
+        assertThat(bezoek.post("noor", antwoord, "antwoord", "Ja, half januari.")).hasStatus(303);
+        assertThat(bezoek.post("bart", antwoord, "antwoord", "Nee.")).hasStatus(422);
+        assertThat(tasks(v + "/vragen")).isZero();
+        assertThat(text(bezoek.zonderNaam("GET", url + "/verwijzingen"))).contains("Ja, half januari.")
+                .doesNotContain("Nee.", "Het team antwoordt uiterlijk");
+        assertThat(text(bezoek.get("noor", "/verwijzingen/routes"))).contains("Wat verwijzers vroegen");
+    }
+
+    @Test
+    void a_question_stops_where_the_family_wants_silence_or_the_referral_is_gone() {
+        var stil = referred("Stilte", 13, false);
+        assertThat(text(bezoek.stuurZonderNaam(url + "/verwijzingen/" + stil + "/vraag", "tekst", "Hoe gaat het?")))
+                .contains("Het gezin wil geen terugkoppeling");
+        var kenmerk = referred("Weg", 13, true);
+        var vraag = url + "/verwijzingen/" + kenmerk + "/vraag";
+        assertThat(bezoek.stuurZonderNaam(vraag, "tekst", "Is er plek?")).hasStatus(303);
+        assertThat(bezoek.zonderNaam("POST", url + "/verwijzingen/" + kenmerk + "/herroeping")).hasStatus(303);
+        assertThat(tasks(team(kenmerk) + "/vragen")).as("nobody need answer what was taken back").isZero();
+        assertThat(text(bezoek.stuurZonderNaam(vraag, "tekst", "En nu?"))).contains("Bel het team");
+        var eerste = url;
+        practice_with_a_link();
+        assertThat(bezoek.zonderNaam("GET", url + "/verwijzingen/" + kenmerk + "/vraag")).hasStatus(404);
+        assertThat(bezoek.stuurZonderNaam(url + "/verwijzingen/" + kenmerk + "/vraag", "tekst", "x")).hasStatus(404);
+        regio.eigenaar().sql("delete from verwijzing.inverwijzing where kenmerk = ?").param(kenmerk).update();
+        assertThat(bezoek.zonderNaam("GET", eerste + "/verwijzingen/" + kenmerk + "/vraag")).hasStatus(404);
+    }
+
+    private String question(String kenmerk) {
+        return regio.eigenaar()
+                .sql("""
+                        select q.sleutel from verwijzing.verwijzervraag q join verwijzing.inverwijzing i on i.id = q.inverwijzing_id
+                        where i.kenmerk = ?""")
+                .param(kenmerk).query(String.class).single();
+    }
+
     private String referred(String roepnaam, int leeftijd, boolean terug) {
         var antwoord = refer(roepnaam, leeftijd, terug ? "ja" : "nee", "jeugdige", "ouders");
         assertThat(antwoord).as(text(antwoord)).hasStatus(303);
