@@ -33,14 +33,14 @@ class Beveiliging {
             + " form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain schil(HttpSecurity http, Sessies sessies, Clock clock, Aanmelding aanmelding,
-            ObjectProvider<ClientRegistrationRepository> clients) throws Exception {
+    SecurityFilterChain schil(HttpSecurity http, Sessies sessies, Programmatoken programma, Clock clock,
+            Aanmelding aanmelding, ObjectProvider<ClientRegistrationRepository> clients) throws Exception {
         http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                 .requestMatchers("/static/**", "/favicon.ico", "/inloggen/**", "/inloggen", "/hulp", "/privacy",
                         "/toegankelijkheid", "/actuator/health", "/verwijzen/**",
                         "/api/fhir/**", "/api/v1/openapi.json")
                 .permitAll().anyRequest().authenticated());
-        http.addFilterBefore(new SessieFilter(sessies, clock), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SessieFilter(sessies, programma, clock), UsernamePasswordAuthenticationFilter.class);
         // Spring would renew the token with each request, as if each were a sign-in, and shut the forms of pages that are open
         // a system with a key of its own sends no cookie that another page could misuse
         http.csrf(c -> c.csrfTokenRepository(csrf()).ignoringRequestMatchers(Beveiliging::isSystem)
@@ -69,8 +69,7 @@ class Beveiliging {
 
     private static boolean isSystem(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/fhir/")
-                || request.getRequestURI().startsWith(SessieFilter.LEVERINGEN)
-                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+                || SessieFilter.isApi(request) && Sleutel.bearer(request.getHeader(HttpHeaders.AUTHORIZATION)) != null;
     }
 
     /** A program without a key, or with one that works no more, hears it as RFC 9457 wants. */

@@ -26,10 +26,12 @@ class SessieFilter extends OncePerRequestFilter {
     private static final Duration VERLENGEN_NA = Duration.ofMinutes(5);
 
     private final Sessies sessies;
+    private final Programmatoken programma;
     private final Clock clock;
 
-    SessieFilter(Sessies sessies, Clock clock) {
+    SessieFilter(Sessies sessies, Programmatoken programma, Clock clock) {
         this.sessies = sessies;
+        this.programma = programma;
         this.clock = clock;
     }
 
@@ -43,28 +45,28 @@ class SessieFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/static/");
     }
 
-    /** The cookie of a person, or the key of a program. */
-    private static byte @Nullable [] hash(HttpServletRequest request) {
-        byte[] key = key(request);
-        if (key != null)
-            return key;
+    /** The cookie of a person, or what a program sends instead. */
+    private byte @Nullable [] hash(HttpServletRequest request) {
+        String key = Sleutel.bearer(request.getHeader(HttpHeaders.AUTHORIZATION));
+        if (key != null && isApi(request))
+            return key(request.getRequestURI(), key);
         var cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null || cookie.getValue().isEmpty() ? null : Sessies.hash(cookie.getValue());
     }
 
     /**
-     * A program has a key instead of a cookie: of a school system at the desk of deliveries, of a reader of figures elsewhere in the
-     * API and only to read. Each kind has a hash of its own, so neither opens what the other does, nor a screen; its term is fixed.
+     * A program has a key instead of a cookie, or a token of the identity provider: of a school system at the desk of deliveries, of somebody
+     * with figures elsewhere in the API. Each kind has a hash of its own, so neither opens what the other does, nor a screen.
      */
-    private static byte @Nullable [] key(HttpServletRequest request) {
-        String key = Sleutel.bearer(request.getHeader(HttpHeaders.AUTHORIZATION));
-        if (key == null)
-            return null;
-        if (request.getRequestURI().startsWith(LEVERINGEN))
+    private byte[] key(String uri, String key) {
+        if (uri.startsWith(LEVERINGEN))
             return Sessies.keyHash(key);
-        return request.getRequestURI().startsWith("/api/") && "GET".equals(request.getMethod())
-                ? Sessies.apiHash(key)
-                : null;
+        byte[] proven = programma.proven(key);
+        return proven == null ? Sessies.apiHash(key) : proven;
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/");
     }
 
     @Override

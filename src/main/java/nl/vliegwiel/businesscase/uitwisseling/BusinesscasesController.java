@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.toets.Afkeuring;
 import nl.vliegwiel.businesscase.rekenen.toets.Bevinding;
@@ -41,7 +43,6 @@ import nl.vliegwiel.web.NietGevonden;
 @RequestMapping(path = BusinesscasesController.PAD, produces = MediaType.APPLICATION_JSON_VALUE)
 class BusinesscasesController {
     static final String PAD = "/api/v1/businesscases";
-    private static final String VERSIE = "1.0.0";
     private static final int GROOTSTE = 2_000_000;
 
     private final Studies studies;
@@ -59,19 +60,26 @@ class BusinesscasesController {
         this.logboek = logboek;
     }
 
-    /** One study with its versions; uitkomst is null where there is no result. */
-    record Businesscase(String sleutel, String naam, List<Versieregel> versies, Map<String, String> links) {
+    record Link(String href) {
     }
 
-    /** One version, by its number and hash. */
+    record Businesscases(List<Businesscase> businesscases, @JsonProperty("_links") Map<String, Link> links) {
+    }
+
+    /** One study with its versions. */
+    record Businesscase(String sleutel, String naam, List<Versieregel> versies,
+            @JsonProperty("_links") Map<String, Link> links) {
+    }
+
+    /** One version, by its number and hash; uitkomst: is there a result at uitkomstUrl. */
     record Versieregel(int nummer, boolean vastgesteld, String hash, boolean uitkomst, String model,
             String uitkomstUrl) {
     }
 
     @GetMapping
     @Transactional(readOnly = true)
-    public ResponseEntity<List<Businesscase>> list() {
-        return ok(studies.list().stream().map(this::entry).toList());
+    public ResponseEntity<Businesscases> list() {
+        return ok(new Businesscases(studies.list().stream().map(this::entry).toList(), self(PAD)));
     }
 
     @GetMapping("/{studie}")
@@ -113,8 +121,7 @@ class BusinesscasesController {
         var studie = studies.add(naam);
         berekening.begonnen(studie, model, "{}");
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "studie", studie.id()));
-        return ResponseEntity.created(URI.create(PAD + "/" + studie.sleutel())).header("API-Version", VERSIE)
-                .body(entry(studie));
+        return ResponseEntity.created(URI.create(PAD + "/" + studie.sleutel())).body(entry(studie));
     }
 
     @ExceptionHandler
@@ -123,15 +130,19 @@ class BusinesscasesController {
                 "Dit model is niet te berekenen. Elke fout staat bij haar plek in het bestand.");
         detail.setTitle("Model afgekeurd");
         detail.setProperty("fouten", e.bevindingen().stream().filter(Bevinding::fout)
-                .map(b -> Map.of("pad", b.pad(), "zin", b.zin())).collect(Collectors.toList()));
+                .map(b -> Map.of("veld", b.pad(), "melding", b.zin())).collect(Collectors.toList()));
         return ResponseEntity.unprocessableContent().contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header("API-Version", VERSIE).body(detail);
+                .body(detail);
     }
 
     private Businesscase entry(Studie s) {
         String hier = PAD + "/" + s.sleutel();
         return new Businesscase(s.sleutel(), s.naam(), versies.list(s.id()).stream().map(v -> line(hier, v)).toList(),
-                Map.of("self", hier));
+                self(hier));
+    }
+
+    private static Map<String, Link> self(String hier) {
+        return Map.of("self", new Link(hier));
     }
 
     private static Versieregel line(String hier, Versie v) {
@@ -140,7 +151,6 @@ class BusinesscasesController {
     }
 
     private static <T> ResponseEntity<T> ok(T body) {
-        return ResponseEntity.ok().header("API-Version", VERSIE).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(body);
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(body);
     }
 }

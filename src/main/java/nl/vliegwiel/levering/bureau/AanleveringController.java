@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +39,10 @@ class AanleveringController {
         this.scholen = scholen;
         this.organisaties = organisaties;
         this.clock = clock;
+    }
+
+    /** What was taken; stondErAl: the same file was there before, nothing changed. */
+    record Aangeleverd(String levering, long regels, boolean stondErAl) {
     }
 
     /** school: BRIN and two digits; gemeente: code of CBS, for jeugdhulp; van and tot: the period, so that days without absence count as delivered too. */
@@ -87,18 +90,15 @@ class AanleveringController {
             return problem(u.reden().isEmpty()
                     ? "Er zijn regels die niet mee kunnen. Verbeter ze en lever het hele bestand opnieuw aan."
                     : u.reden(), u);
-        var antwoord = new LinkedHashMap<String, Object>();
-        antwoord.put("levering", String.valueOf(u.levering()));
-        antwoord.put("regels", u.regels());
-        antwoord.put("stond_er_al", u.gelijk());
         return ResponseEntity.status(u.gelijk() ? HttpStatus.OK : HttpStatus.CREATED)
-                .location(URI.create("/leveringen/" + u.levering())).body(antwoord);
+                .location(URI.create("/leveringen/" + u.levering()))
+                .body(new Aangeleverd(String.valueOf(u.levering()), u.regels(), u.gelijk()));
     }
 
     private static ResponseEntity<ProblemDetail> problem(String zin, @Nullable Inname u) {
         var detail = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, zin);
         if (u != null && u.fouten() > 0) {
-            detail.setProperty("fouten", u.fouten());
+            detail.setProperty("aantalFouten", u.fouten());
             detail.setProperty("regelfouten", u.regelfouten().stream().map(f -> Map.of("regel", f.regel(), "kolom",
                     f.kolom(), "gevonden", f.gevonden(), "verwacht", f.verwacht())).toList());
         }

@@ -98,8 +98,7 @@ class UitkomstenController {
         List<Map<String, String>> errors = e.fouten().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(f -> Map.of("veld", f.getKey(), "melding", f.getValue())).toList();
         problem.setProperty("fouten", errors);
-        return ResponseEntity.badRequest().header("API-Version", ApiAdvies.VERSIE)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static Map<String, Link> links(String sleutel, String indicator, String tabel, int page, int size,

@@ -32,7 +32,7 @@ class BusinesscasesPagesTest {
     @Test
     void a_model_goes_in_and_comes_out_the_same() throws Exception {
         var antwoord = send("jelle", ModelJson.write(Proefstudie.model()));
-        assertThat(antwoord).hasStatus(201).hasHeader("API-Version", "1.0.0");
+        assertThat(antwoord).hasStatus(201).hasHeader("API-Version", "1.1.0");
         String hier = antwoord.getResponse().getHeader("Location");
         assertThat(hier).startsWith("/api/v1/businesscases/");
         assertThat(ModelJson.read(body(bezoek.get("olga", hier + "/versies/1/model")))).isEqualTo(Proefstudie.model());
@@ -48,7 +48,7 @@ class BusinesscasesPagesTest {
         var antwoord = send("jelle", fout);
         assertThat(antwoord).hasStatus(422);
         assertThat(antwoord.getResponse().getContentType()).startsWith("application/problem+json");
-        assertThat(body(antwoord)).contains("\"pad\":\"/alternatieven/0/effecten/0/aandelen\"", "Model afgekeurd");
+        assertThat(body(antwoord)).contains("\"veld\":\"/alternatieven/0/effecten/0/aandelen\"", "Model afgekeurd");
         assertThat(body(send("jelle", "{"))).contains("geen geldige JSON");
     }
 
@@ -60,6 +60,42 @@ class BusinesscasesPagesTest {
         assertThat(onbekend).hasStatus(404);
         assertThat(onbekend.getResponse().getContentType()).startsWith("application/problem+json");
         assertThat(bezoek.zonderNaam("GET", "/api/v1/businesscases").getResponse().getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void a_program_writes_with_a_key_and_a_repeated_write_does_not_double() throws Exception {
+        String key = key("jelle");
+        String model = ModelJson.write(Proefstudie.model());
+        long before = count();
+        var first = program(key, "herhaald-1", model);
+        assertThat(first).hasStatus(201);
+        var again = program(key, "herhaald-1", model);
+        assertThat(again).hasStatus(201).hasHeader("Idempotent-Replayed", "true").hasHeader("Location",
+                first.getResponse().getHeader("Location"));
+        assertThat(body(again)).isEqualTo(body(first));
+        assertThat(count()).isEqualTo(before + 1);
+        assertThat(program(key, "herhaald-1", model.replace("0.8", "0.7"))).as("another question").hasStatus(422);
+        assertThat(program(key, "herhaald-2", "{")).as("refused").hasStatus(422);
+        assertThat(program(key, "herhaald-2", model)).as("and tried again with the same key").hasStatus(201);
+        assertThat(program(key("olga"), "herhaald-1", "{}")).as("the keys of others are others")
+                .hasStatus(403);
+        assertThat(count()).isEqualTo(before + 2);
+    }
+
+    private long count() {
+        return regio.eigenaar().sql("select count(*) from businesscase.studie").query(Long.class).single();
+    }
+
+    private String key(String wie) {
+        var page = Bezoek.text(bezoek.post(wie, "/apisleutels", "naam", "Rekenprogramma", "dagen", "30"));
+        var found = java.util.regex.Pattern.compile("[\\w-]{43}").matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group();
+    }
+
+    private MvcTestResult program(String key, String once, String json) {
+        return mvc.post().uri("/api/v1/businesscases").contentType(MediaType.APPLICATION_JSON).content(json)
+                .header("Authorization", "Bearer " + key).header("Idempotency-Key", once).exchange();
     }
 
     private MvcTestResult send(String wie, String json) {

@@ -63,7 +63,7 @@ class LeveringsbureauPagesTest {
         var eerste = send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;spijbelen\n1002;10-6-2025;2;spijbelen\n");
         assertThat(eerste).hasStatus(201).bodyJson().extractingPath("regels").isEqualTo(2);
         assertThat(send(sleutel, "99AA00", KOP + "1001;9-6-2025;1;spijbelen\n1002;10-6-2025;2;spijbelen\n"))
-                .hasStatusOk().bodyJson().extractingPath("stond_er_al").isEqualTo(true);
+                .hasStatusOk().bodyJson().extractingPath("stondErAl").isEqualTo(true);
         assertThat(rows("2025-06-09", "2025-06-10")).isEqualTo(2);
         var fout = send(sleutel, "99AA00", KOP + "1001;16-6-2025;1;spijbelen\n4242;17-6-2025;1;spijbelen\n");
         assertThat(fout).hasStatus(422).bodyJson().extractingPath("regelfouten[0].regel").isEqualTo(3);
