@@ -1,10 +1,6 @@
 package nl.vliegwiel.hulpaanbod;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +21,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.CsvBestand;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
@@ -72,7 +69,7 @@ class VoorzieningInlezenController {
             return refused(houder, "bestand", "Kies een bestand");
         if (bestand.getSize() > MEGABYTES_5)
             return refused(houder, "bestand", "Dit bestand is groter dan 5 MB. Kies een kortere lijst.");
-        String inhoud = text(bestand.getBytes());
+        String inhoud = CsvBestand.text(bestand.getBytes());
         if (inhoud.indexOf(0) >= 0)
             return refused(houder, "bestand", "Dit is geen CSV. Kies een bestand dat eindigt op .csv.");
         var uitkomst = read(inhoud);
@@ -136,14 +133,5 @@ class VoorzieningInlezenController {
 
     private ResponseEntity<Page> refused(String houder, String veld, String zin) {
         return ResponseEntity.unprocessableContent().body(page(houder, Fouten.geen().meld(veld, zin)));
-    }
-
-    /** UTF-8, and what is no UTF-8 as Excel of before writes it. */
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

@@ -26,6 +26,7 @@ import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
@@ -103,7 +104,7 @@ class IndicatorController {
         var series = reeksen.van(blik, List.of(indicator));
         return series.isEmpty()
                 ? ResponseEntity.unprocessableContent().build()
-                : CijferXlsx.answer(code + "-" + blik.filters().tm(),
+                : BladXlsx.answer("Cijfers", code + "-" + blik.filters().tm(),
                         CijferCsv.rows(Cijfertabel.of(series, blik), blik.voor(indicator)));
     }
 

@@ -15,6 +15,7 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.Page;
 
 /** The overview of all numbers, as tiles, as tables and as a file. */
@@ -80,7 +81,7 @@ class MonitorController {
         var series = reeksen.van(blik, indicatoren.alle());
         return series.isEmpty()
                 ? ResponseEntity.unprocessableContent().build()
-                : CijferXlsx.answer("monitor-" + blik.filters().tm(),
+                : BladXlsx.answer("Cijfers", "monitor-" + blik.filters().tm(),
                         CijferCsv.rows(Cijfertabel.of(series, blik), blik));
     }
 

@@ -16,6 +16,7 @@ import nl.vliegwiel.monitor.peiling.PeilingRun;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
@@ -59,7 +60,7 @@ class UitsplitsingController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> workbook(@PathVariable String code, @RequestParam(defaultValue = "") String tabel,
             @RequestParam(defaultValue = "") String moment) {
-        return CijferXlsx.answer(code + "-uitsplitsing", page(code, tabel, moment).bestand());
+        return BladXlsx.answer("Cijfers", code + "-uitsplitsing", page(code, tabel, moment).bestand());
     }
 
     private UitsplitsingPage page(String code, String asked, String when) {

@@ -1,6 +1,10 @@
 package nl.vliegwiel.web;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * @param name from a heading in lower case to the name of a column
  */
 public record CsvBestand(List<String> columns, List<String> required, int most, UnaryOperator<String> name) {
+
+    /** UTF-8, and what is no UTF-8 as Excel of before writes it. */
+    public static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
 
     /**
      * Gives each row its line number and its values in the order of the columns.

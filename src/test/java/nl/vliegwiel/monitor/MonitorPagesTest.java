@@ -216,7 +216,7 @@ class MonitorPagesTest {
 
     @Test
     void a_workbook_holds_text_only() throws java.io.IOException {
-        byte[] book = CijferXlsx.write(List.of(List.of("a"), List.of("=1+1")));
+        byte[] book = nl.vliegwiel.web.BladXlsx.write("Cijfers", List.of(List.of("a"), List.of("=1+1")));
         var file = java.nio.file.Files.createTempFile("cijfers", ".xlsx");
         java.nio.file.Files.write(file, book);
         try (var zip = new java.util.zip.ZipFile(file.toFile())) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.jeugdhulp.Berichtregel;
 import nl.vliegwiel.jeugdhulp.Bsnpseudoniem;
 import nl.vliegwiel.levering.Regelfout;
+import nl.vliegwiel.web.Elfproef;
 
 /** Turns messages of one gemeente into rows without a person, after the checks that no schema can do. Faults are collected. */
 final class IjwImport {

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.CsvFile;
 import nl.vliegwiel.levering.bestand.XmlFile;
-import nl.vliegwiel.levering.ijw.Elfproef;
 import nl.vliegwiel.levering.indeling.Voorstel;
+import nl.vliegwiel.web.Elfproef;
 import nl.vliegwiel.web.Geweigerd;
 
 /**

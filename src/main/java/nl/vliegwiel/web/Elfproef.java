@@ -1,4 +1,4 @@
-package nl.vliegwiel.levering.ijw;
+package nl.vliegwiel.web;
 
 /** The check on a BSN: nine digits, weighed 9 to 2 and the last against it, add up to a multiple of eleven. */
 public final class Elfproef {

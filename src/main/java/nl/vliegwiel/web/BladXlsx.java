@@ -1,4 +1,4 @@
-package nl.vliegwiel.monitor;
+package nl.vliegwiel.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,28 +11,30 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import nl.vliegwiel.web.CelTekst;
-
-/** The same rows as a workbook: every cell is text, so no spreadsheet runs one as a formula. */
-final class CijferXlsx {
+/** Rows as a workbook of one sheet: every cell is text, so no spreadsheet runs one as a formula or drops a zero in front. */
+public final class BladXlsx {
 
     private static final MediaType TYPE = MediaType
             .parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private CijferXlsx() {
+    private BladXlsx() {
     }
 
-    static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
+    public static ResponseEntity<byte[]> answer(String sheet, String name, List<List<String>> rows) {
+        return answer(name, write(sheet, rows));
+    }
+
+    public static ResponseEntity<byte[]> answer(String name, byte[] book) {
         return ResponseEntity.ok().contentType(TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name + ".xlsx").build().toString())
-                .body(write(rows));
+                .body(book);
     }
 
-    static byte[] write(List<List<String>> rows) {
+    public static byte[] write(String name, List<List<String>> rows) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Vliegwiel", "1.0")) {
-            var sheet = book.newWorksheet("Cijfers");
+            var sheet = book.newWorksheet(name);
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < rows.get(r).size(); c++) {
                     sheet.value(r, c, CelTekst.of(rows.get(r).get(c)));
