@@ -131,7 +131,9 @@ public class CbsClient {
         }
 
         void add(byte[] bytes) throws IOException {
-            putNextEntry(new ZipEntry(++nummer + ".json"));
+            var deel = new ZipEntry(++nummer + ".json");
+            deel.setTime(0); // the same answers are the same bytes, so that nothing new is seen as nothing new
+            putNextEntry(deel);
             write(bytes);
             closeEntry();
         }

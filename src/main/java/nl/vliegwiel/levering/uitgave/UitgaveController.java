@@ -20,6 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
 import nl.vliegwiel.bron.Duotellingen;
 import nl.vliegwiel.bron.Uitgave;
 import nl.vliegwiel.bron.Uitgaven;
+import nl.vliegwiel.bron.Verversing;
+import nl.vliegwiel.bron.Verversingen;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.levering.cbs.CbsClient;
@@ -42,6 +44,7 @@ import nl.vliegwiel.web.Page;
 class UitgaveController {
     private final Uitgaven uitgaven;
     private final Duotellingen tellingen;
+    private final Verversingen verversingen;
     private final Leveringen leveringen;
     private final Klaarzettingen klaarzettingen;
     private final UitgaveRun run;
@@ -50,11 +53,13 @@ class UitgaveController {
     private final Meldingen meldingen;
     private final Clock clock;
 
-    UitgaveController(Uitgaven uitgaven, Duotellingen tellingen, Leveringen leveringen,
-            Klaarzettingen klaarzettingen, UitgaveRun run, CbsClient cbs, Logboek logboek, Meldingen meldingen,
+    UitgaveController(Uitgaven uitgaven, Duotellingen tellingen, Verversingen verversingen,
+            Leveringen leveringen, Klaarzettingen klaarzettingen, UitgaveRun run, CbsClient cbs, Logboek logboek,
+            Meldingen meldingen,
             Clock clock) {
         this.uitgaven = uitgaven;
         this.tellingen = tellingen;
+        this.verversingen = verversingen;
         this.leveringen = leveringen;
         this.klaarzettingen = klaarzettingen;
         this.run = run;
@@ -130,11 +135,22 @@ class UitgaveController {
 
     private UitgavenPage page(String soort, String tabel, Fouten fouten) {
         return new UitgavenPage(uitgaven.list().stream().map(UitgaveController::row).toList(),
+                verversingen.list().stream().map(UitgaveController::refreshed).toList(),
                 tellingen.newest().stream()
                         .map(a -> new UitgavenPage.School(a.school(), a.code(),
                                 a.schooljaar() + "-" + (a.schooljaar() + 1), a.zin()))
                         .toList(),
                 soort.isEmpty() ? "duo" : soort, cbs.staatAan(), tabel, fouten);
+    }
+
+    private static UitgavenPage.Ververst refreshed(Verversing v) {
+        String zin = switch (v.uitkomst()) {
+            case "nieuw" -> "Er is een nieuwe uitgave.";
+            case "gelijk" -> "Niets veranderd.";
+            default -> v.zin();
+        };
+        return new UitgavenPage.Ververst(v.titel(), v.tabel(), Nederlands.moment(v.op()), zin,
+                v.uitkomst().equals("mislukt"));
     }
 
     private static UitgavenPage.Rij row(Uitgave u) {

@@ -1,6 +1,7 @@
 package nl.vliegwiel.levering.uitgave;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,8 +24,11 @@ import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.levering.cbs.CbsImport;
 import nl.vliegwiel.levering.duo.DuoImport;
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
 
 /** Reads a file of DUO or CBS that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
@@ -83,6 +87,31 @@ public class UitgaveRun {
         var plekken = new TreeSet<>(Set.of("NL01"));
         organisaties.list("gemeente").forEach(g -> plekken.add("GM" + g.code()));
         return plekken;
+    }
+
+    /**
+     * Takes in what CBS was asked again, as a whole or not at all.
+     *
+     * @return whether it differs from what stood
+     * @throws Geweigerd when it is another table, or has rows that cannot be read
+     */
+    boolean refreshed(Klaarzetting k, String tabel, Logboek logboek) {
+        try {
+            var inhoud = preview(k, f -> {
+            });
+            if (!(inhoud instanceof UitgaveInhoud.Cbs cbs) || !cbs.tabel().code().equals(tabel))
+                throw new Geweigerd("CBS gaf een andere tabel dan gevraagd. De vorige uitgave blijft staan.");
+            if (inhoud.fouten() > 0)
+                throw new Geweigerd("CBS gaf " + Nederlands.aantal(inhoud.fouten(), "regel die", "regels die")
+                        + " we niet begrijpen. De vorige uitgave"
+                        + " blijft staan. Haal de tabel zelf op en bekijk die.");
+            var uitkomst = save(k, null, false);
+            if (!uitkomst.gelijk())
+                logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "levering", uitkomst.levering().id()));
+            return !uitkomst.gelijk();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
