@@ -35,7 +35,9 @@ class Bewaringen {
                 .sql("""
                         select wat, regel, aantal from bewaring.vernietigd(:vandaag, :preventie::interval, :jeugdhulp::interval)
                         union all
-                        select 'schoolafspraak', 'ontwikkelingsperspectief', bewaring.schoolafspraken_vernietigd(:vandaag, :opp::interval)""")
+                        select 'schoolafspraak', 'ontwikkelingsperspectief', bewaring.schoolafspraken_vernietigd(:vandaag, :opp::interval)
+                        union all
+                        select 'halfjaarbestand', 'opgave aan CBS', bewaring.opgaven_vernietigd(:vandaag)""")
                 .param("vandaag", vandaag).param("preventie", Bewaartermijn.of("preventiedossier").duur())
                 .param("jeugdhulp", Bewaartermijn.of("jeugdhulpdossier").duur())
                 .param("opp", Bewaartermijn.of("ontwikkelingsperspectief").duur()).query(Vernietigd.class).list();
