@@ -55,6 +55,10 @@
             e.target.form.requestSubmit();
             return;
         }
+        if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === "k") {
+            if (focus("#zoek")) e.preventDefault();
+            return;
+        }
         if (body.dataset.sneltoetsen !== "aan" || e.ctrlKey || e.metaKey || e.altKey || inField(e.target)) return;
         const key = e.key.toLowerCase();
         const afterG = Date.now() - waiting < 1500;

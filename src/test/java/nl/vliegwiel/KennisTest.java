@@ -30,6 +30,7 @@ class KennisTest {
     private static final Set<String> REGIMES = Set.of("onderwijs", "preventie", "jeugdhulp");
     private static final Map<String, String> HEADERS = Map.ofEntries(Map.entry("rollen.csv", "rol;naam;onderdeel;mag"),
             Map.entry("menu.csv", "rol;volgorde;naam;url"),
+            Map.entry("paginas.csv", "naam;url;onderdeel;mag;woorden"),
             Map.entry("leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron"),
             Map.entry("doelen.csv", "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron"),
             Map.entry("bewaartermijnen.csv", "wat;regime;termijn;vanaf;wet;bron"),

@@ -109,6 +109,9 @@ class Schillen {
     }
 
     private @Nullable Zoekvak zoekvak(String rol) {
-        return zoekvakken.stream().filter(z -> rollen.magInzien(rol, z.onderdeel())).findFirst().orElse(null);
+        if (menu.items(rol, "", Map.of()).size() < 2)
+            return null; // the family has one page
+        return zoekvakken.stream().filter(z -> rollen.magInzien(rol, z.onderdeel())).findFirst()
+                .orElse(BestemmingController.ZOEKVAK);
     }
 }

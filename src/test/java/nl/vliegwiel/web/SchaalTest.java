@@ -26,6 +26,12 @@ class SchaalTest {
     }
 
     @Test
+    void one_value_stands_in_the_middle_of_round_numbers() {
+        assertThat(Schaal.rond(5, 5, 300, 20).strepen()).containsExactly(4.0, 4.5, 5.0, 5.5, 6.0);
+        assertThat(Schaal.rond(0, 0, 300, 20).strepen()).containsExactly(0.0, 0.25, 0.5, 0.75, 1.0);
+    }
+
+    @Test
     void a_scale_with_zero_has_a_line_at_zero_and_goes_no_further_than_its_values() {
         var s = Schaal.metNul(-1_300_000, 2_700_000, 0, 400);
         assertThat(s.strepen()).containsExactly(-1e6, 0.0, 1e6, 2e6);

@@ -63,7 +63,8 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         inhoud.chart().punten().forEach(p -> own.put(p.maand(), p.waarde()));
         var months = inhoud.maanden();
         var y = values(inhoud, own, maat);
-        var x = Schaal.tussen(0, Math.max(1, months.size() - 1), maat.links + 12, maat.rechts - 12);
+        int last = months.size() - 1;
+        var x = Schaal.tussen(last == 0 ? -1 : 0, Math.max(1, last), maat.links + 12, maat.rechts - 12);
         boolean small = maat == Maat.SMAL;
         int decimals = y.decimalen();
         var grid = y.strepen().stream()

@@ -15,22 +15,26 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Bestemmingen;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Page;
 import nl.vliegwiel.web.Zoekvak;
 
-/** Finding a pupil by name. The letters go by POST and never stand in an address. */
+/** Finding a pupil by name, and a page beside it. The letters go by POST and never stand in an address. */
 @RestController
 @Onderdeel("zoeken")
 class ZoekresultatenController {
     private final Zoekresultaten zoekresultaten;
     private final Rollen rollen;
     private final Logboek logboek;
+    private final Bestemmingen bestemmingen;
 
-    ZoekresultatenController(Zoekresultaten zoekresultaten, Rollen rollen, Logboek logboek) {
+    ZoekresultatenController(Zoekresultaten zoekresultaten, Rollen rollen, Logboek logboek,
+            Bestemmingen bestemmingen) {
         this.zoekresultaten = zoekresultaten;
         this.rollen = rollen;
         this.logboek = logboek;
+        this.bestemmingen = bestemmingen;
     }
 
     /** The field in the dark bar. */
@@ -38,7 +42,7 @@ class ZoekresultatenController {
     static class Balk {
         @Bean
         Zoekvak zoekLeerling() {
-            return new Zoekvak("Zoek leerling", "/leerlingen/zoeken", "zoeken");
+            return new Zoekvak("Zoek leerling of pagina", "/leerlingen/zoeken", "zoeken");
         }
     }
 
@@ -53,12 +57,15 @@ class ZoekresultatenController {
         boolean teKort = letters.length() < Zoekresultaten.LETTERS;
         var gevonden = teKort ? List.<Zoekresultaat>of() : zoekresultaten.list(letters, register);
         logboek.write(regel(gevonden, register));
-        if (gevonden.size() == 1 && casus && gevonden.getFirst().casusSleutel() != null)
+        var paginas = bestemmingen.find(lezer.rol(), tekst);
+        if (gevonden.isEmpty() && paginas.size() == 1)
+            return Page.seeOther(paginas.getFirst().url());
+        if (paginas.isEmpty() && gevonden.size() == 1 && casus && gevonden.getFirst().casusSleutel() != null)
             return Page.seeOther("/leerlingen/" + gevonden.getFirst().casusSleutel());
         boolean meer = gevonden.size() > Zoekresultaten.HOOGSTENS;
         return ResponseEntity.status(teKort ? 422 : 200).body(new ZoekresultatenPage(tekst,
                 meer ? gevonden.subList(0, Zoekresultaten.HOOGSTENS) : gevonden, meer, register, casus,
-                rollen.magBewerken(lezer.rol(), "signaal"), teKort));
+                rollen.magBewerken(lezer.rol(), "signaal"), teKort, paginas));
     }
 
     /** That somebody searched; whom only when it was one. */
