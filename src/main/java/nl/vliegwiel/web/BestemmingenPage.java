@@ -11,7 +11,8 @@ public record BestemmingenPage(String zoek, List<Bestemming> bestemmingen, boole
     }
 
     public String zin() {
-        return teKort ? "Schrijf minstens " + Bestemmingen.LETTERS + " letters van wat je zoekt."
+        return teKort
+                ? "Schrijf minstens " + Bestemmingen.LETTERS + " letters van wat je zoekt."
                 : "Pagina’s en cijfers die bij je rol horen.";
     }
 }

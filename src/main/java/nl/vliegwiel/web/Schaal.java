@@ -23,7 +23,8 @@ public record Schaal(double laag, double hoog, double van, double tot, double ee
     /** A scale that begins and ends on round numbers around these values, with at most five lines; around one value there is room. */
     public static Schaal rond(double min, double max, double van, double tot) {
         if (min == max)
-            return min == 0 ? rond(0, 1, van, tot)
+            return min == 0
+                    ? rond(0, 1, van, tot)
                     : rond(min - Math.abs(min) / 5, min + Math.abs(min) / 5, van, tot);
         double pas = step(spread(min, max) / (LIJNEN - 1), KWARTEN);
         return tussen(Math.floor(min / pas) * pas,

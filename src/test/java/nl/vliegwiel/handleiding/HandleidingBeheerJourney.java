@@ -30,7 +30,8 @@ class HandleidingBeheerJourney {
     @Test
     @Order(10)
     void leerlingadministratie_levert_verzuim() {
-        var wim = rondgang.als("Wim").naar("/leveringen").foto("leveringen").bestand(Rondgang.INVOER.resolve("verzuim-met-fouten.csv"));
+        var wim = rondgang.als("Wim").naar("/leveringen").foto("leveringen")
+                .bestand(Rondgang.INVOER.resolve("verzuim-met-fouten.csv"));
         wim.druk("Bekijk wat erin staat").foto("levering-kolommen").druk("Verder").foto("levering-codes");
         wim.page().getByLabel("Betekenis van sp").selectOption("afwezig:nee");
         wim.druk("Verder").foto("levering-voorbeeld");
@@ -41,12 +42,15 @@ class HandleidingBeheerJourney {
     @Test
     @Order(10)
     void leveringen_van_school_duo_en_cbs() {
-        klaar(rondgang.als("Wim").naar("/leveringen").kies("OPP, arrangement en TLV").bestand(Rondgang.INVOER.resolve("opp-en-tlv.csv"))
+        klaar(rondgang.als("Wim").naar("/leveringen").kies("OPP, arrangement en TLV")
+                .bestand(Rondgang.INVOER.resolve("opp-en-tlv.csv"))
                 .druk("Bekijk wat erin staat").foto("afspraken-kolommen").druk("Verder").druk("Verder")
                 .foto("afspraken-voorbeeld").kies("Leg vast zonder").druk("Vastleggen").foto("afspraken-vastgelegd"));
-        var bas = rondgang.als("Bas").naar("/leveringen/uitgaven").bestand(Rondgang.INVOER.resolve("duo-leerlingen-2025.csv"))
+        var bas = rondgang.als("Bas").naar("/leveringen/uitgaven")
+                .bestand(Rondgang.INVOER.resolve("duo-leerlingen-2025.csv"))
                 .druk("Bekijk wat erin staat").foto("duo-voorbeeld").druk("Vastleggen").kies("CBS")
-                .bestand(Rondgang.INVOER.resolve("cbs-proeftabel.zip")).druk("Bekijk wat erin staat").druk("Vastleggen");
+                .bestand(Rondgang.INVOER.resolve("cbs-proeftabel.zip")).druk("Bekijk wat erin staat")
+                .druk("Vastleggen");
         klaar(bas.foto("uitgaven").naar("/leveringen/verwacht").foto("leveringen-verwacht").naar("/koppelingen")
                 .foto("koppelingen"));
         klaar(rondgang.als("Jelle").naar("/land-en-regio").foto("land-en-regio"));
@@ -76,7 +80,8 @@ class HandleidingBeheerJourney {
     @Test
     @Order(13)
     void beheerder_houdt_mensen_en_organisaties_bij() {
-        var bas = rondgang.als("Bas").naar("/mensen").foto("mensen").vul("Naam", "Sara").druk("Zoeken").klik("Sara el Idrissi")
+        var bas = rondgang.als("Bas").naar("/mensen").foto("mensen").vul("Naam", "Sara").druk("Zoeken")
+                .klik("Sara el Idrissi")
                 .foto("medewerker").naar("/organisaties").foto("organisaties").klik("Duinwaard").foto("school");
         klaar(bas.naar("/organisaties/inlezen").foto("organisaties-inlezen").naar("/systeem").foto("systeem"));
     }

@@ -75,7 +75,8 @@ class HandleidingCijfersJourney {
     @Test
     @Order(31)
     void onderzoek_van_vraag_tot_bestand() {
-        var olga = rondgang.als("Olga").naar("/onderzoeken").foto("onderzoeken").naar("/onderzoeken/nieuw?eenheid=casus");
+        var olga = rondgang.als("Olga").naar("/onderzoeken").foto("onderzoeken")
+                .naar("/onderzoeken/nieuw?eenheid=casus");
         olga.vul("Naam van het onderzoek", "Wachten op hulp")
                 .vul("Welke vraag", "Hoe lang duurt het tot de hulp begint?")
                 .page().locator("input[value=weken_tot_hulp]").check();

@@ -70,7 +70,8 @@ class HandleidingTeamJourney {
     @Test
     @Order(4)
     void oco_houdt_het_register_bij() {
-        var bart = rondgang.als("Bart").naar("/register").foto("register").vul("Naam of leerlingnummer", "Mila").druk("Zoeken")
+        var bart = rondgang.als("Bart").naar("/register").foto("register").vul("Naam of leerlingnummer", "Mila")
+                .druk("Zoeken")
                 .klik("Mila Donkers").foto("register-leerling").naar("/register/dubbelen").foto("register-dubbelen");
         klaar(bart.naar("/register/nieuw").foto("register-nieuw"));
     }
