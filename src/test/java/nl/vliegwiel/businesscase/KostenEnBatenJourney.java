@@ -91,6 +91,11 @@ class KostenEnBatenJourney {
         }
         press(jelle, "Eerst bekijken");
         look(jelle, "Gemiddeld over de onderzoeken", "bundeling");
+        look(jelle.naar(url + "/alternatieven/team"), "Dit gaat ook weg", "alternatief");
+        jelle.page().locator("#startdelen").fill("veel");
+        press(jelle, "Wijzigen en rekenen");
+        look(jelle, "Schrijf percentages achter elkaar", "alternatief-fout");
+        look(jelle.naar(url + "/alternatieven"), "Waarmee begint het?", "alternatief-nieuw");
         look(jelle.naar(url + "/overdrachten/team/subsidie"), "Van wie?", "overdracht");
         look(jelle.naar(url + "/partijen/rijk"), "Is het een overheid?", "partij");
         look(jelle.naar(url + "/effecten/team/jeugdhulp"), "Wie wint ermee?", "effect-wijzigen");

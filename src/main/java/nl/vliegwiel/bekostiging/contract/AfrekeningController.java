@@ -2,6 +2,7 @@ package nl.vliegwiel.bekostiging.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.bekostiging.Getal;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
+import nl.vliegwiel.bekostiging.toedeling.Partij;
 import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
 import nl.vliegwiel.bekostiging.versie.Werkversie;
 import nl.vliegwiel.logboek.Regel;
@@ -97,6 +99,7 @@ class AfrekeningController {
             zin = e.zin();
         }
         return new AfrekeningPage(werkversie.kop(v, "/afrekening"), werkversie.magBewerken(), o.voorstel(), jaar,
-                jaren, afrekening, zin, regels, bedragen, velden, fouten);
+                jaren, afrekening, zin, regels, bedragen,
+                o.partijen().stream().collect(Collectors.toMap(Partij::code, Partij::naam)), velden, fouten);
     }
 }

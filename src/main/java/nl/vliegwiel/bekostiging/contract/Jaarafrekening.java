@@ -56,6 +56,7 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
 
     public static Jaarafrekening van(Berekening b, int jaar, List<Realisaties.Realisatie> realisaties,
             @Nullable Toedeling t) {
+        var bekend = Maandkosten.van(realisaties).stream().filter(Maandkosten::compleet).toList();
         var begroot = new TreeMap<String, Long>();
         var namen = new HashMap<String, String>();
         for (Begrotingsregel r : b.begroting().jaar(jaar)) {
@@ -66,7 +67,7 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         for (int maand = 1; maand <= 12; maand++) {
             int m = maand;
             boolean compleet = begroot.entrySet().stream().filter(r -> r.getValue() > 0).allMatch(
-                    r -> realisaties.stream().anyMatch(x -> x.maand() == m && x.regel().equals(r.getKey())));
+                    r -> bekend.stream().anyMatch(x -> x.maand() == m && x.regel().equals(r.getKey())));
             if (!compleet || begroot.isEmpty())
                 break;
             totEnMet = maand;
@@ -75,20 +76,20 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         var regels = new ArrayList<Regel>();
         for (var code : b.begroting().jaar(jaar).stream().map(Begrotingsregel::code).toList())
             regels.add(line(code, Nederlands.hoofdletter(namen.getOrDefault(code, code)),
-                    begroot.getOrDefault(code, 0L), maanden.getOrDefault(code, List.of()), realisaties));
+                    begroot.getOrDefault(code, 0L), maanden.getOrDefault(code, List.of()), bekend));
         var samen = new Regel("", "Samen", sum(regels, Regel::begroot), sum(regels, Regel::begrootTot),
                 sum(regels, Regel::uitgegeven), sum(regels, Regel::prognose), sum(regels, Regel::doorgetrokken));
         var c = b.opzet().contract();
         var afrekening = new Afrekening(samen.begroot(), samen.prognose(), c.bandbreedte(), c.aandeel());
-        return new Jaarafrekening(jaar, totEnMet, regels, samen, months(maanden, realisaties), afrekening,
+        return new Jaarafrekening(jaar, totEnMet, regels, samen, months(maanden, bekend), afrekening,
                 t == null ? List.of() : parties(t, afrekening.betaaldCent()));
     }
 
     private static Regel line(String code, String naam, long begroot, List<Long> maanden,
-            List<Realisaties.Realisatie> realisaties) {
+            List<Maandkosten> uitgaven) {
         long tot = 0;
         long uitgegeven = 0;
-        for (var r : realisaties)
+        for (var r : uitgaven)
             if (r.regel().equals(code)) {
                 tot += maanden.get(r.maand() - 1);
                 uitgegeven += r.cent();
@@ -100,17 +101,16 @@ public record Jaarafrekening(int jaar, int totEnMet, List<Regel> regels, Regel s
         return new Regel(code, naam, begroot, tot, uitgegeven, uitgegeven + begroot - tot, door);
     }
 
-    private static List<Maand> months(SortedMap<String, List<Long>> begroot,
-            List<Realisaties.Realisatie> realisaties) {
+    private static List<Maand> months(SortedMap<String, List<Long>> begroot, List<Maandkosten> uitgaven) {
         var uit = new ArrayList<Maand>();
         long begrootTot = 0;
         long uitgegevenTot = 0;
         for (int m = 1; m <= Maandbedragen.MAANDEN; m++) {
             int maand = m;
-            var bekend = realisaties.stream().filter(r -> r.maand() == maand && begroot.containsKey(r.regel()))
+            var bekend = uitgaven.stream().filter(r -> r.maand() == maand && begroot.containsKey(r.regel()))
                     .toList();
             long deel = bekend.stream().mapToLong(r -> begroot.getOrDefault(r.regel(), List.of()).get(maand - 1)).sum();
-            long echt = bekend.stream().mapToLong(Realisaties.Realisatie::cent).sum();
+            long echt = bekend.stream().mapToLong(Maandkosten::cent).sum();
             begrootTot += deel;
             uitgegevenTot += echt;
             if (!bekend.isEmpty())

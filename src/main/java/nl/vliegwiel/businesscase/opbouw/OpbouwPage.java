@@ -23,7 +23,7 @@ public record OpbouwPage(Studiekop kop, List<Deel> alternatieven, List<Rij> part
             Page {
 
     /** One alternative with its effects, costs and transfers. */
-    public record Deel(String code, String naam, String beginnen, List<Rij> effecten, List<Rij> kosten,
+    public record Deel(String code, String naam, String zin, List<Rij> effecten, List<Rij> kosten,
             List<Rij> overdrachten, List<String> zinnen) {
     }
 
@@ -85,7 +85,7 @@ public record OpbouwPage(Studiekop kop, List<Deel> alternatieven, List<Rij> part
                     kop.url() + "/overdrachten/" + a.code() + "/" + o.code(), o.naam(), Modelzin.overdracht(m, o),
                     null, true, ModelJson.merk(o), sentences(bevindingen, pad + "/overdrachten/" + i)));
         }
-        return new Deel(a.code(), a.naam(), Modelzin.cohorten(a.cohorten()), effecten, kosten, overdrachten,
+        return new Deel(a.code(), a.naam(), Modelzin.alternatief(a), effecten, kosten, overdrachten,
                 bevindingen.stream().filter(b -> b.pad().equals(pad) || b.pad().equals(pad + "/kosten")
                         || b.pad().startsWith(pad + "/cohorten")).map(Bevinding::zin).toList());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import nl.vliegwiel.businesscase.beeld.Bedragen;
+import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Cohort;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
 import nl.vliegwiel.businesscase.rekenen.model.Geldoverdracht;
@@ -71,6 +72,12 @@ public final class Modelzin {
                         + Nederlands.kleineLetter(naam(m, s.grootheden().get(j))) + ": "
                         + Bedragen.invoer(s.correlaties().get(i).get(j), ""));
         return String.join("; ", paren);
+    }
+
+    /** Vanaf het tweede jaar op alle scholen. Leerlingen beginnen in jaar 0: 60%, … */
+    public static String alternatief(Alternatief a) {
+        return (a.omschrijving().isEmpty() ? "" : a.omschrijving() + " ") + "Leerlingen beginnen in "
+                + (a.cohorten().isEmpty() ? "geen enkel jaar" : cohorten(a.cohorten())) + ".";
     }
 
     /** In welke jaren deelnemers beginnen, en welk deel. */

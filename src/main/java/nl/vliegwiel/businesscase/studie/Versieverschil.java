@@ -37,7 +37,7 @@ public record Versieverschil(List<Regel> invoer, List<Regel> uitkomst) {
         settings(oud, nieuw, in);
         compare("Aanname", oud.grootheden(), nieuw.grootheden(), Grootheid::naam, g -> text(g), in);
         compare("Alternatief", oud.alternatieven(), nieuw.alternatieven(), Alternatief::naam,
-                a -> a.cohorten().size() + " startjaren", in);
+                Modelzin::alternatief, in);
         changed("Effect", oud, nieuw, Versieverschil::effects, in);
         changed("Kosten", oud, nieuw, Versieverschil::costs, in);
         changed("Overdracht", oud, nieuw, Versieverschil::transfers, in);

@@ -1,6 +1,7 @@
 package nl.vliegwiel.bekostiging.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -45,7 +47,11 @@ class JaarafrekeningTest {
     }
 
     private static Realisaties.Realisatie echt(int maand, String regel, long cent) {
-        return new Realisaties.Realisatie(2026, maand, regel, cent, "proef", "Jelle",
+        return van(null, maand, regel, cent);
+    }
+
+    private static Realisaties.Realisatie van(@Nullable String partij, int maand, String regel, long cent) {
+        return new Realisaties.Realisatie(2026, maand, regel, partij, cent, "proef", "Jelle",
                 OffsetDateTime.of(2026, 5, 1, 9, 0, 0, 0, ZoneOffset.UTC));
     }
 
@@ -65,13 +71,26 @@ class JaarafrekeningTest {
         assertThat(jggz.doorgetrokken()).as("25 of 20, the whole year").isEqualTo(150_000_00);
         assertThat(a.totEnMet()).as("of February one line is not known").isEqualTo(1);
         assertThat(a.maanden()).extracting(Jaarafrekening.Maand::nummer, Jaarafrekening.Maand::bekend)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 2), org.assertj.core.groups.Tuple.tuple(2, 1));
+                .containsExactly(tuple(1, 2), tuple(2, 1));
         assertThat(a.maanden().getLast().uitgegevenTot()).isEqualTo(26_000_00);
         assertThat(a.oordeel()).isEqualTo("De prognose is 3,8% boven de begroting, binnen de bandbreedte van 5,0%.");
         var over = jaar(berekening(120_000_00, 12_000_00), List.of(echt(1, "jggz", 30_000_00)));
         assertThat(over.buitenBand()).isTrue();
         assertThat(over.oordeel()).contains("15,2% boven").contains("buiten de bandbreedte");
         assertThat(jaar(berekening(1, 1), List.of()).oordeel()).contains("nog niets vastgelegd");
+    }
+
+    @Test
+    void a_month_counts_when_every_party_that_delivers_the_line_has_delivered_it() {
+        var b = berekening(120_000_00, 12_000_00);
+        var a = jaar(b, List.of(van("g-1", 1, "jggz", 6_000_00), van("s-1", 1, "jggz", 5_000_00),
+                van("g-1", 2, "jggz", 7_000_00), echt(1, "onderzoek", 1_000_00)));
+        assertThat(a.totEnMet()).isEqualTo(1);
+        assertThat(a.regels().getFirst().uitgegeven()).as("of February one party is missing").isEqualTo(11_000_00);
+        assertThat(Maandkosten.van(List.of(van("g-1", 1, "jggz", 1), van("s-1", 2, "jggz", 2), echt(3, "jggz", 3))))
+                .extracting(Maandkosten::maand, Maandkosten::cent, Maandkosten::wachtOp)
+                .containsExactly(tuple(1, 1L, List.of("s-1")), tuple(2, 2L, List.of("g-1")),
+                        tuple(3, 3L, List.of()));
     }
 
     @Property(tries = 200)

@@ -21,6 +21,12 @@ public record Alternatief(String code, String naam, String omschrijving, List<Co
         pmposten = List.copyOf(pmposten);
     }
 
+    /** The same effects, costs and transfers under another name, or beginning in other years. */
+    public Alternatief als(String andereCode, String andereNaam, String anders, List<Cohort> begin) {
+        return new Alternatief(andereCode, andereNaam, anders, begin, effecten, kosten, overdrachten, pmposten,
+                reikwijdte);
+    }
+
     public Alternatief withEffecten(List<Effect> anders) {
         return new Alternatief(code, naam, omschrijving, cohorten, anders, kosten, overdrachten, pmposten, reikwijdte);
     }
