@@ -96,7 +96,7 @@ class IndelingController {
             return ResponseEntity.unprocessableContent().body(columns(k, rijen, form, fouten));
         Map<String, String> bekend = layout(k).map(Indeling::codes).orElse(Map.of());
         indelingen.save(form.indeling(k.schoolId(), k.soort(), hash(k), bekend));
-        return Page.seeOther(url(k) + (code >= 0 ? "/codes" : ""));
+        return Page.seeOther(k.url() + (code >= 0 ? "/codes" : ""));
     }
 
     @GetMapping("/codes")
@@ -105,7 +105,7 @@ class IndelingController {
         var k = find(sleutel);
         var indeling = layout(k);
         if (indeling.isEmpty())
-            return Page.seeOther(url(k) + "/indeling");
+            return Page.seeOther(k.url() + "/indeling");
         return ResponseEntity.ok(codesPage(k, indeling.get(), Map.of(), Fouten.geen()));
     }
 
@@ -127,7 +127,7 @@ class IndelingController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(codesPage(k, indeling, gekozen, fouten));
         indelingen.save(indeling.metCodes(gekozen));
-        return Page.seeOther(url(k));
+        return Page.seeOther(k.url());
     }
 
     private Klaarzetting find(String sleutel) {
@@ -145,10 +145,6 @@ class IndelingController {
         return Indeling.hash(k.vorm().kop());
     }
 
-    private static String url(Klaarzetting k) {
-        return "/leveringen/klaargezet/" + k.sleutel();
-    }
-
     private Map<String, Long> codes(Klaarzetting k, int kolom) throws IOException {
         return klaarzettingen.open(k).count(kolom, Indeling::key, CODES + 1);
     }
@@ -161,7 +157,7 @@ class IndelingController {
                 .map(v -> new IndelingPage.Veldrij(v.naam(), v.label(), v.verplicht(), v.uitleg(), form.get(v.naam()),
                         bsn.contains(form.get(v.naam())) ? "" : values(rijen, kop.indexOf(form.get(v.naam())))))
                 .toList();
-        return new IndelingPage(url(k), k.soort(), school(k).naam(), k.bestandsnaam(),
+        return new IndelingPage(k.url(), k.soort(), school(k).naam(), k.bestandsnaam(),
                 k.vorm().leeswijze(), velden,
                 zichtbaar.stream().map(i -> new Keuze(kop.get(i), kop.get(i))).toList(),
                 dates(k, rijen, form), form.vorm().name(), or(form.get("lesminuten"), "50"),
@@ -202,7 +198,7 @@ class IndelingController {
             rijen.add(new CodesPage.Coderij(String.valueOf(rijen.size()), e.getKey(), Nederlands.getal(e.getValue()),
                     waarde, bekend == null));
         }
-        return new CodesPage(url(k), k.soort(), school(k).naam(), rijen, Betekenissen.van(k.soort()),
+        return new CodesPage(k.url(), k.soort(), school(k).naam(), rijen, Betekenissen.van(k.soort()),
                 indeling.kolom("geoorloofd", k.vorm().kop()) >= 0, fouten);
     }
 

@@ -89,7 +89,7 @@ class LeveringenController {
                             name(naam))
                     : klaarzettingen.receive(in, Lezer.nu().accountId(), gekozen.orElseThrow().id(), soort,
                             name(naam));
-            return Page.seeOther("/leveringen/klaargezet/" + k.sleutel());
+            return Page.seeOther(k.url());
         } catch (Geweigerd e) {
             return ResponseEntity.unprocessableContent().body(page("", soort, fouten.meld("bestand", e.zin())));
         }
@@ -145,7 +145,7 @@ class LeveringenController {
                 gemeenten().stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(),
                 klaarzettingen.list(lezer.accountId()).stream().limit(10)
                         .map(k -> new LeveringenPage.Wachtend(
-                                "/leveringen/klaargezet/" + k.sleutel() + (k.isVanRegio() ? "/uitgave" : ""),
+                                k.url(),
                                 k.bestandsnaam(),
                                 label(k.soort()) + ", " + Nederlands.moment(k.op())))
                         .toList(),

@@ -1,7 +1,6 @@
 package nl.vliegwiel.levering;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.verzuim.Verzuimmelding;
 
 /** What reading a file gave: counts, and the first faults. Filled while the rows go by; holds no rows. */
-final class Verslag {
-    static final int FOUTEN = 100;
-
+final class Verslag implements Gelezen {
     /** How much of one kind of absence. */
     record Aantal(long meldingen, double uren) {
         Aantal plus(Verzuimmelding m) {
@@ -23,12 +20,11 @@ final class Verslag {
         }
     }
 
-    private final List<Regelfout> eerste = new ArrayList<>();
+    private final Foutenteller fouten = new Foutenteller();
     private final Map<String, Aantal> soorten = new TreeMap<>();
     private final Map<String, Long> onbekendeCodes = new TreeMap<>();
     private final Set<Long> leerlingen = new HashSet<>();
     private long regels;
-    private long fouten;
     private long dubbel;
     private long overgeslagen;
     private long buitenLesdagen;
@@ -42,11 +38,9 @@ final class Verslag {
     }
 
     void fault(Regelfout fout) {
-        fouten++;
+        fouten.accept(fout);
         if (fout.kolom().equals("leerlingnummer"))
             onbekendeLeerlingen++;
-        if (eerste.size() < FOUTEN)
-            eerste.add(fout);
     }
 
     void twice() {
@@ -74,12 +68,23 @@ final class Verslag {
             tot = m.datum();
     }
 
-    List<Regelfout> eerste() {
-        return List.copyOf(eerste);
+    @Override
+    public List<Regelfout> eerste() {
+        return fouten.eerste();
     }
 
     Map<String, Aantal> soorten() {
         return soorten;
+    }
+
+    @Override
+    public int nieuweCodes() {
+        return onbekendeCodes.size();
+    }
+
+    @Override
+    public boolean isLeeg() {
+        return meldingen == 0;
     }
 
     Map<String, Long> onbekendeCodes() {
@@ -90,12 +95,14 @@ final class Verslag {
         return leerlingen.size();
     }
 
-    long regels() {
+    @Override
+    public long regels() {
         return regels;
     }
 
-    long fouten() {
-        return fouten;
+    @Override
+    public long fouten() {
+        return fouten.aantal();
     }
 
     long dubbel() {

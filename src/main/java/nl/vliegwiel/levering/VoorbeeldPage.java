@@ -13,14 +13,10 @@ import nl.vliegwiel.web.Page;
  * @param stil sentences that are good to know
  * @param regelfouten the first hundred
  */
-public record VoorbeeldPage(String url, String school, String bestand, String leeswijze, List<Getal> getallen,
+public record VoorbeeldPage(String url, String school, String bestand, String leeswijze, List<Kerngetal> getallen,
         List<Soortrij> soorten, List<String> vervangt, List<String> letop, List<String> stil, long fouten,
         List<Regelfout> regelfouten, String van, String tot, boolean zonderFouten, boolean leeg,
         Fouten meldingen) implements Page {
-
-    /** One big number with its word. */
-    public record Getal(String waarde, String wat) {
-    }
 
     /** How much of one kind, and what stood there. */
     public record Soortrij(String soort, String reden, String meldingen, String uren) {

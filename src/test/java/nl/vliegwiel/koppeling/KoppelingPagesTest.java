@@ -81,7 +81,7 @@ class KoppelingPagesTest {
     private String linked() {
         var upload = uploaded(CSV);
         assertThat(upload).as(text(upload)).hasStatus(303);
-        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION) + "/koppeling";
+        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION);
         assertThat(text(bezoek.get("wim", url))).contains("leerlingen met een nummer 2", "zonder nummer 1",
                 "Jeugdwet 7.4.0").doesNotContain(BSN.get(0), "A1");
         var antwoord = bezoek.post("wim", url);
@@ -172,19 +172,19 @@ class KoppelingPagesTest {
     void a_wrong_number_is_a_line_without_the_number_and_other_files_are_refused() {
         on();
         var upload = uploaded("Leerlingnummer;BSN\nA1;999900007\nA2;999900018\nA3;999900031\n");
-        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION) + "/koppeling";
+        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION);
         assertThat(text(bezoek.get("wim", url))).contains("1 regel kan niet mee", "een nummer dat geen BSN is")
                 .doesNotContain("999900007");
         assertThat(bezoek.get("wim", url + "/fouten.csv")).bodyText().contains("2;BSN").doesNotContain("999900007");
         assertThat(bezoek.post("wim", url)).hasStatus(422);
         assertThat(bezoek.get("bart", url)).hasStatus(403);
         var zonder = uploaded("Leerlingnummer;Klas\nA1;1A\nA2;1B\n");
-        assertThat(bezoek.get("wim", zonder.getResponse().getHeader(HttpHeaders.LOCATION) + "/koppeling"))
+        assertThat(bezoek.get("wim", zonder.getResponse().getHeader(HttpHeaders.LOCATION)))
                 .hasStatus(422).bodyText().contains("geen kolom met burgerservicenummers");
         var edexml = uploaded(
                 "<EDEX><school/><leerlingen><leerling key=\"1\"><achternaam>Proef</achternaam><bsn>999900006</bsn>"
                         + "</leerling><leerling key=\"2\"/></leerlingen></EDEX>");
-        assertThat(text(bezoek.get("wim", edexml.getResponse().getHeader(HttpHeaders.LOCATION) + "/koppeling")))
+        assertThat(text(bezoek.get("wim", edexml.getResponse().getHeader(HttpHeaders.LOCATION))))
                 .contains("leerlingen met een nummer 1", "zonder nummer 1");
     }
 }

@@ -28,9 +28,9 @@ record Balie(Bezoek bezoek, Proefregio regio, String soort) {
     String deliver(String tekst, String... meer) {
         var url = prepared(tekst);
         var velden = new ArrayList<>(List.of(meer));
-        PERIODE.matcher(html(bezoek.get("wim", preview(url)))).results()
+        PERIODE.matcher(html(bezoek.get("wim", url))).results()
                 .forEach(m -> velden.addAll(List.of(m.group(1), m.group(2))));
-        var antwoord = bezoek.post("wim", preview(url), velden.toArray(String[]::new));
+        var antwoord = bezoek.post("wim", url, velden.toArray(String[]::new));
         assertThat(antwoord).as(text(antwoord)).hasStatus(303);
         return String.valueOf(antwoord.getResponse().getHeader(HttpHeaders.LOCATION));
     }
@@ -38,16 +38,12 @@ record Balie(Bezoek bezoek, Proefregio regio, String soort) {
     /** Until the preview; the address of the file that waits. */
     String prepared(String tekst) {
         var url = upload(tekst);
-        var eerst = bezoek.get("wim", preview(url));
+        var eerst = bezoek.get("wim", url);
         if (eerst.getResponse().getStatus() == 303) {
             submit(url + "/indeling", "datumvorm", "DAG_MAAND_JAAR");
             submit(url + "/codes");
         }
         return url;
-    }
-
-    String preview(String url) {
-        return soort.equals("verzuim") ? url : url + "/" + soort;
     }
 
     String upload(String tekst) {

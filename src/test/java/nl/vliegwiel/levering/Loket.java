@@ -23,6 +23,6 @@ public final class Loket {
 
     /** The address of the preview of a file that waits. */
     public String prepared(String tekst) {
-        return balie.preview(balie.prepared(tekst));
+        return balie.prepared(tekst);
     }
 }

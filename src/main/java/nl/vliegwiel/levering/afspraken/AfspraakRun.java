@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.leerling.Schoolafspraak;
 import nl.vliegwiel.leerling.Schoolafspraken;
+import nl.vliegwiel.levering.Foutenteller;
+import nl.vliegwiel.levering.Gelezen;
 import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
@@ -34,8 +36,7 @@ import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of agreements that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
-public class AfspraakRun {
-    private static final int EERSTE = 100;
+class AfspraakRun {
     private static final int DOSSIERS = 5000;
     private static final long DOSSIER = 50L << 20;
     private static final Map<String, String> CATEGORIE = Map.of("l", "laag", "m", "midden", "h", "hoog", "nvt", "",
@@ -49,8 +50,12 @@ public class AfspraakRun {
     private final Clock clock;
 
     /** What the file holds. leerlingen: by id, for their names; zonder: rows or dossiers without an agreement. */
-    public record Gelezen(List<Schoolafspraak> afspraken, Map<Long, Leerlingregel.Stand> leerlingen, long regels,
-            long zonder, long gelijk, long fouten, List<Regelfout> eerste, boolean onbekendeCodes) {
+    record Afsprakenbestand(List<Schoolafspraak> afspraken, Map<Long, Leerlingregel.Stand> leerlingen, long regels,
+            long zonder, long gelijk, long fouten, List<Regelfout> eerste, int nieuweCodes) implements Gelezen {
+        @Override
+        public boolean isLeeg() {
+            return afspraken.isEmpty();
+        }
     }
 
     AfspraakRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Leerlingstanden standen,
@@ -64,16 +69,9 @@ public class AfspraakRun {
     }
 
     /** @param indeling null for OSO, which needs none */
-    public Gelezen preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten)
+    Afsprakenbestand preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten)
             throws IOException {
-        var eerste = new ArrayList<Regelfout>();
-        var aantal = new long[1];
-        Consumer<Regelfout> tellend = f -> {
-            aantal[0]++;
-            if (eerste.size() < EERSTE)
-                eerste.add(f);
-            fouten.accept(f);
-        };
+        var tellend = new Foutenteller(fouten);
         var register = standen.list(k.schoolId());
         var bron = indeling == null ? oso(k, register, tellend) : csv(k, indeling, register, tellend);
         Map<Long, List<Schoolafspraak>> stond = schoolafspraken.ofSchool(k.schoolId()).stream()
@@ -84,12 +82,12 @@ public class AfspraakRun {
                 .filter(e -> java.util.Set.copyOf(e.getValue())
                         .equals(java.util.Set.copyOf(stond.getOrDefault(e.getKey(), List.of()))))
                 .count();
-        return new Gelezen(bron.afspraken(),
+        return new Afsprakenbestand(bron.afspraken(),
                 register.stream().collect(Collectors.toMap(Leerlingregel.Stand::jeugdigeId, s -> s, (a, b) -> a)),
-                bron.regels(), bron.zonder(), gelijk, aantal[0], List.copyOf(eerste), bron.onbekendeCodes());
+                bron.regels(), bron.zonder(), gelijk, tellend.aantal(), tellend.eerste(), bron.nieuweCodes());
     }
 
-    private record Bron(List<Schoolafspraak> afspraken, long regels, long zonder, boolean onbekendeCodes) {
+    private record Bron(List<Schoolafspraak> afspraken, long regels, long zonder, int nieuweCodes) {
     }
 
     private Bron csv(Klaarzetting k, Indeling indeling, List<Leerlingregel.Stand> register,
@@ -98,7 +96,7 @@ public class AfspraakRun {
         register.forEach(s -> nummers.put(s.leerlingnummer(), s.jeugdigeId()));
         var bron = new AfspraakImport(klaarzettingen.open(k), indeling, nummers, LocalDate.now(clock), fouten);
         var afspraken = bron.read();
-        return new Bron(afspraken, bron.regels(), bron.zonder(), !bron.onbekendeCodes().isEmpty());
+        return new Bron(afspraken, bron.regels(), bron.zonder(), bron.onbekendeCodes().size());
     }
 
     private Bron oso(Klaarzetting k, List<Leerlingregel.Stand> register, Consumer<Regelfout> fouten)
@@ -120,7 +118,7 @@ public class AfspraakRun {
                     add(dossier, code, register, afspraken, genummerd);
             });
         }
-        return new Bron(afspraken.stream().distinct().toList(), aantal[0], aantal[1], false);
+        return new Bron(afspraken.stream().distinct().toList(), aantal[0], aantal[1], 0);
     }
 
     private void add(OsoImport.Dossier dossier, String code, List<Leerlingregel.Stand> register,
@@ -163,13 +161,13 @@ public class AfspraakRun {
     }
 
     /** Takes in the whole file. */
-    public Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten) throws IOException {
+    Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lock(k.schoolId());
         var gelezen = preview(k, indeling, f -> {
         });
-        if (gelezen.onbekendeCodes() || gelezen.afspraken().isEmpty() || gelezen.fouten() > 0 && !zonderFouten)
+        if (gelezen.nieuweCodes() > 0 || gelezen.isLeeg() || gelezen.fouten() > 0 && !zonderFouten)
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
         var vandaag = LocalDate.now(clock);
         var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(),

@@ -20,6 +20,16 @@ public record Klaarzetting(String sleutel, long accountId, long schoolId, long g
         return schoolId == 0 && gemeenteId == 0;
     }
 
+    /** Where it is looked at. */
+    public String url() {
+        return "/leveringen/klaargezet/" + sleutel + (isVanRegio() ? "/uitgave" : "");
+    }
+
+    /** The list that it belongs in. */
+    public String lijst() {
+        return isVanRegio() ? "/leveringen/uitgaven" : "/leveringen";
+    }
+
     public String hash() {
         return HexFormat.of().formatHex(sha256);
     }

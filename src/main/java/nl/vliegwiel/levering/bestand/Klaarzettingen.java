@@ -168,6 +168,14 @@ public class Klaarzettingen {
                 : lezer.organisaties().contains(k.gemeenteId());
     }
 
+    /** The same, of a school or a gemeente. */
+    public Klaarzetting ofPartner(String sleutel) {
+        var k = ofReader(sleutel);
+        if (k.isVanRegio())
+            throw new NietGevonden();
+        return k;
+    }
+
     /** The same, of a school only. */
     public Klaarzetting ofSchool(String sleutel) {
         var k = ofReader(sleutel);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import nl.vliegwiel.jeugdhulp.Berichtregel;
 import nl.vliegwiel.jeugdhulp.Berichtregels;
 import nl.vliegwiel.jeugdhulp.Bsnpseudoniem;
-import nl.vliegwiel.levering.Levering;
+import nl.vliegwiel.levering.Innamewijze;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
@@ -24,7 +24,7 @@ import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of messages that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
-public class IjwRun {
+class IjwRun {
     private static final int TEGELIJK = 2000;
 
     private final Klaarzettingen klaarzettingen;
@@ -33,10 +33,6 @@ public class IjwRun {
     private final Bsnpseudoniem pseudoniem;
     private final Organisaties organisaties;
     private final Clock clock;
-
-    /** What saving did. gelijk: the same file stood already and nothing changed. */
-    public record Uitkomst(Levering levering, boolean gelijk) {
-    }
 
     IjwRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Berichtregels berichtregels,
             Bsnpseudoniem pseudoniem, Organisaties organisaties, Clock clock) {
@@ -53,13 +49,13 @@ public class IjwRun {
     }
 
     /** Reads the whole file and saves nothing. */
-    public IjwVerslag preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
+    IjwVerslag preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
         return read(k, r -> {
         }, fouten);
     }
 
     /** Takes in the whole file; with faults only when the person chose to leave those rows out. */
-    public Uitkomst save(Klaarzetting k, boolean zonderFouten) throws IOException {
+    Innamewijze.Uitkomst save(Klaarzetting k, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lockGemeente(k.gemeenteId());
@@ -67,7 +63,7 @@ public class IjwRun {
         });
         var same = leveringen.sameOfGemeente(k.gemeenteId(), k.soort(), k.sha256());
         if (same.isPresent() && same.get().fouten() == verslag.weggelaten())
-            return new Uitkomst(same.get(), true);
+            return new Innamewijze.Uitkomst(same.get(), true);
         var van = verslag.van();
         var tot = verslag.tot();
         if (van == null || tot == null || verslag.fouten() > 0 && !zonderFouten)
@@ -83,9 +79,9 @@ public class IjwRun {
         }, f -> {
         });
         berichtregels.add(levering.id(), k.gemeenteId(), wacht);
-        leveringen.processed(levering.id(), verslag.genomen() + verslag.weggelaten(), verslag.weggelaten(),
+        leveringen.processed(levering.id(), verslag.regels(), verslag.weggelaten(),
                 verslag.eerste(), OffsetDateTime.now(clock));
-        return new Uitkomst(levering, false);
+        return new Innamewijze.Uitkomst(levering, false);
     }
 
     private IjwVerslag read(Klaarzetting k, Consumer<Berichtregel> uit, Consumer<Regelfout> fouten)

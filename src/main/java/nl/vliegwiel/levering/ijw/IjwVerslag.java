@@ -1,23 +1,21 @@
 package nl.vliegwiel.levering.ijw;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.levering.Foutenteller;
+import nl.vliegwiel.levering.Gelezen;
 import nl.vliegwiel.levering.Regelfout;
 
 /** What reading a file of messages gave: counts and the first faults; no row and no person. */
-public final class IjwVerslag {
-    static final int FOUTEN = 100;
-
-    private final List<Regelfout> eerste = new ArrayList<>();
+final class IjwVerslag implements Gelezen {
+    private final Foutenteller fouten = new Foutenteller();
     private final Map<String, Integer> berichten = new TreeMap<>();
-    private final Map<String, Integer> regels = new TreeMap<>();
-    private long fouten;
+    private final Map<String, Integer> perBericht = new TreeMap<>();
     private int weggelaten;
     private int oudeStatus;
     private int verwijderd;
@@ -27,9 +25,7 @@ public final class IjwVerslag {
     private @Nullable LocalDate tot;
 
     void fault(Regelfout f) {
-        fouten++;
-        if (eerste.size() < FOUTEN)
-            eerste.add(f);
+        fouten.accept(f);
     }
 
     void message(String soort) {
@@ -40,7 +36,7 @@ public final class IjwVerslag {
     /** A row that can be taken, of a message that was dated so. */
     void taken(String soort, LocalDate dagtekening) {
         genomen++;
-        regels.merge(soort, 1, Integer::sum);
+        perBericht.merge(soort, 1, Integer::sum);
         if (van == null || dagtekening.isBefore(van))
             van = dagtekening;
         if (tot == null || dagtekening.isAfter(tot))
@@ -59,8 +55,9 @@ public final class IjwVerslag {
         verwijderd++;
     }
 
+    @Override
     public List<Regelfout> eerste() {
-        return eerste;
+        return fouten.eerste();
     }
 
     /** jw301 → how many messages of it */
@@ -69,16 +66,28 @@ public final class IjwVerslag {
     }
 
     /** jw301 → how many rows of it can be taken */
-    Map<String, Integer> regels() {
-        return regels;
+    Map<String, Integer> perBericht() {
+        return perBericht;
     }
 
+    @Override
     public long fouten() {
-        return fouten;
+        return fouten.aantal();
+    }
+
+    /** Rows in messages that could be read. */
+    @Override
+    public long regels() {
+        return genomen + weggelaten;
+    }
+
+    @Override
+    public boolean isLeeg() {
+        return genomen == 0;
     }
 
     /** Rows that cannot be taken. */
-    public int weggelaten() {
+    int weggelaten() {
         return weggelaten;
     }
 
@@ -95,7 +104,7 @@ public final class IjwVerslag {
         return aantal;
     }
 
-    public int genomen() {
+    int genomen() {
         return genomen;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.jeugdhulp.Bsnpseudoniem;
 import nl.vliegwiel.koppeling.Koppelingen;
+import nl.vliegwiel.levering.Foutenteller;
+import nl.vliegwiel.levering.Gelezen;
 import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
@@ -22,9 +23,7 @@ import nl.vliegwiel.web.Geweigerd;
 
 /** Reads a file for a linking that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
-public class KoppelingRun {
-    private static final int EERSTE = 100;
-
+class KoppelingRun {
     private final Klaarzettingen klaarzettingen;
     private final Leveringen leveringen;
     private final Koppelingen koppelingen;
@@ -32,10 +31,16 @@ public class KoppelingRun {
     private final Clock clock;
 
     /** What the file holds: how many, never who. */
-    public record Gelezen(Set<Long> clienten, long regels, long zonder, long fouten, List<Regelfout> eerste) {
+    record Koppelbestand(Set<Long> clienten, long regels, long zonder, long fouten,
+            List<Regelfout> eerste) implements Gelezen {
+        @Override
+        public boolean isLeeg() {
+            return clienten.isEmpty();
+        }
+
         @Override
         public String toString() {
-            return "Gelezen[" + clienten.size() + "]";
+            return "Koppelbestand[" + clienten.size() + "]";
         }
     }
 
@@ -48,26 +53,20 @@ public class KoppelingRun {
         this.clock = clock;
     }
 
-    public Gelezen preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
-        var eerste = new ArrayList<Regelfout>();
-        var aantal = new long[1];
+    Koppelbestand preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
+        var tellend = new Foutenteller(fouten);
         var maker = pseudoniem.maker();
-        var bron = new KoppelingImport(bsn -> maker.van("bsn", bsn), f -> {
-            aantal[0]++;
-            if (eerste.size() < EERSTE)
-                eerste.add(f);
-            fouten.accept(f);
-        });
+        var bron = new KoppelingImport(bsn -> maker.van("bsn", bsn), tellend);
         if (k.vorm().isXml())
             try (var in = klaarzettingen.stream(k)) {
                 bron.edexml(in);
             }
         else
             bron.csv(klaarzettingen.open(k));
-        return new Gelezen(bron.clienten(), bron.regels(), bron.zonder(), aantal[0], List.copyOf(eerste));
+        return new Koppelbestand(bron.clienten(), bron.regels(), bron.zonder(), tellend.aantal(), tellend.eerste());
     }
 
-    public Levering save(Klaarzetting k, boolean zonderFouten) throws IOException {
+    Levering save(Klaarzetting k, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         var vandaag = LocalDate.now(clock);
@@ -76,7 +75,7 @@ public class KoppelingRun {
         leveringen.lock(k.schoolId());
         var gelezen = preview(k, f -> {
         });
-        if (gelezen.clienten().isEmpty() || gelezen.fouten() > 0 && !zonderFouten)
+        if (gelezen.isLeeg() || gelezen.fouten() > 0 && !zonderFouten)
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
         // the hash of a file with BSN's would let somebody who guesses the file prove it: none is kept
         var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), new byte[0], "",

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.levering.Foutenteller;
+import nl.vliegwiel.levering.Gelezen;
 import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
@@ -24,18 +25,17 @@ import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of pupils that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
-public class LeerlingRun {
-    private static final int EERSTE = 100;
-
+class LeerlingRun {
     private final Klaarzettingen klaarzettingen;
     private final Leveringen leveringen;
     private final Leerlingstanden standen;
     private final Scholen scholen;
     private final Clock clock;
 
-    /** What the file holds and changes. eerste: the first hundred faults. */
-    public record Gelezen(Leerlingverschil verschil, long regels, long fouten, List<Regelfout> eerste,
-            boolean onbekendeCodes) {
+    /** What the file holds and changes. */
+    record Leerlingbestand(Leerlingverschil verschil, long regels, long fouten, List<Regelfout> eerste,
+            int nieuweCodes) implements Gelezen {
+        @Override
         public boolean isLeeg() {
             return verschil.nieuw().isEmpty() && verschil.gewijzigd().isEmpty() && verschil.gelijk() == 0;
         }
@@ -50,15 +50,9 @@ public class LeerlingRun {
         this.clock = clock;
     }
 
-    public Gelezen preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
-        var eerste = new ArrayList<Regelfout>();
-        var aantal = new long[1];
-        Consumer<Regelfout> tellend = f -> {
-            aantal[0]++;
-            if (eerste.size() < EERSTE)
-                eerste.add(f);
-            fouten.accept(f);
-        };
+    Leerlingbestand preview(Klaarzetting k, @Nullable Indeling indeling, Consumer<Regelfout> fouten)
+            throws IOException {
+        var tellend = new Foutenteller(fouten);
         var bron = indeling == null ? edexml(k, tellend) : csv(k, indeling, tellend);
         var verschil = Leerlingverschil.van(bron.leerlingen(), standen.list(k.schoolId()));
         for (var h : verschil.hergebruikt()) {
@@ -66,17 +60,17 @@ public class LeerlingRun {
                     "een nummer dat bij deze leerling hoort");
             tellend.accept(f);
         }
-        return new Gelezen(verschil, bron.regels(), aantal[0], eerste, bron.onbekendeCodes());
+        return new Leerlingbestand(verschil, bron.regels(), tellend.aantal(), tellend.eerste(), bron.nieuweCodes());
     }
 
     /** The pupils of a file, whichever way it is written. */
-    private record Bron(List<Leerlingregel> leerlingen, long regels, boolean onbekendeCodes) {
+    private record Bron(List<Leerlingregel> leerlingen, long regels, int nieuweCodes) {
     }
 
     private Bron csv(Klaarzetting k, Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
         var bron = new LeerlingImport(klaarzettingen.open(k), indeling, LocalDate.now(clock), fouten);
         var leerlingen = bron.read();
-        return new Bron(leerlingen, bron.regels(), !bron.onbekendeCodes().isEmpty());
+        return new Bron(leerlingen, bron.regels(), bron.onbekendeCodes().size());
     }
 
     private Bron edexml(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
@@ -84,19 +78,19 @@ public class LeerlingRun {
         var bron = new EdexmlImport(school.code(), LocalDate.now(clock), fouten);
         try (var in = klaarzettingen.stream(k)) {
             var leerlingen = bron.read(in);
-            return new Bron(leerlingen, bron.regels(), false);
+            return new Bron(leerlingen, bron.regels(), 0);
         }
     }
 
     /** Takes in the whole file; who is not in it leaves only when the person chose so. */
-    public Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten, boolean uitschrijven)
+    Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten, boolean uitschrijven)
             throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lock(k.schoolId());
         var gelezen = preview(k, indeling, f -> {
         });
-        if (gelezen.onbekendeCodes() || gelezen.isLeeg() || gelezen.fouten() > 0 && !zonderFouten)
+        if (gelezen.nieuweCodes() > 0 || gelezen.isLeeg() || gelezen.fouten() > 0 && !zonderFouten)
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
         var vandaag = LocalDate.now(clock);
         var verschil = gelezen.verschil();

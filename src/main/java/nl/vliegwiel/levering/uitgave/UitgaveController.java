@@ -91,7 +91,7 @@ class UitgaveController {
             String kort = Invoer.tekst(naam).replaceAll(".*[/\\\\]", "");
             var k = klaarzettingen.receiveOfRegio(in, Lezer.nu().accountId(), soort,
                     kort.length() > 100 ? kort.substring(0, 100) : kort);
-            return Page.seeOther("/leveringen/klaargezet/" + k.sleutel() + "/uitgave");
+            return Page.seeOther(k.url());
         } catch (Geweigerd e) {
             return ResponseEntity.unprocessableContent()
                     .body(page(soort, "", fouten.meld("bestand", e.zin())));
@@ -110,7 +110,7 @@ class UitgaveController {
             }
             try (var in = Files.newInputStream(tijdelijk)) {
                 var k = klaarzettingen.receiveOfRegio(in, Lezer.nu().accountId(), "cbs", UitgaveRun.LIVE);
-                return Page.seeOther("/leveringen/klaargezet/" + k.sleutel() + "/uitgave");
+                return Page.seeOther(k.url());
             }
         } catch (Geweigerd e) {
             return ResponseEntity.unprocessableContent()

@@ -6,24 +6,17 @@ import java.util.OptionalInt;
 
 import nl.vliegwiel.bron.Duotelling;
 import nl.vliegwiel.bron.Waarneming;
+import nl.vliegwiel.levering.Gelezen;
+import nl.vliegwiel.levering.Kerngetal;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.cbs.CbsTable;
 import nl.vliegwiel.web.Nederlands;
 
 /** What a file of DUO or CBS holds for this region, before anything is kept. */
-sealed interface UitgaveInhoud {
-
-    long regels();
-
-    /** Faults in rows; eerste: the first hundred of them. */
-    long fouten();
-
-    List<Regelfout> eerste();
-
-    boolean isLeeg();
+sealed interface UitgaveInhoud extends Gelezen {
 
     /** Big numbers with their words. */
-    List<UitgaveVoorbeeldPage.Getal> getallen();
+    List<Kerngetal> getallen();
 
     /** Sentences that are good to know before it is taken in. */
     List<String> zinnen();
@@ -38,13 +31,13 @@ sealed interface UitgaveInhoud {
         }
 
         @Override
-        public List<UitgaveVoorbeeldPage.Getal> getallen() {
+        public List<Kerngetal> getallen() {
             return List.of(
-                    new UitgaveVoorbeeldPage.Getal(
+                    new Kerngetal(
                             Nederlands.getal(tellingen.stream().map(Duotelling::vestiging).distinct().count()),
                             "scholen die meedoen"),
-                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(anderen), "andere scholen, gaan niet mee"),
-                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(regels), "regels"));
+                    Kerngetal.of(anderen, "andere scholen, gaan niet mee"),
+                    Kerngetal.of(regels, "regels"));
         }
 
         @Override
@@ -69,14 +62,14 @@ sealed interface UitgaveInhoud {
         }
 
         @Override
-        public List<UitgaveVoorbeeldPage.Getal> getallen() {
+        public List<Kerngetal> getallen() {
             return List.of(
-                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(tabel.waarnemingen().size()), "waarden mee"),
-                    new UitgaveVoorbeeldPage.Getal(
+                    Kerngetal.of(tabel.waarnemingen().size(), "waarden mee"),
+                    new Kerngetal(
                             Nederlands.getal(
                                     tabel.waarnemingen().stream().map(Waarneming::periode).distinct().count()),
                             "perioden"),
-                    new UitgaveVoorbeeldPage.Getal(Nederlands.getal(tabel.elders()),
+                    new Kerngetal(Nederlands.getal(tabel.elders()),
                             "van andere regio's, gaan niet mee"));
         }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Component;
 import nl.vliegwiel.bron.Duotellingen;
 import nl.vliegwiel.bron.Uitgaven;
 import nl.vliegwiel.bron.Waarnemingen;
-import nl.vliegwiel.levering.Levering;
+import nl.vliegwiel.levering.Foutenteller;
+import nl.vliegwiel.levering.Innamewijze;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
@@ -35,7 +35,6 @@ import nl.vliegwiel.web.Nederlands;
 public class UitgaveRun {
     /** Name of a file that was fetched. */
     static final String LIVE = "opgehaald bij CBS";
-    private static final int EERSTE = 100;
     private static final int PEILMAAND = 10;
 
     private final Klaarzettingen klaarzettingen;
@@ -45,10 +44,6 @@ public class UitgaveRun {
     private final Waarnemingen waarnemingen;
     private final Organisaties organisaties;
     private final Clock clock;
-
-    /** What saving did. gelijk: the same file stood already and nothing changed. */
-    record Uitkomst(Levering levering, boolean gelijk) {
-    }
 
     UitgaveRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Uitgaven uitgaven, Duotellingen tellingen,
             Waarnemingen waarnemingen, Organisaties organisaties, Clock clock) {
@@ -63,23 +58,16 @@ public class UitgaveRun {
 
     /** Reads the whole file and saves nothing. */
     UitgaveInhoud preview(Klaarzetting k, Consumer<Regelfout> fouten) throws IOException {
-        var eerste = new ArrayList<Regelfout>();
-        var aantal = new long[1];
-        Consumer<Regelfout> tellend = f -> {
-            aantal[0]++;
-            if (eerste.size() < EERSTE)
-                eerste.add(f);
-            fouten.accept(f);
-        };
+        var tellend = new Foutenteller(fouten);
         if (k.soort().equals("cbs")) {
             var tabel = new CbsImport(() -> klaarzettingen.stream(k), plekken(), tellend).read();
-            return new UitgaveInhoud.Cbs(tabel, aantal[0], List.copyOf(eerste));
+            return new UitgaveInhoud.Cbs(tabel, tellend.aantal(), tellend.eerste());
         }
         var vestigingen = tellingen.vestigingen(LocalDate.now(clock));
         var bron = new DuoImport(klaarzettingen.open(k), vestigingen.keySet(), tellend);
         var gelezen = bron.read();
         return new UitgaveInhoud.Duo(gelezen, vestigingen, DuoImport.schooljaar(k.bestandsnaam()), bron.anderen(),
-                bron.isGemaskeerd(), bron.regels(), aantal[0], List.copyOf(eerste));
+                bron.isGemaskeerd(), bron.regels(), tellend.aantal(), tellend.eerste());
     }
 
     /** The regions of CBS that we keep: the country and the gemeenten that take part, ended ones too. */
@@ -119,7 +107,7 @@ public class UitgaveRun {
      *
      * @param schooljaar first year, of pupil counts; null for CBS
      */
-    Uitkomst save(Klaarzetting k, @Nullable Integer schooljaar, boolean zonderFouten) throws IOException {
+    Innamewijze.Uitkomst save(Klaarzetting k, @Nullable Integer schooljaar, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))
             throw new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw.");
         leveringen.lockRegio();
@@ -130,7 +118,7 @@ public class UitgaveRun {
         var van = schooljaar == null ? null : LocalDate.of(schooljaar, 8, 1);
         var same = leveringen.sameOfRegio(k.soort(), k.sha256(), van);
         if (same.isPresent())
-            return new Uitkomst(same.get(), true);
+            return new Innamewijze.Uitkomst(same.get(), true);
         var levering = leveringen.addOfRegio(k.soort(), k.bestandsnaam(), k.sha256(), van,
                 van == null ? null : van.plusYears(1).minusDays(1));
         var op = OffsetDateTime.now(clock);
@@ -150,6 +138,6 @@ public class UitgaveRun {
             }
         }
         leveringen.processed(levering.id(), inhoud.regels(), inhoud.fouten(), inhoud.eerste(), op);
-        return new Uitkomst(leveringen.find(levering.id()).orElseThrow(), false);
+        return new Innamewijze.Uitkomst(leveringen.find(levering.id()).orElseThrow(), false);
     }
 }

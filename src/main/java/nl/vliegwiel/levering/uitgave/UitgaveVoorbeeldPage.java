@@ -2,6 +2,7 @@ package nl.vliegwiel.levering.uitgave;
 
 import java.util.List;
 
+import nl.vliegwiel.levering.Kerngetal;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
@@ -14,14 +15,10 @@ import nl.vliegwiel.web.Page;
  * @param rijen each as wide as koppen; the first cell names the row
  * @param jaren school years to choose from; empty when the file tells its own periods
  */
-public record UitgaveVoorbeeldPage(String url, String zin, String bestand, String leeswijze, List<Getal> getallen,
+public record UitgaveVoorbeeldPage(String url, String zin, String bestand, String leeswijze, List<Kerngetal> getallen,
         List<String> zinnen, List<String> koppen, List<List<String>> rijen, int meer, long fouten,
         List<Regelfout> regelfouten, List<Keuze> jaren, String jaar, boolean zonderFouten, boolean leeg,
         Fouten meldingen) implements Page {
-
-    /** One big number with its word. */
-    public record Getal(String waarde, String wat) {
-    }
 
     @Override
     public String titel() {

@@ -110,7 +110,7 @@ class AfspraakPagesTest {
                 .single();
         var upload = bezoek.upload("wim", "/leveringen?soort=afspraken&school=" + school, "bestand", "oso.zip", zip);
         assertThat(upload).as(text(upload)).hasStatus(303);
-        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION) + "/afspraken";
+        String url = upload.getResponse().getHeader(HttpHeaders.LOCATION);
         assertThat(text(bezoek.get("wim", url))).contains("2 regels kunnen niet mee", "dossier 2, leerling",
                 "dossier 3, leerling", "1 dossier heeft geen OPP", "Mila Donkers").doesNotContain("999900006");
         assertThat(bezoek.post("wim", url, "zonderFouten", "ja")).hasStatus(303);
