@@ -32,6 +32,8 @@ final class CheapestMove {
     private final int[] basic;
     private final int[] made;
     private int madeCount;
+    private final int[] filled;
+    private int filledCount;
 
     /** costs: per unit that a cell moves, positive; a cell that may not move is told as fixed. */
     private CheapestMove(CellSystem system, double[] costs, boolean[] fixed) {
@@ -43,6 +45,7 @@ final class CheapestMove {
         this.rows = new double[system.equations()][];
         this.basic = new int[system.equations()];
         this.made = new int[system.equations()];
+        this.filled = new int[system.size()];
         Arrays.fill(basic, NOBODY);
         for (int i = 0; i < fixed.length; i++) {
             if (fixed[i]) {
@@ -138,6 +141,7 @@ final class CheapestMove {
         }
         if (leaving != NOBODY && bound == 0 && room(leaving, !over) && 2 * costs[leaving] <= best) {
             state[leaving] = over ? RISEN : FALLEN;
+            fill(line);
             reprice(line, (over ? 2 : -2) * costs[leaving]);
             return true;
         }
@@ -171,9 +175,19 @@ final class CheapestMove {
         };
     }
 
-    private void reprice(double[] line, double step) {
+    /** Remembers which cells stand in this line. */
+    private void fill(double[] line) {
+        filledCount = 0;
         for (int j = 0; j < line.length; j++) {
-            price[j] += step * line[j];
+            if (line[j] != 0) {
+                filled[filledCount++] = j;
+            }
+        }
+    }
+
+    private void reprice(double[] line, double step) {
+        for (int f = 0; f < filledCount; f++) {
+            price[filled[f]] += step * line[filled[f]];
         }
     }
 
@@ -184,12 +198,12 @@ final class CheapestMove {
         boolean up = (value[row] - bound) / pivot > 0;
         boolean rises = state[entering] == STILL ? up : state[entering] == HIGHEST;
         double target = rises ? costs[entering] : -costs[entering];
+        fill(line);
         reprice(line, (target - price[entering]) / pivot);
         double by = (value[row] - bound) / pivot;
         double from = moved[entering];
-        int[] filled = IntStream.range(0, line.length).filter(j -> line[j] != 0).toArray();
-        for (int j : filled) {
-            line[j] /= pivot;
+        for (int f = 0; f < filledCount; f++) {
+            line[filled[f]] /= pivot;
         }
         for (int other : system.touching(entering)) {
             line(other);
@@ -199,7 +213,7 @@ final class CheapestMove {
             double factor = other == row ? 0 : rows[other][entering];
             if (factor != 0) {
                 value[other] -= factor * by;
-                subtract(rows[other], line, filled, factor);
+                subtract(rows[other], line, factor);
                 rows[other][entering] = 0;
             }
         }
@@ -212,8 +226,9 @@ final class CheapestMove {
         value[row] = from + by;
     }
 
-    private static void subtract(double[] from, double[] line, int[] filled, double factor) {
-        for (int j : filled) {
+    private void subtract(double[] from, double[] line, double factor) {
+        for (int f = 0; f < filledCount; f++) {
+            int j = filled[f];
             double changed = from[j] - factor * line[j];
             from[j] = Math.abs(changed) < 1e-11 ? 0 : changed;
         }

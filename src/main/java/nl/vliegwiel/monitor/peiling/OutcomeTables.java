@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -48,27 +47,30 @@ final class OutcomeTables {
     /** All outcomes of one peiling; one per cell, in the same order. */
     List<Uitkomst> of(Map<Indicator, List<Cel>> cells) {
         var shared = shared(cells);
-        // figures are protected apart, so as many at a time as there are processors; the order stays
+        // what is protected apart is protected at the same time, on as many processors as there are; the order stays
         return List.copyOf(cells.entrySet()).parallelStream()
                 .flatMap(e -> of(e.getKey(), e.getValue(), shared.getOrDefault(e.getKey().code(), Map.of())).stream())
                 .toList();
     }
 
+    /** Numbers that are the same in one school year. */
+    private record Group(int year, List<SharedCounts.Count> counts) {
+    }
+
     /** Per indicator and school year in which it shares a number with another: the places that must be hidden for it. */
     private Map<String, Map<Integer, Set<Plaats>>> shared(Map<Indicator, List<Cel>> cells) {
-        var years = new TreeMap<Integer, Map<Indicator, List<Cel>>>();
-        cells.forEach((indicator, all) -> all.forEach(cel -> years
-                .computeIfAbsent(cel.schooljaar(), y -> new LinkedHashMap<>())
-                .computeIfAbsent(indicator, i -> new ArrayList<>()).add(cel)));
-        var shared = new HashMap<String, Map<Integer, Set<Plaats>>>();
         var counts = new SharedCounts(sums, drempel, rounding.buiten());
-        years.forEach((year, inYear) -> {
-            for (var group : counts.groups(inYear)) {
-                var hidden = counts.hidden(group);
-                group.forEach(c -> shared.computeIfAbsent(c.indicator(), i -> new HashMap<>())
-                        .computeIfAbsent(year, y -> new HashSet<>()).addAll(hidden));
+        var groups = List.copyOf(SharedCounts.years(cells).entrySet()).parallelStream()
+                .flatMap(year -> counts.groups(year.getValue()).stream().map(g -> new Group(year.getKey(), g)))
+                .toList();
+        var hidden = groups.parallelStream().map(g -> counts.hidden(g.counts())).toList();
+        var shared = new HashMap<String, Map<Integer, Set<Plaats>>>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var count : groups.get(i).counts()) {
+                shared.computeIfAbsent(count.indicator(), c -> new HashMap<>())
+                        .computeIfAbsent(groups.get(i).year(), y -> new HashSet<>()).addAll(hidden.get(i));
             }
-        });
+        }
         return shared;
     }
 

@@ -1,16 +1,14 @@
 package nl.vliegwiel.monitor.peiling;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +33,19 @@ final class PeilingControle {
      * @param herleid   those that he knows too well: indicator and place, never a number
      */
     record Uitslag(int verborgen, List<String> herleid) {
+        private Uitslag en(Uitslag ander) {
+            return new Uitslag(verborgen + ander.verborgen,
+                    Stream.concat(herleid.stream(), ander.herleid.stream()).toList());
+        }
+
+        private static Uitslag samen(Stream<Uitslag> uitslagen) {
+            return uitslagen.reduce(new Uitslag(0, List.of()), Uitslag::en);
+        }
     }
 
     private final CellSums sums;
     private final Drempel drempel;
     private final BiPredicate<Indicator, Cel> known;
-    private int hidden;
-    private final List<String> found = new ArrayList<>();
 
     /** known: was this cell shown by the newest publication, with the same numbers. */
     PeilingControle(CellSums sums, Drempel drempel, BiPredicate<Indicator, Cel> known) {
@@ -59,66 +63,69 @@ final class PeilingControle {
                         .put(Plaats.van(outcome), outcome.nietGetoond());
             }
         }
-        var years = new TreeMap<Integer, Map<Indicator, List<Cel>>>();
-        cells.forEach((indicator, all) -> all.forEach(cel -> years
-                .computeIfAbsent(cel.schooljaar(), y -> new LinkedHashMap<>())
-                .computeIfAbsent(indicator, i -> new ArrayList<>()).add(cel)));
-        years.forEach((year, inYear) -> {
-            var shared = shared(inYear, reasons);
-            inYear.forEach((indicator, all) -> indicator(indicator, all, shared.contains(indicator.code()),
-                    reasons.getOrDefault(indicator.code(), Map.of()), year.equals(years.lastKey())));
-        });
-        return new Uitslag(hidden, List.copyOf(found));
+        var years = SharedCounts.years(cells);
+        return Uitslag.samen(List.copyOf(years.entrySet()).parallelStream()
+                .map(year -> year(year.getValue(), reasons, year.getKey().equals(years.lastKey()))));
     }
 
-    /** Numbers in more than one indicator: hidden is only what every one hides. Gives the indicators that share a number. */
-    private Set<String> shared(Map<Indicator, List<Cel>> year, Map<String, Map<Plaats, NietGetoond>> reasons) {
+    /** Numbers in more than one indicator, of which hidden is only what every one hides, and then each indicator by itself. */
+    private Uitslag year(Map<Indicator, List<Cel>> year, Map<String, Map<Plaats, NietGetoond>> reasons,
+            boolean newest) {
         var counts = new SharedCounts(sums, drempel, true);
         var groups = counts.groups(year);
-        for (var group : groups) {
-            var values = new LinkedHashMap<Plaats, Long>();
-            group.forEach(c -> values.putAll(c.values()));
-            int from = group.stream().mapToInt(SharedCounts.Count::drempel).max().orElseThrow();
-            Predicate<Plaats> open = p -> group.stream().anyMatch(c -> c.values().containsKey(p)
-                    && !reasons.getOrDefault(c.indicator(), Map.of()).containsKey(p));
-            var attack = new Attack();
-            var places = List.copyOf(values.keySet());
-            for (var place : places) {
-                long value = values.getOrDefault(place, 0L);
-                if (open.test(place)) {
-                    attack.shown(value);
-                } else if (value > 0 && value < from) {
-                    attack.hidden(value, Double.POSITIVE_INFINITY, value, Math.max(from, value + 2));
-                } else {
-                    // how many there are in all is no secret here; only small groups are
-                    attack.hidden(value, Double.POSITIVE_INFINITY, 0);
-                }
+        var shared = groups.stream().flatMap(List::stream).map(SharedCounts.Count::indicator)
+                .collect(Collectors.toSet());
+        return Uitslag.samen(groups.parallelStream().map(g -> group(g, counts, reasons)))
+                .en(Uitslag.samen(List.copyOf(year.entrySet()).parallelStream()
+                        .map(e -> indicator(e.getKey(), e.getValue(), shared.contains(e.getKey().code()),
+                                reasons.getOrDefault(e.getKey().code(), Map.of()), newest))));
+    }
+
+    private Uitslag group(List<SharedCounts.Count> group, SharedCounts counts,
+            Map<String, Map<Plaats, NietGetoond>> reasons) {
+        var values = new LinkedHashMap<Plaats, Long>();
+        group.forEach(c -> values.putAll(c.values()));
+        int from = group.stream().mapToInt(SharedCounts.Count::drempel).max().orElseThrow();
+        Predicate<Plaats> open = p -> group.stream().anyMatch(c -> c.values().containsKey(p)
+                && !reasons.getOrDefault(c.indicator(), Map.of()).containsKey(p));
+        var attack = new Attack();
+        var places = List.copyOf(values.keySet());
+        for (var place : places) {
+            long value = values.getOrDefault(place, 0L);
+            if (open.test(place)) {
+                attack.shown(value);
+            } else if (value > 0 && value < from) {
+                attack.hidden(value, Double.POSITIVE_INFINITY, value, Math.max(from, value + 2));
+            } else {
+                // how many there are in all is no secret here; only small groups are
+                attack.hidden(value, Double.POSITIVE_INFINITY, 0);
             }
-            run(attack, places, counts.sumsOf(group, places),
-                    group.stream().map(SharedCounts.Count::indicator).collect(Collectors.joining("+")));
         }
-        return groups.stream().flatMap(List::stream).map(SharedCounts.Count::indicator).collect(Collectors.toSet());
+        return run(attack, places, counts.sumsOf(group, places),
+                group.stream().map(SharedCounts.Count::indicator).collect(Collectors.joining("+")));
     }
 
-    private void run(Attack attack, List<Plaats> places, Collection<CellSums.Sum> known, String indicator) {
+    private static Uitslag run(Attack attack, List<Plaats> places, Collection<CellSums.Sum> known, String indicator) {
         known.forEach(s -> attack.sum(s.total(), s.parts()));
-        hidden += attack.hidden();
-        attack.recovered().forEach(f -> found.add(indicator + " " + places.get(f.cell()).tabel().naam() + " "
-                + places.get(f.cell()).plek() + " " + places.get(f.cell()).moment()));
+        return new Uitslag(attack.hidden(), attack.recovered().stream().map(f -> places.get(f.cell()))
+                .map(p -> indicator + " " + p.tabel().naam() + " " + p.plek() + " " + p.moment()).toList());
     }
 
-    private void indicator(Indicator indicator, List<Cel> cells, boolean shared, Map<Plaats, NietGetoond> reasons,
+    private Uitslag indicator(Indicator indicator, List<Cel> cells, boolean shared, Map<Plaats, NietGetoond> reasons,
             boolean newest) {
         boolean bound = indicator.noemerBekend() || shared && OutcomeTables.isPart(indicator);
-        attack(indicator, cells, reasons, bound, null);
-        if (newest) {
-            cells.stream().map(c -> Plaats.van(c).eigenaar(indicator.perGemeente())).filter(o -> o != null).distinct()
-                    .forEach(owner -> attack(indicator, cells, reasons, bound, owner));
+        var outsider = attack(indicator, cells, reasons, bound, null);
+        if (!newest) {
+            return outsider;
         }
+        var owners = cells.stream().map(c -> Plaats.van(c).eigenaar(indicator.perGemeente())).filter(o -> o != null)
+                .distinct().toList();
+        return outsider.en(Uitslag.samen(
+                owners.parallelStream().map(owner -> attack(indicator, cells, reasons, bound, owner))));
     }
 
     /** The attack on those counted, on the rest, and on amounts. owner: whose people know their own cells; null: an outsider. */
-    private void attack(Indicator indicator, List<Cel> cells, Map<Plaats, NietGetoond> reasons, boolean bound,
+    private Uitslag attack(Indicator indicator, List<Cel> cells, Map<Plaats, NietGetoond> reasons, boolean bound,
             @Nullable String owner) {
         // a whole region in which everybody counts is shown, and then holds for each of its parts
         boolean all = !OutcomeTables.isPart(indicator)
@@ -143,9 +150,7 @@ final class PeilingControle {
         var places = cells.stream().map(Plaats::van).toList();
         String who = indicator.code() + (owner == null ? "" : " (eigen cijfers)");
         var adds = sums.of(places);
-        run(counted, places, adds, who);
-        run(rest, places, adds, who);
-        run(amounts, places, adds, who);
+        return Uitslag.samen(Stream.of(counted, rest, amounts).map(a -> run(a, places, adds, who)));
     }
 
     private static double teller(Cel cel) {

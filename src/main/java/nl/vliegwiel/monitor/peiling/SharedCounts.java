@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -50,6 +52,15 @@ final class SharedCounts {
         this.sums = sums;
         this.drempel = drempel;
         this.owners = owners;
+    }
+
+    /** Cells by school year, the oldest first. */
+    static SortedMap<Integer, Map<Indicator, List<Cel>>> years(Map<Indicator, List<Cel>> cells) {
+        var years = new TreeMap<Integer, Map<Indicator, List<Cel>>>();
+        cells.forEach((indicator, all) -> all.forEach(cel -> years
+                .computeIfAbsent(cel.schooljaar(), y -> new LinkedHashMap<>())
+                .computeIfAbsent(indicator, i -> new ArrayList<>()).add(cel)));
+        return years;
     }
 
     /** The groups of numbers that are the same, in one school year. */
