@@ -2,16 +2,15 @@ package nl.vliegwiel.logboek;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 
 /** Each morning: what stood out in the log of the day before, and of the week before that when it was missed. */
 @Component
@@ -20,12 +19,12 @@ class SignaleringSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(SignaleringSchedule.class);
 
     private final Signaleringen signaleringen;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
     private final Clock clock;
 
-    SignaleringSchedule(Signaleringen signaleringen, TransactionTemplate transaction, Clock clock) {
+    SignaleringSchedule(Signaleringen signaleringen, Jobs jobs, Clock clock) {
         this.signaleringen = signaleringen;
-        this.transaction = transaction;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -39,7 +38,6 @@ class SignaleringSchedule {
     }
 
     private long found(LocalDate dag) {
-        return Acteur.als(new Acteur.Job("taak_logboek"),
-                () -> Objects.requireNonNull(transaction.execute(t -> signaleringen.found(dag))));
+        return jobs.run(new Acteur.Job("taak_logboek"), () -> signaleringen.found(dag));
     }
 }

@@ -1,16 +1,12 @@
 package nl.vliegwiel.logboek;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 
 /**
  * Seals the log and checks the seals, as the job taak_logboek: it may read lines and add seals, and nothing else. Each seal
@@ -21,12 +17,11 @@ public class Verzegelingen {
     private static final Acteur.Job TAAK = new Acteur.Job("taak_logboek");
 
     private final JdbcClient db;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
 
-    Verzegelingen(JdbcClient db, PlatformTransactionManager transactions) {
+    Verzegelingen(JdbcClient db, Jobs jobs) {
         this.db = db;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.jobs = jobs;
     }
 
     /**
@@ -35,7 +30,7 @@ public class Verzegelingen {
      * @return how many lines; 0 when there was nothing new
      */
     public long seal() {
-        return asTask(() -> db
+        return jobs.run(TAAK, () -> db
                 .sql("""
                         with vorige as (
                             select coalesce((select tot_xid from logboek.verzegeling order by nummer desc limit 1), '0'::xid8) as van,
@@ -52,7 +47,7 @@ public class Verzegelingen {
 
     /** Seals that no longer hold, the oldest first, at most 100. Empty is good. Lines past their term are not missed. */
     public List<Verzegeling> broken() {
-        return asTask(() -> db
+        return jobs.run(TAAK, () -> db
                 .sql("""
                         with keten as (
                             select v.*, coalesce(lag(v.hash) over (order by v.nummer), ''::bytea) as vorige from logboek.verzegeling v)
@@ -68,16 +63,12 @@ public class Verzegelingen {
     }
 
     public Stand stand() {
-        return asTask(() -> db
+        return jobs.run(TAAK, () -> db
                 .sql("""
                         select count(*) as verzegelingen, coalesce(sum(v.aantal), 0)::bigint as regels,
                                (select count(*) from logboek.regel r
                                 where r.xid >= coalesce((select max(tot_xid) from logboek.verzegeling), '0'::xid8)) as onverzegeld
                         from logboek.verzegeling v""")
                 .query(Stand.class).single());
-    }
-
-    private <T> T asTask(Supplier<T> work) {
-        return Acteur.als(TAAK, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

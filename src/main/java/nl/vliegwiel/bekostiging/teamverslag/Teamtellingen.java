@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,11 +17,9 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 import nl.vliegwiel.toegang.Lezer;
 
 /** Counts of the work of the teams, made by the job that may count through the views of the monitor; only numbers come out. */
@@ -31,13 +28,12 @@ public class Teamtellingen {
     private static final Acteur.Job JOB = new Acteur.Job("taak_peiling");
 
     private final JdbcClient db;
-    private final TransactionTemplate own;
+    private final Jobs jobs;
     private final Clock clock;
 
-    Teamtellingen(JdbcClient db, PlatformTransactionManager manager, Clock clock) {
+    Teamtellingen(JdbcClient db, Jobs jobs, Clock clock) {
         this.db = db;
-        this.own = new TransactionTemplate(manager);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -62,7 +58,7 @@ public class Teamtellingen {
         long door = Lezer.nu().accountId();
         var vandaag = LocalDate.now(clock);
         var einde = LocalDate.of(jaar, 12, 31).isAfter(vandaag) ? vandaag : LocalDate.of(jaar, 12, 31);
-        Acteur.als(JOB, () -> Objects.requireNonNull(own.execute(status -> {
+        jobs.run(JOB, () -> {
             db.sql("select set_config('vliegwiel.peildag', ?, true)")
                     .param(String.valueOf(ChronoUnit.DAYS.between(LocalDate.EPOCH, einde))).query(String.class)
                     .single();
@@ -80,7 +76,7 @@ public class Teamtellingen {
             keep(id, "school", werk, Werk::school);
             keep(id, "route", werk, Werk::route);
             return id;
-        })));
+        });
     }
 
     /** At schools with a team, from its first day on: what was open, what was finished, and how long. */

@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 import nl.vliegwiel.toegang.Lezer;
 
 /** Counts of pupils and of help: made by the job that may count, through the views of the monitor; only numbers come out. */
@@ -21,12 +19,11 @@ public class Leerlingtellingen {
     private static final Acteur.Job JOB = new Acteur.Job("taak_peiling");
 
     private final JdbcClient db;
-    private final TransactionTemplate own;
+    private final Jobs jobs;
 
-    Leerlingtellingen(JdbcClient db, PlatformTransactionManager manager) {
+    Leerlingtellingen(JdbcClient db, Jobs jobs) {
         this.db = db;
-        this.own = new TransactionTemplate(manager);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.jobs = jobs;
     }
 
     /** Pupils of one school by where they live; gemeente and swv null: outside the region, or not known. */
@@ -40,7 +37,7 @@ public class Leerlingtellingen {
     /** Counts as on this day, in a transaction of the job's own. */
     public Leerlingtelling count(LocalDate teldatum) {
         long door = Lezer.nu().accountId();
-        return Acteur.als(JOB, () -> java.util.Objects.requireNonNull(own.execute(status -> {
+        return jobs.run(JOB, () -> {
             db.sql("select set_config('vliegwiel.peildag', ?, true)")
                     .param(String.valueOf(ChronoUnit.DAYS.between(LocalDate.EPOCH, teldatum))).query(String.class)
                     .single();
@@ -53,7 +50,7 @@ public class Leerlingtellingen {
                     .param(telling.id()).update();
             countHelp(telling);
             return telling;
-        })));
+        });
     }
 
     private void countHelp(Leerlingtelling telling) {

@@ -2,13 +2,12 @@ package nl.vliegwiel.monitor.onderzoek;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.monitor.onderzoek.bestand.Projectsleutels;
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 
 /** The end of projects that are past their day, as the job taak_onderzoek. */
 @Component
@@ -16,18 +15,17 @@ class Onderzoekeinde {
 
     private final Onderzoeken onderzoeken;
     private final Projectsleutels sleutels;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
 
-    Onderzoekeinde(Onderzoeken onderzoeken, Projectsleutels sleutels, TransactionTemplate transaction) {
+    Onderzoekeinde(Onderzoeken onderzoeken, Projectsleutels sleutels, Jobs jobs) {
         this.onderzoeken = onderzoeken;
         this.sleutels = sleutels;
-        this.transaction = transaction;
+        this.jobs = jobs;
     }
 
     /** First the files in the database, then the secrets: a secret without a file harms nobody. */
     List<String> verlopen(LocalDate vandaag) {
-        List<String> gone = Acteur.als(new Acteur.Job("taak_onderzoek"),
-                () -> Objects.requireNonNull(transaction.execute(t -> onderzoeken.verlopen(vandaag))));
+        List<String> gone = jobs.run(new Acteur.Job("taak_onderzoek"), () -> onderzoeken.verlopen(vandaag));
         gone.forEach(sleutels::destroyed);
         return gone;
     }

@@ -23,9 +23,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StopWatch;
 
@@ -40,6 +37,7 @@ import nl.vliegwiel.monitor.ondergrens.Ondergrenzen;
 import nl.vliegwiel.monitor.rekenmachine.DuckdbMachine;
 import nl.vliegwiel.monitor.rekenmachine.Rekenmachine;
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 import nl.vliegwiel.toegang.Kennis;
 
 /** One peiling from start to end: facts to Parquet, every definition through the engine, statistics, small numbers, stored outcomes. */
@@ -49,7 +47,7 @@ public class PeilingRun {
     public static final String WERK = "werk";
     public static final String PUBLICATIE = "publicatie";
     private static final Logger LOG = LoggerFactory.getLogger(PeilingRun.class);
-    private static final Acteur.Job JOB = new Acteur.Job("taak_peiling");
+    static final Acteur.Job JOB = new Acteur.Job("taak_peiling");
     private static final int BEFORE = 2;
 
     private final Indicatoren indicatoren;
@@ -64,7 +62,7 @@ public class PeilingRun {
     private final DuckdbMachine duckdb;
     private final Rekenmachine rekenmachine;
     private final JdbcTemplate jdbc;
-    private final PlatformTransactionManager transactions;
+    private final Jobs jobs;
     private final Clock clock;
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
@@ -74,7 +72,7 @@ public class PeilingRun {
             Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten, Schoolcijfers schoolcijfers,
             Manifesten manifesten, Ondergrenzen ondergrenzen, DuckdbMachine duckdb,
             @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
-            PlatformTransactionManager transactions, Clock clock,
+            Jobs jobs, Clock clock,
             @Value("${vliegwiel.gegevens:gegevens}") Path gegevens) {
         this.indicatoren = indicatoren;
         this.keuring = keuring;
@@ -88,7 +86,7 @@ public class PeilingRun {
         this.duckdb = duckdb;
         this.rekenmachine = rekenmachine;
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.jobs = jobs;
         this.clock = clock;
         this.folder = gegevens.toAbsolutePath().resolve("feiten");
     }
@@ -264,8 +262,6 @@ public class PeilingRun {
     }
 
     private <T> T asJob(Supplier<T> work) {
-        var transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return Acteur.als(JOB, () -> java.util.Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return jobs.run(JOB, work);
     }
 }

@@ -3,7 +3,6 @@ package nl.vliegwiel.monitor.peiling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,9 +17,9 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 
 /** The nightly work figures, and once a month the publication of the months that have closed. */
 @Component
@@ -33,17 +32,17 @@ class PeilingSchedule {
 
     private final PeilingRun run;
     private final Peilingen peilingen;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
     private final Clock clock;
     private final TaskExecutor background;
     private final boolean first;
 
-    PeilingSchedule(PeilingRun run, Peilingen peilingen, TransactionTemplate transaction, Clock clock,
+    PeilingSchedule(PeilingRun run, Peilingen peilingen, Jobs jobs, Clock clock,
             @Qualifier("applicationTaskExecutor") TaskExecutor background,
             @Value("${vliegwiel.peiling.eerste:true}") boolean first) {
         this.run = run;
         this.peilingen = peilingen;
-        this.transaction = transaction;
+        this.jobs = jobs;
         this.clock = clock;
         this.background = background;
         this.first = first;
@@ -95,7 +94,6 @@ class PeilingSchedule {
     }
 
     private <T> T asJob(Supplier<T> work) {
-        return Acteur.als(new Acteur.Job("taak_peiling"),
-                () -> Objects.requireNonNull(transaction.execute(t -> work.get())));
+        return jobs.run(PeilingRun.JOB, work);
     }
 }

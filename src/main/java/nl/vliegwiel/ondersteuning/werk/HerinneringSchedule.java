@@ -2,7 +2,6 @@ package nl.vliegwiel.ondersteuning.werk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -10,9 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 
 /** Each morning: access that changed by the calendar, and the reminders. */
 @Component
@@ -21,12 +20,12 @@ class HerinneringSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(HerinneringSchedule.class);
 
     private final Herinneringen herinneringen;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
     private final Clock clock;
 
-    HerinneringSchedule(Herinneringen herinneringen, TransactionTemplate transaction, Clock clock) {
+    HerinneringSchedule(Herinneringen herinneringen, Jobs jobs, Clock clock) {
         this.herinneringen = herinneringen;
-        this.transaction = transaction;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -39,7 +38,6 @@ class HerinneringSchedule {
     }
 
     private int as(Supplier<Integer> werk) {
-        return Acteur.als(new Acteur.Job("taak_herinnering"),
-                () -> Objects.requireNonNull(transaction.execute(t -> werk.get())));
+        return jobs.run(new Acteur.Job("taak_herinnering"), werk);
     }
 }

@@ -9,20 +9,17 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Jobs;
 import nl.vliegwiel.web.Nederlands;
 
 /** Makes one version of a file: reads through the wall, makes coarser, checks, packs, enciphers and stores. As the job taak_onderzoek. */
@@ -43,16 +40,16 @@ public class OnderzoeksbestandRun {
     private final Onderzoeksbron bron;
     private final Onderzoeksbestanden bestanden;
     private final Projectsleutels sleutels;
-    private final PlatformTransactionManager transactions;
+    private final Jobs jobs;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     OnderzoeksbestandRun(Onderzoeksbron bron, Onderzoeksbestanden bestanden, Projectsleutels sleutels,
-            PlatformTransactionManager transactions, Clock clock) {
+            Jobs jobs, Clock clock) {
         this.bron = bron;
         this.bestanden = bestanden;
         this.sleutels = sleutels;
-        this.transactions = transactions;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -138,8 +135,6 @@ public class OnderzoeksbestandRun {
     }
 
     private <T> T asJob(Supplier<T> work) {
-        var transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return Acteur.als(JOB, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+        return jobs.run(JOB, work);
     }
 }
