@@ -22,34 +22,34 @@ import nl.vliegwiel.web.Page;
 @RequestMapping("/leveringen/klaargezet/{sleutel}")
 class VoorbeeldController {
     private final Klaarzettingen klaarzettingen;
-    private final Innamen innamen;
+    private final Innames innames;
 
-    VoorbeeldController(Klaarzettingen klaarzettingen, Innamen innamen) {
+    VoorbeeldController(Klaarzettingen klaarzettingen, Innames innames) {
         this.klaarzettingen = klaarzettingen;
-        this.innamen = innamen;
+        this.innames = innames;
     }
 
     @GetMapping
     @Transactional
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
-        return innamen.preview(klaarzettingen.ofPartner(sleutel));
+        return innames.preview(klaarzettingen.ofPartner(sleutel));
     }
 
     @GetMapping("/fouten.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> faults(@PathVariable String sleutel) throws IOException {
-        return innamen.faults(klaarzettingen.ofPartner(sleutel));
+        return innames.faults(klaarzettingen.ofPartner(sleutel));
     }
 
     @PostMapping
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String sleutel, @RequestParam Map<String, String> velden)
             throws IOException {
-        return innamen.save(klaarzettingen.ofPartner(sleutel), velden);
+        return innames.save(klaarzettingen.ofPartner(sleutel), velden);
     }
 
     @PostMapping("/weggooien")
     public ResponseEntity<Page> discard(@PathVariable String sleutel) {
-        return innamen.discard(klaarzettingen.ofPartner(sleutel));
+        return innames.discard(klaarzettingen.ofPartner(sleutel));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.vliegwiel.levering.Inname;
-import nl.vliegwiel.levering.Innamen;
+import nl.vliegwiel.levering.Innames;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.toegang.Lezer;
@@ -24,11 +24,11 @@ import nl.vliegwiel.web.Geweigerd;
 @Component
 public class Aanlevering {
     private final Klaarzettingen klaarzettingen;
-    private final Innamen innamen;
+    private final Innames innames;
 
-    Aanlevering(Klaarzettingen klaarzettingen, Innamen innamen) {
+    Aanlevering(Klaarzettingen klaarzettingen, Innames innames) {
         this.klaarzettingen = klaarzettingen;
-        this.innamen = innamen;
+        this.innames = innames;
     }
 
     /**
@@ -61,7 +61,7 @@ public class Aanlevering {
 
     private Inname take(Klaarzetting k, Map<String, String> velden) throws IOException {
         try {
-            return innamen.take(k, velden);
+            return innames.take(k, velden);
         } finally {
             klaarzettingen.delete(k.sleutel());
         }

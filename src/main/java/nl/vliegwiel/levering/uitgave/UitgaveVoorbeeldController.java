@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import nl.vliegwiel.levering.Innamen;
+import nl.vliegwiel.levering.Innames;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Page;
@@ -23,34 +23,34 @@ import nl.vliegwiel.web.Page;
 @RequestMapping("/leveringen/klaargezet/{sleutel}/uitgave")
 class UitgaveVoorbeeldController {
     private final Klaarzettingen klaarzettingen;
-    private final Innamen innamen;
+    private final Innames innames;
 
-    UitgaveVoorbeeldController(Klaarzettingen klaarzettingen, Innamen innamen) {
+    UitgaveVoorbeeldController(Klaarzettingen klaarzettingen, Innames innames) {
         this.klaarzettingen = klaarzettingen;
-        this.innamen = innamen;
+        this.innames = innames;
     }
 
     @GetMapping
     @Transactional
     public ResponseEntity<Page> preview(@PathVariable String sleutel) throws IOException {
-        return innamen.preview(klaarzettingen.ofRegio(sleutel));
+        return innames.preview(klaarzettingen.ofRegio(sleutel));
     }
 
     @GetMapping("/fouten.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> faults(@PathVariable String sleutel) throws IOException {
-        return innamen.faults(klaarzettingen.ofRegio(sleutel));
+        return innames.faults(klaarzettingen.ofRegio(sleutel));
     }
 
     @PostMapping
     @Transactional
     public ResponseEntity<Page> save(@PathVariable String sleutel, @RequestParam Map<String, String> velden)
             throws IOException {
-        return innamen.save(klaarzettingen.ofRegio(sleutel), velden);
+        return innames.save(klaarzettingen.ofRegio(sleutel), velden);
     }
 
     @PostMapping("/weggooien")
     public ResponseEntity<Page> discard(@PathVariable String sleutel) {
-        return innamen.discard(klaarzettingen.ofRegio(sleutel));
+        return innames.discard(klaarzettingen.ofRegio(sleutel));
     }
 }

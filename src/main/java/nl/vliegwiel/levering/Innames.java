@@ -22,7 +22,7 @@ import nl.vliegwiel.web.Page;
 
 /** Files that wait, looked at and taken in the same way for every kind: by a person on the screen, or without one. */
 @Component
-public class Innamen {
+public class Innames {
     private static final String ONBEKEND = "Deze kolommen kennen we nog niet. Lever één keer zo'n bestand aan op het"
             + " scherm en zeg wat elke kolom is. Daarna gaat het vanzelf.";
 
@@ -32,7 +32,7 @@ public class Innamen {
     private final Logboek logboek;
     private final Meldingen meldingen;
 
-    Innamen(List<Innamewijze<?>> wijzen, Klaarzettingen klaarzettingen, Indelingen indelingen, Logboek logboek,
+    Innames(List<Innamewijze<?>> wijzen, Klaarzettingen klaarzettingen, Indelingen indelingen, Logboek logboek,
             Meldingen meldingen) {
         this.wijzen = wijzen;
         this.klaarzettingen = klaarzettingen;
