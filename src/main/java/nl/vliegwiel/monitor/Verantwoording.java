@@ -25,7 +25,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORT = 12;
     private static final Map<String, String> NAMEN = Map.ofEntries(Map.entry("inschrijving", "inschrijvingen"),
-            Map.entry("verzuim", "dagen met verzuim"), Map.entry("casus", "casussen"),
+            Map.entry("verzuim", "dagen met verzuim"),
+            Map.entry("leerlingmaand", "leerlingen per schoolmaand, daaruit opgeteld"), Map.entry("casus", "casussen"),
             Map.entry("nazorg", "afspraken over nazorg"),
             Map.entry("duotelling", "scholen zonder register hier, met het aantal leerlingen van DUO"),
             Map.entry("jeugdhulp", "trajecten jeugdhulp"), Map.entry("jeugdhulpwacht", "toewijzingen van jeugdhulp"),
@@ -49,8 +50,9 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
         JsonNode facts = JSON.readTree(peiling.feiten());
         JsonNode deliveries = JSON.readTree(peiling.leveringen());
         String hash = definition.path("sha256").asString("");
+        String sql = indicator.uitFeiten().sql();
         var used = NAMEN.keySet().stream().sorted()
-                .filter(t -> indicator.sql().matches("(?s).*\\b" + t + "\\b.*") && facts.has(t))
+                .filter(t -> sql.matches("(?s).*\\b" + t + "\\b.*") && facts.has(t))
                 .map(t -> new Feit(String.valueOf(NAMEN.get(t)),
                         Nederlands.getal(facts.path(t).path("rijen").asLong(0)),
                         shorter(facts.path(t).path("sha256").asString(""))))

@@ -69,7 +69,7 @@ class ApiController {
                 i.eenheid().name().toLowerCase(Locale.ROOT), i.richting().name().toLowerCase(Locale.ROOT), i.norm(),
                 i.uitsplitsingen().stream().map(Uitsplitsing::naam).toList(), i.tekst("teller"), i.tekst("noemer"),
                 i.tekst("zegt_niets_over"), i.tekst("bron"), i.tekst("citaat"), i.tekst("eigenaar"), i.tekst("versie"),
-                i.tekst("geldig_van"), i.uitleg(), i.sql(), i.hash(),
+                i.tekst("geldig_van"), i.uitleg(), i.uitFeiten().sql(), i.hash(),
                 Map.of("self", new Link("/api/v1/indicatoren/" + i.code())));
     }
 

@@ -13,6 +13,7 @@ import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Dimensies.Dimensie;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
+import nl.vliegwiel.monitor.indicator.Kubus;
 
 /**
  * Does a definition count what it says? Runs it on facts under their own names and looks for what gives a wrong number: a column that is
@@ -45,7 +46,7 @@ public final class Definitiecontrole {
         if (faults.isEmpty()) {
             try {
                 faults.addAll(values(indicator));
-                faults.addAll(doubled(indicator));
+                faults.addAll(doubled(indicator.uitFeiten()));
             } catch (SQLException e) {
                 faults.add("De SQL kan niet worden uitgevoerd: " + firstLine(e));
             }
@@ -121,15 +122,10 @@ public final class Definitiecontrole {
                     || indicator.soort() == Soort.AANTAL || indicator.soort() == Soort.VERHOUDING) {
                 continue;
             }
-            String twice = "WITH " + table + "_dubbel AS (SELECT a.* FROM " + table + " a UNION ALL SELECT b.* FROM "
-                    + table
-                    + " b) ";
+            String twice = "SELECT a.* FROM " + table + " a UNION ALL SELECT b.* FROM " + table + " b";
             String sql = indicator.sql().replaceAll("(?i)\\b(from|join)\\s+" + table + "\\b",
                     "$1 " + table + "_dubbel");
-            String whole = sql.regionMatches(true, 0, "WITH", 0, 4)
-                    ? twice.strip() + ", " + sql.substring(4)
-                    : twice + sql;
-            if (count(whole, "1 = 1") != units) {
+            if (count(Kubus.voorop(table + "_dubbel", twice, sql), "1 = 1") != units) {
                 faults.add("Een rij telt dubbel als " + table
                         + " meer rijen heeft voor dezelfde eenheid. Tel eerst samen, koppel daarna.");
             }

@@ -1,8 +1,5 @@
 package nl.vliegwiel.monitor.catalogus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -10,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Kubus;
 
 /**
  * Every definition tried on a few made-up facts before the server counts with it. What is not sound is not counted, and its page says
@@ -52,7 +49,7 @@ public class Definitiekeuring {
         var faults = new LinkedHashMap<String, List<String>>();
         try (var facts = DriverManager.getConnection("jdbc:duckdb:"); var statement = facts.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute(new ClassPathResource("monitor/feiten.sql").getContentAsString(StandardCharsets.UTF_8));
+            statement.execute(Kubus.proeffeiten());
             var check = new Definitiecontrole(facts);
             for (var definition : definitions) {
                 var wrong = check.fouten(definition);
@@ -62,8 +59,6 @@ public class Definitiekeuring {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The made-up facts cannot be loaded", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return Map.copyOf(faults);
     }

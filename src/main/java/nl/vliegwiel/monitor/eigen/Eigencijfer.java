@@ -73,14 +73,12 @@ public record Eigencijfer(long id, String sleutel, long schoolId, String naam, S
                 WITH geteld AS (
                     SELECT leerling, school, maand, SUM(%s) AS aantal FROM verzuim%s GROUP BY leerling, school, maand
                 )
-                SELECT i.school AS school, m.maand AS maand,
+                SELECT l.school AS school, l.maand AS maand,
                        CASE WHEN g.aantal >= %d THEN 1 ELSE 0 END AS teller, 1 AS noemer
-                FROM inschrijving i
-                JOIN maand m ON i.van_dag <= m.peildag AND i.tot_dag > m.peildag AND m.schoolmaand = 1
-                JOIN geleverd d ON d.school = i.school AND d.maand = m.maand
-                LEFT JOIN geteld g ON g.leerling = i.leerling AND g.school = i.school AND g.maand = m.maand
-                WHERE i.school = %d%s%s""".formatted(tekst("kolom"), only, vanaf, schoolId,
-                leerjaar == null ? "" : " AND i.leerjaar = " + leerjaar,
-                onderwijs == null ? "" : " AND i.onderwijs = '" + onderwijs + "'");
+                FROM leerlingmaand l
+                LEFT JOIN geteld g ON g.leerling = l.leerling AND g.school = l.school AND g.maand = l.maand
+                WHERE l.geleverd = 1 AND l.school = %d%s%s""".formatted(tekst("kolom"), only, vanaf, schoolId,
+                leerjaar == null ? "" : " AND l.leerjaar = " + leerjaar,
+                onderwijs == null ? "" : " AND l.onderwijs = '" + onderwijs + "'");
     }
 }

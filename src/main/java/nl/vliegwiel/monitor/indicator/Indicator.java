@@ -19,7 +19,7 @@ import nl.vliegwiel.monitor.statistiek.Richting;
  * @param uitleg         what counts and what does not, in plain Dutch, paragraph by paragraph
  * @param sql            one row per unit, in the portable subset; empty as long as there is no source
  * @param levering       the delivery that will bring the source; null when there is one
- * @param hash           SHA-256 of the file, in hex
+ * @param hash           SHA-256 of the file and of what it reads from kennis/kubussen, in hex
  */
 public record Indicator(String code, String naam, String doel, Soort soort, Eenheid eenheid, Richting richting,
         @Nullable Double norm,
@@ -123,10 +123,22 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         return uitsplitsingen.contains(tabel);
     }
 
+    /** The same with what a peiling adds up beforehand written out in it, so that it reads facts alone. */
+    public Indicator uitFeiten() {
+        String whole = sql;
+        for (var kubus : Kubus.in(sql)) {
+            whole = Kubus.voorop(kubus.naam(), kubus.sql(), whole);
+        }
+        return met(uitsplitsingen, whole);
+    }
+
     /** The same without tables per school: a country has too many, and each is published by its own region. */
     Indicator zonderScholen() {
-        return new Indicator(code, naam, doel, soort, eenheid, richting, norm, noemerBekend,
-                uitsplitsingen.stream().filter(u -> !u.dimensies().contains("school")).toList(), teksten, uitleg, sql,
-                levering, hash);
+        return met(uitsplitsingen.stream().filter(u -> !u.dimensies().contains("school")).toList(), sql);
+    }
+
+    private Indicator met(List<Uitsplitsing> tables, String statement) {
+        return new Indicator(code, naam, doel, soort, eenheid, richting, norm, noemerBekend, tables, teksten, uitleg,
+                statement, levering, hash);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class IndicatorFile {
         }
         return indicator(code, header,
                 Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(),
-                source ? block : "", source ? null : delivery(code, header, block), hash(text));
+                source ? block : "", source ? null : delivery(code, header, block),
+                hash(text + Kubus.in(block).stream().map(Kubus::sql).collect(Collectors.joining())));
     }
 
     /** One field per line: naam;soort;uitleg. */

@@ -22,6 +22,9 @@ import org.duckdb.DuckDBConnection;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
+import nl.vliegwiel.monitor.indicator.Kubus;
+import nl.vliegwiel.monitor.rekenmachine.DuckdbMachine;
+
 /** Streams the views of schema monitor to Parquet files: COPY on one side, an appender on the other, never all rows in memory. */
 final class FactExport {
 
@@ -34,7 +37,7 @@ final class FactExport {
     /** Signature, flags and length of the extension: what stands before the first row of binary COPY. */
     private static final int HEADER = 19;
 
-    /** Rows and SHA-256 of one file. */
+    /** Rows of one table, and SHA-256 of its file or files in order. */
     record Feiten(long rijen, String sha256) {
     }
 
@@ -57,7 +60,22 @@ final class FactExport {
                 statement.execute("COPY ruw TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
                 statement.execute("DROP TABLE ruw");
             }
-            written.put(table, new Feiten(rows, sha256(file)));
+            written.put(table, new Feiten(rows, sha256(List.of(file))));
+        }
+        return written;
+    }
+
+    /** Adds what many definitions ask for, added up once; the other tables are there. */
+    static Map<String, Feiten> kubussen(Path folder, DuckdbMachine duckdb) throws SQLException, IOException {
+        var written = new LinkedHashMap<String, Feiten>();
+        for (var kubus : Kubus.alle()) {
+            var files = duckdb.add(folder, kubus.naam(), kubus.sql());
+            try (var bron = duckdb.open(folder);
+                    var statement = bron.connection().createStatement();
+                    var rows = statement.executeQuery("SELECT COUNT(*) FROM " + kubus.naam())) {
+                rows.next();
+                written.put(kubus.naam(), new Feiten(rows.getLong(1), sha256(files)));
+            }
         }
         return written;
     }
@@ -135,12 +153,16 @@ final class FactExport {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
+    private static String sha256(List<Path> files) throws IOException {
+        try {
             var digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+            for (Path file : files) {
+                try (var in = Files.newInputStream(file)) {
+                    for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                        digest.update(buffer, 0, read);
+                    }
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

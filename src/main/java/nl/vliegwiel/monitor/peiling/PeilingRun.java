@@ -172,7 +172,7 @@ public class PeilingRun {
                         .filter(r -> !r.getOrDefault("jeugdigen", "").isEmpty()).toList());
                 return true;
             });
-            return asJob(() -> jdbc.execute((Connection connection) -> {
+            var facts = new LinkedHashMap<>(asJob(() -> jdbc.execute((Connection connection) -> {
                 try (var settings = connection
                         .prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
                                 + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
@@ -181,13 +181,14 @@ public class PeilingRun {
                     settings.setString(2, key.buitenste());
                     settings.setString(3, String.valueOf(peiling.peildag().toEpochDay()));
                     settings.execute();
-                    var facts = new FactExport(connection, engine).writeTo(unfinished);
-                    Files.move(unfinished, generation, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-                    return facts;
+                    return new FactExport(connection, engine).writeTo(unfinished);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            }));
+            })));
+            facts.putAll(FactExport.kubussen(unfinished, duckdb));
+            Files.move(unfinished, generation, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            return facts;
         }
     }
 

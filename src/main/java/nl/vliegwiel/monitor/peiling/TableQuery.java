@@ -53,11 +53,6 @@ final class TableQuery {
 
     /** The statement, for rows up to and including this month. */
     String sql(int totEnMetMaand) {
-        return sql("(" + units(totEnMetMaand) + ")");
-    }
-
-    /** The statement over sums that are there already, as units gives them. */
-    String sql(String sums) {
         var columns = String.join(", ", columns());
         String sets = tables.stream().map(t -> "(" + String.join(", ", keys(t)) + ")")
                 .collect(Collectors.joining(", "));
@@ -66,13 +61,13 @@ final class TableQuery {
                 + " FROM (SELECT " + join(dimensions.stream().map(this::place)) + (dimensions.isEmpty() ? "" : ", ")
                 + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + ", "
                 + join(sums().stream().map(s -> "k." + s + " AS " + s))
-                + " FROM " + sums + " k"
+                + " FROM (" + units(totEnMetMaand) + ") k"
                 + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = k.school") + ") p"
                 + " GROUP BY GROUPING SETS (" + sets + ")";
     }
 
     /** The sums per school (or gemeente), month and whatever else is a property of the unit. */
-    String units(int totEnMetMaand) {
+    private String units(int totEnMetMaand) {
         var keys = new ArrayList<>(List.of(indicator.perGemeente() ? "woongemeente" : "school", "maand"));
         dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).filter(d -> !keys.contains(d))
                 .forEach(keys::add);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.duckdb.DuckDBConnection;
@@ -50,6 +51,36 @@ public final class DuckdbMachine implements Rekenmachine {
             connection.close();
             throw new NietBereikbaar(e);
         }
+    }
+
+    /**
+     * Adds a table to a folder of facts, computed from those that are there by a statement that looks at the months of table maand: a
+     * school year at a time, so that a country fits in memory. Gives its files.
+     */
+    public List<Path> add(Path facts, String table, String sql) throws SQLException, IOException {
+        var files = new ArrayList<Path>();
+        try (var bron = open(facts); var statement = bron.connection().createStatement()) {
+            var years = new ArrayList<Integer>();
+            try (var rows = statement.executeQuery("SELECT DISTINCT schooljaar FROM maand ORDER BY schooljaar")) {
+                while (rows.next()) {
+                    years.add(rows.getInt(1));
+                }
+            }
+            if (years.isEmpty()) {
+                years.add(0); // no months: a table without rows
+            }
+            Path folder = Files.createDirectories(facts.resolve(table)).toAbsolutePath();
+            for (int year : years) {
+                // a temporary view goes before the table of the same name
+                statement.execute(
+                        "CREATE OR REPLACE TEMPORARY VIEW maand AS SELECT * FROM main.maand WHERE schooljaar = "
+                                + year);
+                Path file = folder.resolve("deel-" + year + ".parquet");
+                statement.execute("COPY (" + sql + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     /** The tables of a folder of facts: its folders. */

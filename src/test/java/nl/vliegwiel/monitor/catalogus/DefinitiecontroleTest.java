@@ -2,8 +2,6 @@ package nl.vliegwiel.monitor.catalogus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,12 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.statistiek.Richting;
 
@@ -28,10 +26,10 @@ class DefinitiecontroleTest {
     private Connection duck;
 
     @BeforeEach
-    void facts() throws SQLException, IOException {
+    void facts() throws SQLException {
         duck = DriverManager.getConnection("jdbc:duckdb:");
         try (var statement = duck.createStatement()) {
-            statement.execute(new ClassPathResource("monitor/feiten.sql").getContentAsString(StandardCharsets.UTF_8));
+            statement.execute(Kubus.proeffeiten());
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +19,7 @@ import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.monitor.catalogus.Definitiecontrole;
+import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.monitor.peiling.Engine;
 
 /** A school makes a figure of its own by choosing; nobody else ever sees it. */
@@ -98,7 +98,7 @@ class EigencijferPagesTest {
         var cijfer = new Eigencijfer(7, "s", 1, "Veel uren", "ongeoorloofd", 15, null, null, null,
                 LocalDate.of(2026, 1, 1), null);
         try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement()) {
-            statement.execute(new ClassPathResource("monitor/feiten.sql").getContentAsString(StandardCharsets.UTF_8));
+            statement.execute(Kubus.proeffeiten());
             assertThat(new Definitiecontrole(duck).fouten(cijfer.indicator())).isEmpty();
             assertThat(new Engine(duck).run(cijfer.indicator(), 24272))
                     .filteredOn(c -> c.tabel().equals(Eigencijfer.TABEL)).singleElement().satisfies(c -> {

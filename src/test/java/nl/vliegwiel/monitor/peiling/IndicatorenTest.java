@@ -3,7 +3,6 @@ package nl.vliegwiel.monitor.peiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,13 +12,13 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.toegang.Kennis;
 
@@ -53,13 +52,16 @@ class IndicatorenTest {
             load(duck);
             regio.als("noor", () -> jdbc.execute((Connection postgres) -> {
                 try (var statement = postgres.createStatement()) {
-                    statement.execute(facts().replace("CREATE TABLE", "CREATE TEMPORARY TABLE"));
+                    statement.execute(Kubus.proeffeiten().replace("CREATE TABLE", "CREATE TEMPORARY TABLE"));
                     for (var indicator : indicatoren.alle()) {
                         assertThat(cells(new Engine(postgres).run(indicator, ALL))).as(indicator.code()).isNotEmpty()
                                 .containsExactlyElementsOf(cells(new Engine(duck).run(indicator, ALL)));
                     }
                     for (String table : FactExport.TABELLEN) {
                         statement.execute("drop table pg_temp." + table);
+                    }
+                    for (var kubus : Kubus.alle()) {
+                        statement.execute("drop table pg_temp." + kubus.naam());
                     }
                     return true;
                 }
@@ -107,15 +109,7 @@ class IndicatorenTest {
 
     private static void load(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(facts());
-        }
-    }
-
-    private static String facts() {
-        try {
-            return new ClassPathResource("monitor/feiten.sql").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            statement.execute(Kubus.proeffeiten());
         }
     }
 

@@ -18,6 +18,7 @@ import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
 import nl.vliegwiel.monitor.rekenmachine.DuckdbMachine;
@@ -91,9 +92,14 @@ public final class MonitorBench {
     }
 
     /** From facts to outcomes, as a publication does it; without the database before and after. */
-    private void peiling() throws SQLException {
+    private void peiling() throws SQLException, IOException {
         var watch = new StopWatch();
         var cost = Cost.begin();
+        watch.start("optellen");
+        for (var kubus : Kubus.alle()) {
+            duckdb.add(facts, kubus.naam(), kubus.sql());
+        }
+        watch.stop();
         Berekening.Gevonden found;
         try (var bron = duckdb.open(facts)) {
             var work = new Berekening(bron.connection(), FactGenerator.laatsteMaand(), Drempel.van(OUTSIDE),
@@ -193,48 +199,73 @@ public final class MonitorBench {
                 + FactGenerator.laatsteMaand() + " GROUP BY GROUPING SETS (" + String.join(", ", sets) + ")";
     }
 
-    /** The same statements on DuckDB and PostgreSQL, from the facts and from sums per school and month; the cells must be the same. */
+    /** The same statements on DuckDB and PostgreSQL: all from the facts alone, and those that can from what was added up once. */
     private void postgres() throws Exception {
-        try (var bron = duckdb.open(facts);
-                var server = PostgresFacts.start(folder.resolve("pg"), bron.connection())) {
-            var ratios = new ArrayList<Double>();
-            var cubes = new ArrayList<Double>();
-            double[] sums = new double[4];
-            for (var indicator : indicators) {
-                var query = new TableQuery(indicator, Engine.tables(indicator, List.of()));
-                String sql = query.sql(FactGenerator.laatsteMaand());
-                Vergelijking.same(indicator.code(),
-                        new Engine(bron.connection()).run(indicator, FactGenerator.laatsteMaand()),
-                        new Engine(server.connection()).run(indicator, FactGenerator.laatsteMaand()));
-                double duck = often(() -> read(bron.connection(), sql));
-                double postgres = often(() -> server.read(sql));
-                String units = query.units(FactGenerator.laatsteMaand());
-                execute(bron.connection(), "CREATE OR REPLACE TEMPORARY TABLE kubus AS " + units);
-                execute(server.connection(), "CREATE TEMPORARY TABLE kubus AS " + units, "ANALYZE kubus");
-                double duckCube = often(() -> read(bron.connection(), query.sql("kubus")));
-                double postgresCube = often(() -> server.read(query.sql("kubus")));
-                execute(server.connection(), "DROP TABLE kubus");
-                result("  %-28s facts: DuckDB %.3f, PostgreSQL %.3f, %.1f times; sums: %.3f, %.3f, %.1f times",
-                        indicator.code(), duck, postgres, postgres / duck, duckCube, postgresCube,
-                        postgresCube / duckCube);
-                ratios.add(postgres / duck);
-                cubes.add(postgresCube / duckCube);
-                sums[0] += duck;
-                sums[1] += postgres;
-                sums[2] += duckCube;
-                sums[3] += postgresCube;
+        try (var bron = duckdb.open(facts); var server = PostgresFacts.start(folder.resolve("pg"), bron.connection())) {
+            for (var kubus : Kubus.alle()) {
+                double duck = read(bron.connection(), "SELECT COUNT(*), SUM(uren) FROM (" + kubus.sql() + ") k");
+                double postgres = server.read("SELECT COUNT(*), SUM(uren) FROM (" + kubus.sql() + ") k");
+                result("  making %s: DuckDB %.2f, PostgreSQL %.2f s of processor, %.1f times", kubus.naam(), duck,
+                        postgres, postgres / duck);
             }
-            result("facts: DuckDB %.1f, PostgreSQL %.1f s of processor, geometric mean %.1f times; sums: %.2f, %.2f, %.1f times",
-                    sums[0], sums[1], mean(ratios), sums[2], sums[3], mean(cubes));
+            var all = new Beside("all figures from the facts");
+            var from = new Beside("figures with a kubus, from the facts");
+            var with = new Beside("the same from the kubus");
+            for (var indicator : indicators) {
+                var cells = new Engine(bron.connection()).run(indicator, FactGenerator.laatsteMaand());
+                Vergelijking.same(indicator.code(), cells,
+                        new Engine(server.connection()).run(indicator, FactGenerator.laatsteMaand()));
+                String asked;
+                if (!indicator.uitFeiten().sql().equals(indicator.sql())) {
+                    Vergelijking.same(indicator.code(), cells,
+                            new Engine(bron.connection()).run(indicator.uitFeiten(), FactGenerator.laatsteMaand()));
+                    asked = "facts: " + all.add(from.add(ask(indicator.uitFeiten(), bron.connection(), server)))
+                            + "; kubus: " + with.add(ask(indicator, bron.connection(), server));
+                } else {
+                    asked = "facts: " + all.add(ask(indicator, bron.connection(), server));
+                }
+                result("  %-28s %s", indicator.code(), asked);
+            }
+            List.of(all, from, with).forEach(b -> result("%s", b));
         }
     }
 
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+    /** Seconds of processor of one statement on both. */
+    private record Pair(double duck, double postgres) {
+        double times() {
+            return postgres / duck;
         }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "DuckDB %.3f, PostgreSQL %.3f, %.1f times", duck, postgres, times());
+        }
+    }
+
+    /** All statements of one kind. */
+    private record Beside(String what, List<Pair> pairs) {
+        Beside(String what) {
+            this(what, new ArrayList<>());
+        }
+
+        Pair add(Pair pair) {
+            pairs.add(pair);
+            return pair;
+        }
+
+        @Override
+        public String toString() {
+            double mean = Math.exp(pairs.stream().mapToDouble(p -> Math.log(p.times())).average().orElse(Double.NaN));
+            return String.format(Locale.ROOT,
+                    "%s: %d, geometric mean %.1f times, %d of them at least 7 times; DuckDB %.1f, PostgreSQL %.1f s of processor",
+                    what, pairs.size(), mean, pairs.stream().filter(p -> p.times() >= 7).count(),
+                    pairs.stream().mapToDouble(Pair::duck).sum(), pairs.stream().mapToDouble(Pair::postgres).sum());
+        }
+    }
+
+    private static Pair ask(Indicator indicator, Connection duck, PostgresFacts server) throws SQLException {
+        String sql = new TableQuery(indicator, Engine.tables(indicator, List.of())).sql(FactGenerator.laatsteMaand());
+        return new Pair(often(() -> read(duck, sql)), often(() -> server.read(sql)));
     }
 
     private interface Reading {
@@ -250,10 +281,6 @@ public final class MonitorBench {
             sum += reading.seconds();
         }
         return sum / times;
-    }
-
-    private static double mean(List<Double> ratios) {
-        return Math.exp(ratios.stream().mapToDouble(Math::log).average().orElseThrow());
     }
 
     private void result(String format, Object... values) {

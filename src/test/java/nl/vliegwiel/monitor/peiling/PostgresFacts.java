@@ -16,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
+import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.toegang.IngebedPostgres;
 
 /** The facts in a PostgreSQL of their own, with the indexes that somebody would make who knows the questions, and memory as for such work. */
@@ -99,6 +100,11 @@ final class PostgresFacts implements AutoCloseable {
             }
             to.execute(text("indexen.sql"));
             to.execute("VACUUM ANALYZE");
+            for (var kubus : Kubus.alle()) {
+                to.execute(kubus.tabel().replace("CREATE TABLE", "CREATE UNLOGGED TABLE"));
+                to.execute("CREATE INDEX ON " + kubus.naam() + " (school, maand)");
+                to.execute("VACUUM ANALYZE " + kubus.naam());
+            }
         } finally {
             Files.deleteIfExists(csv);
         }

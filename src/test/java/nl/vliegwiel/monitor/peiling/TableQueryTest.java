@@ -56,6 +56,20 @@ class TableQueryTest {
         }
     }
 
+    @Test
+    void what_was_added_up_beforehand_gives_the_cells_that_the_facts_give() throws SQLException {
+        try (var bron = duckdb.open(folder.resolve("een"))) {
+            var engine = new Engine(bron.connection());
+            var readers = Indicatoren.gelezen().alle().stream().filter(i -> !i.uitFeiten().sql().equals(i.sql()))
+                    .toList();
+            assertThat(readers).hasSizeGreaterThan(10);
+            for (var indicator : readers) {
+                assertThat(Vergelijking.same(indicator.code(), engine.run(indicator, FactGenerator.laatsteMaand()),
+                        engine.run(indicator.uitFeiten(), FactGenerator.laatsteMaand()))).isPositive();
+            }
+        }
+    }
+
     private static String line(Indicator indicator, Cel cel) {
         var places = cel.tabel().dimensies().stream().map(d -> cel.plek().get(d)).toList();
         return places + " " + cel.moment() + " " + switch (cel.telling()) {

@@ -12,6 +12,8 @@ import java.util.Map;
 
 import org.springframework.core.io.ClassPathResource;
 
+import nl.vliegwiel.monitor.indicator.Kubus;
+
 /**
  * Facts of any size, always the same for the same numbers: a folder of Parquet as a peiling writes it, a file for each school year.
  * A table that it does not know has the few rows of feiten.sql. Fictieve gegevens.
@@ -51,6 +53,9 @@ public record FactGenerator(int leerlingen, int scholen, int jaren, int regels) 
                     write(statement, folder, table, "deel-" + (LAATSTE - jaren + 1 + year));
                 }
             }
+        }
+        for (var kubus : Kubus.alle()) {
+            machine.add(folder, kubus.naam(), kubus.sql());
         }
     }
 

@@ -45,6 +45,27 @@ class RekenmachineTest {
     }
 
     @Test
+    void a_table_is_added_a_school_year_at_a_time_and_is_whole() throws SQLException, IOException {
+        Files.createDirectories(facts.resolve("maand"));
+        try (var duck = duckdb.empty(); var statement = duck.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT CAST(m AS INTEGER) AS maand, CAST(2020 + m // 12 AS INTEGER) AS schooljaar FROM range(30) r(m)) TO '"
+                            + facts + "/maand/deel.parquet' (FORMAT parquet)");
+        }
+        assertThat(duckdb.add(facts, "som",
+                "SELECT m.maand AS maand, s.school AS school FROM maand m CROSS JOIN school s"))
+                .extracting(f -> f.getFileName().toString())
+                .containsExactly("deel-2020.parquet", "deel-2021.parquet", "deel-2022.parquet");
+        try (var bron = duckdb.open(facts);
+                var statement = bron.connection().createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*), COUNT(DISTINCT maand) FROM som")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(60);
+            assertThat(rows.getInt(2)).isEqualTo(30);
+        }
+    }
+
+    @Test
     void facts_that_are_not_there_are_said_to_be_out_of_reach() {
         assertThatThrownBy(() -> duckdb.open(folder.resolve("weg"))).isInstanceOf(Rekenmachine.NietBereikbaar.class);
     }

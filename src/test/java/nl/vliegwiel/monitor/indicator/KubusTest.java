@@ -1,0 +1,50 @@
+package nl.vliegwiel.monitor.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+/** What is added up beforehand is portable, has a row for each unit, and follows from the facts alone. */
+class KubusTest {
+
+    @Test
+    void a_kubus_is_written_in_the_same_subset_as_a_definition() {
+        assertThat(Kubus.alle()).isNotEmpty()
+                .allSatisfy(k -> assertThat(PortableSql.faults(k.sql())).as(k.naam()).isEmpty());
+    }
+
+    /** By hand: pupil 1 missed 8 hours on one day, of which 5.5 count; pupil 3 was ill for four times four hours. */
+    @Test
+    void of_each_pupil_and_month_the_hours_by_hand() throws SQLException {
+        assertThat(leerlingmaand("leerling = 1 AND maand = 24273")).isEqualTo("1 rows: 5.5, 5.5, 0.0, 1");
+        assertThat(leerlingmaand("leerling = 3 AND maand = 24272")).isEqualTo("1 rows: 16.0, 0.0, 16.0, 1");
+        assertThat(leerlingmaand("leerling = 5 AND maand = 24273")).as("school 2 did not deliver October")
+                .isEqualTo("1 rows: 0.0, 0.0, 0.0, 0");
+        assertThat(leerlingmaand("leerling = 4 AND maand = 24273")).as("left both schools before the month ended")
+                .isEqualTo("0 rows: 0.0, 0.0, 0.0, 0");
+    }
+
+    private static String leerlingmaand(String which) throws SQLException {
+        try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement()) {
+            statement.execute(Kubus.proeffeiten());
+            try (var rows = statement.executeQuery(
+                    "SELECT COUNT(*), COALESCE(SUM(uren), 0), COALESCE(SUM(ongeoorloofd_uren), 0), COALESCE(SUM(ziek_uren), 0), MAX(geleverd) FROM leerlingmaand WHERE "
+                            + which)) {
+                rows.next();
+                return rows.getInt(1) + " rows: " + rows.getDouble(2) + ", " + rows.getDouble(3) + ", "
+                        + rows.getDouble(4) + ", " + rows.getInt(5);
+            }
+        }
+    }
+
+    @Test
+    void written_out_it_stands_before_what_a_definition_names_itself() {
+        assertThat(Kubus.voorop("a", "SELECT 1", "SELECT * FROM a")).isEqualTo("WITH a AS (SELECT 1) SELECT * FROM a");
+        assertThat(Kubus.voorop("a", "SELECT 1", "WITH b AS (SELECT 2) SELECT * FROM b"))
+                .isEqualTo("WITH a AS (SELECT 1), b AS (SELECT 2) SELECT * FROM b");
+        assertThat(Kubus.in("SELECT * FROM leerlingmaanden")).isEmpty();
+    }
+}
