@@ -82,6 +82,7 @@ class MonitorrapportPagesTest {
         assertThat(text(bezoek.get("jelle", url))).contains("Dat gaat de goede kant op", "op pilotscholen",
                 "Pilotscholen kozen zelf om mee te doen").doesNotContain("marge", "Wilson", "Bekijk als tabel");
         byte[] pdf = bezoek.get("jelle", url + "/rapport.pdf").getResponse().getContentAsByteArray();
+        Files.createDirectories(Path.of("target/fotos"));
         Files.write(Path.of("target/fotos/monitorrapport-gewoon.pdf"), pdf);
         assertThat(PdfUa.text(pdf)).contains("Zo’n verandering is zelden toeval").doesNotContain("marge");
         PdfUa.check(pdf);

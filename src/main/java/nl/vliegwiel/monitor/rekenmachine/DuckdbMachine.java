@@ -71,9 +71,9 @@ public final class DuckdbMachine implements Rekenmachine {
             }
             Path folder = Files.createDirectories(facts.resolve(table)).toAbsolutePath();
             for (int year : years) {
-                // a temporary view goes before the table of the same name
+                // a temporary table goes before the one of the same name
                 statement.execute(
-                        "CREATE OR REPLACE TEMPORARY VIEW maand AS SELECT * FROM main.maand WHERE schooljaar = "
+                        "CREATE OR REPLACE TEMPORARY TABLE maand AS SELECT * FROM memory.main.maand WHERE schooljaar = "
                                 + year);
                 Path file = folder.resolve("deel-" + year + ".parquet");
                 statement.execute("COPY (" + sql + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
