@@ -3,6 +3,7 @@
     "use strict";
     const body = document.body;
     const CSRF = "_csrf";
+    const KEPT = [CSRF, "_versie", "_inzending"];
     const say = (text) => {
         const status = document.getElementById("status");
         if (status) status.textContent = text;
@@ -117,8 +118,13 @@
         });
     });
 
-    // Drafts: a form with data-concept is kept on the server five seconds after the last change.
+    // Drafts: a form that names its draft is kept on the server five seconds after the last change.
     const timers = new WeakMap();
+    const draft = (form) => {
+        const field = form && form.querySelector("input[name=_formulier]");
+        return field ? field.value : form && form.dataset.concept;
+    };
+    const drafts = () => [...document.querySelectorAll("form[method=post]")].filter(draft);
     const stop = (form) => clearTimeout(timers.get(form));
     const line = (form, text) => {
         const place = form.querySelector("[data-bewaard]");
@@ -129,10 +135,11 @@
         timers.delete(form);
         const fields = new URLSearchParams();
         for (const [name, value] of new FormData(form))
-            if (typeof value === "string" && (!name.startsWith("_") || name === CSRF)) fields.append(name, value);
-        fields.append("_formulier", form.dataset.concept);
+            if (typeof value === "string" && (!name.startsWith("_") || KEPT.includes(name))) fields.append(name, value);
+        fields.append("_formulier", draft(form));
         const chosen = form.querySelector("[data-casus]:checked");
-        const casus = chosen ? chosen.dataset.casus : form.dataset.casus;
+        const own = form.querySelector("input[name=_casus]");
+        const casus = chosen ? chosen.dataset.casus : own ? own.value : form.dataset.casus;
         if (casus) fields.append("_casus", casus);
         fetch("/concept", {
             method: "POST", body: fields, credentials: "same-origin", keepalive: Boolean(last),
@@ -146,13 +153,13 @@
     };
     document.addEventListener("input", (e) => {
         const form = e.target.form;
-        if (!form || !form.dataset.concept) return;
+        if (!draft(form)) return;
         stop(form);
         timers.set(form, setTimeout(() => keep(form, false), 5000));
     });
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState !== "hidden") return;
-        document.querySelectorAll("form[data-concept]").forEach((form) => {
+        drafts().forEach((form) => {
             if (timers.has(form) && !form.dataset.onderweg) keep(form, true);
         });
     });
@@ -172,7 +179,7 @@
         clearTimeout(warning);
         if (seconds && dialog)
             warning = setTimeout(() => {
-                document.querySelectorAll("form[data-concept]").forEach((f) => timers.has(f) && keep(f, true));
+                drafts().forEach((f) => timers.has(f) && keep(f, true));
                 dialog.showModal();
             }, (seconds - 120) * 1000);
     };

@@ -75,7 +75,7 @@ class KennisTest {
             assertThat(things(rol)).as(rol).doesNotContainAnyElementsOf(content);
         assertThat(things("fg")).contains("logboek").doesNotContain("casus", "leerlingen", "register");
         for (var rol : List.of("jeugdige", "ouder"))
-            assertThat(things(rol)).as(rol).containsExactlyInAnyOrder("mijn-plan", "account");
+            assertThat(things(rol)).as(rol).containsExactlyInAnyOrder("mijn-plan", "account", "concept");
     }
 
     @Test

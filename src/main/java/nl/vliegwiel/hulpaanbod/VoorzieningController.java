@@ -2,11 +2,9 @@ package nl.vliegwiel.hulpaanbod;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +22,7 @@ import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -95,9 +94,13 @@ class VoorzieningController {
     @Transactional(readOnly = true)
     public Page edit(@PathVariable String sleutel) {
         var v = own(sleutel);
-        return page(v, VoorzieningForm.of(v, "",
+        return page(v, form(v), Fouten.geen());
+    }
+
+    private VoorzieningForm form(Voorziening v) {
+        return VoorzieningForm.of(v, "",
                 v.gemeenten().stream().map(g -> organisaties.find(g).map(Organisatie::sleutel).orElse("")).toList(),
-                scholen.list(v.scholen()).stream().map(School::sleutel).toList()), Fouten.geen());
+                scholen.list(v.scholen()).stream().map(School::sleutel).toList());
     }
 
     @PostMapping("/{sleutel}")
@@ -111,7 +114,7 @@ class VoorzieningController {
         var nieuw = read(form, oud, vandaag);
         try {
             if (!voorzieningen.save(nieuw))
-                return conflict(voorzieningen.get(sleutel), form);
+                throw conflict(voorzieningen.get(sleutel));
         } catch (DuplicateKeyException e) {
             throw new Geweigerd("Er is al aanbod met deze naam. Kies een andere naam.");
         }
@@ -162,10 +165,21 @@ class VoorzieningController {
                 scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(), fouten);
     }
 
-    /** What was typed stays; the next press wins, with the version of the colleague. */
-    private ResponseEntity<Page> conflict(Voorziening nu, VoorzieningForm form) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(page(nu, form.opnieuw(nu.versie()), Fouten.geen().meld(
-                "naam", "Een collega heeft dit net aangepast: " + nu.naam() + ", " + nu.wacht()
-                        + ". Wat jij typte, staat hieronder. Klopt dat, leg het dan nog eens vast.")));
+    private IntussenGewijzigd conflict(Voorziening nu) {
+        var staat = form(nu);
+        return new IntussenGewijzigd(null, (long) nu.versie(), "/hulpaanbod/" + nu.sleutel())
+                .veld("naam", "Hoe heet het?", staat.naam())
+                .keuze("soort", "Wat voor hulp is het?", staat.soort(), Keuzelijsten.SOORTEN)
+                .lang("omschrijving", "Wat is het?", staat.omschrijving()).veld("voorWie", "Voor wie?", staat.voorWie())
+                .veld("leeftijdVan", "Vanaf welke leeftijd?", staat.leeftijdVan())
+                .veld("leeftijdTot", "Tot en met welke leeftijd?", staat.leeftijdTot())
+                .keuze("verwijzing", "Is er eerst een verwijzing nodig?", staat.verwijzing(), Keuzelijsten.BEWIJZEN)
+                .lang("aanmelden", "Hoe meldt iemand zich?", staat.aanmelden())
+                .veld("telefoon", "Telefoon", staat.telefoon()).veld("website", "Website", staat.website())
+                .veld("kosten", "Wat kost het?", staat.kosten())
+                .veld("wachtweken", "Hoeveel weken wachten tot het eerste gesprek?", staat.wachtweken())
+                .veld("wachtOp", "Op welke dag was dat zo?", staat.wachtOp())
+                .veld("geldigVan", "Er vanaf", staat.geldigVan())
+                .veld("geldigTot", "Er niet meer vanaf", staat.geldigTot());
     }
 }

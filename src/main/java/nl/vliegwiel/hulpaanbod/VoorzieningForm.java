@@ -36,13 +36,6 @@ public record VoorzieningForm(@Nullable String naam, @Nullable String houder, @N
                 v.versie());
     }
 
-    /** The same, to be sent again over this version. */
-    VoorzieningForm opnieuw(int versie) {
-        return new VoorzieningForm(naam, houder, soort, omschrijving, voorWie, leeftijdVan, leeftijdTot, thema,
-                gemeente, school, verwijzing, aanmelden, telefoon, website, kosten, wachtweken, wachtOp, geldigVan,
-                geldigTot, versie);
-    }
-
     Fouten check(LocalDate vandaag) {
         var fouten = new Fouten();
         filled(fouten, "naam", naam, "Schrijf hoe het heet", 120);

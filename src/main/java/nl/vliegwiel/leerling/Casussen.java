@@ -3,6 +3,7 @@ package nl.vliegwiel.leerling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,22 @@ public class Casussen {
         return db.sql("select " + KOLOMMEN
                 + " from leerling.casus where jeugdige_id = ? order by geopend_op desc, id desc limit 20")
                 .param(jeugdige).query(Casus.class).list();
+    }
+
+    /**
+     * One step that may be taken twice, on the casus as it stands now: with the row locked, so that nobody is in between.
+     *
+     * @return false when it was done already
+     */
+    public boolean changed(long id, UnaryOperator<Casus> stap) {
+        db.sql("select from leerling.casus where id = ? for no key update").param(id).query((rs, n) -> n).list();
+        var oud = get(id);
+        var nieuw = stap.apply(oud);
+        if (nieuw.equals(oud))
+            return false;
+        if (!save(nieuw))
+            throw new NietGevonden();
+        return true;
     }
 
     /** Saves dates, approach and return; false when a colleague was first or the reader may not write. */

@@ -3,7 +3,6 @@ package nl.vliegwiel.samenwerking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,7 +22,6 @@ import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -106,7 +104,7 @@ class OrganisatieController {
                 Invoer.tekst(form.naam()), leeg(form.sector()), van, oud.geldigTot(), oud.opvolgerId(), versie);
         try {
             if (!organisaties.save(nieuw))
-                throw conflict(oud, nieuw);
+                throw conflict(find(sleutel));
         } catch (DuplicateKeyException e) {
             throw new Geweigerd("Deze code hoort al bij een andere organisatie. Controleer de code.");
         }
@@ -153,12 +151,11 @@ class OrganisatieController {
                 Keuzelijsten.organisaties(anderen), Keuzelijsten.SOORTEN, fouten, magBewerken());
     }
 
-    private static IntussenGewijzigd conflict(Organisatie nu, Organisatie jouw) {
-        return new IntussenGewijzigd("Een collega", nu.versie(), "/organisaties/" + nu.sleutel(),
-                List.of(new IntussenGewijzigdPage.Veld("naam", "Naam", nu.naam(), jouw.naam(), false),
-                        new IntussenGewijzigdPage.Veld("code", "Code", nu.code(), jouw.code(), false)),
-                Map.of("soort", jouw.soort(), "sector", Invoer.tekst(jouw.sector()), "geldigVan",
-                        jouw.geldigVan().toString()));
+    private static IntussenGewijzigd conflict(Organisatie nu) {
+        return new IntussenGewijzigd(null, (long) nu.versie(), "/organisaties/" + nu.sleutel())
+                .veld("naam", "Naam", nu.naam()).veld("code", "Code", nu.code())
+                .keuze("sector", "Sector", nu.sector(), Keuzelijsten.SECTOREN)
+                .veld("geldigVan", "Bestaat sinds", nu.geldigVan().toString());
     }
 
     private boolean magBewerken() {

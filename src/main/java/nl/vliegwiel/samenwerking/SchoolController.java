@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -80,7 +78,7 @@ class SchoolController {
                 form.golfnummer(), oud.geldigVan(), oud.geldigTot(), oud.opvolgerId(),
                 form._versie() == null ? oud.versie() : form._versie());
         if (!scholen.save(nieuw))
-            throw conflict(oud, nieuw, form);
+            throw conflict(find(sleutel));
         return done(oud, "Vastgelegd: " + nieuw.naam());
     }
 
@@ -167,22 +165,28 @@ class SchoolController {
         return new SchoolPage(s.sleutel(), s.code(), form,
                 s.opvolgerId() == null ? null : scholen.find(s.opvolgerId()).map(School::naam).orElse(null),
                 s.geldigTot() == null ? null : Nederlands.datum(s.geldigTot()),
-                Keuzelijsten.organisaties(organisaties.list("schoolbestuur")),
-                Keuzelijsten.organisaties(organisaties.list("gemeente")),
-                Keuzelijsten.organisaties(organisaties.list("samenwerkingsverband")),
+                kiesbaar("schoolbestuur"),
+                kiesbaar("gemeente"),
+                kiesbaar("samenwerkingsverband"),
                 scholen.listAll().stream().filter(a -> a.id() != s.id()).map(a -> new Keuze(a.sleutel(), a.naam()))
                         .toList(),
                 teams.leden(s.id(), LocalDate.now(clock)), mensen, fouten, mag);
     }
 
-    private IntussenGewijzigd conflict(School nu, School jouw, SchoolForm form) {
-        return new IntussenGewijzigd("Een collega", nu.versie(), "/organisaties/scholen/" + nu.sleutel(),
-                List.of(new IntussenGewijzigdPage.Veld("naam", "Naam", nu.naam(), jouw.naam(), false),
-                        new IntussenGewijzigdPage.Veld("korteNaam", "Korte naam", nu.korteNaam(), jouw.korteNaam(),
-                                false)),
-                Map.of("sector", jouw.sector(), "schoolsoort", jouw.schoolsoort(), "bestuur",
-                        Invoer.tekst(form.bestuur()), "gemeente", Invoer.tekst(form.gemeente()), "swv",
-                        Invoer.tekst(form.swv()), "pc4", Invoer.tekst(form.pc4()), "pilotVanaf",
-                        Invoer.tekst(form.pilotVanaf()), "golf", Invoer.tekst(form.golf())));
+    private IntussenGewijzigd conflict(School nu) {
+        var staat = form(nu);
+        return new IntussenGewijzigd(null, (long) nu.versie(), "/organisaties/scholen/" + nu.sleutel())
+                .veld("naam", "Naam", staat.naam()).veld("korteNaam", "Korte naam", staat.korteNaam())
+                .keuze("sector", "Sector", staat.sector(), Keuzelijsten.SECTOREN)
+                .keuze("schoolsoort", "Schoolsoort", staat.schoolsoort(), Keuzelijsten.SCHOOLSOORTEN)
+                .keuze("bestuur", "Schoolbestuur", staat.bestuur(), kiesbaar("schoolbestuur"))
+                .keuze("swv", "Samenwerkingsverband", staat.swv(), kiesbaar("samenwerkingsverband"))
+                .keuze("gemeente", "Gemeente", staat.gemeente(), kiesbaar("gemeente"))
+                .veld("pc4", "Postcode", staat.pc4())
+                .veld("pilotVanaf", "In de pilot sinds", staat.pilotVanaf()).veld("golf", "Golf", staat.golf());
+    }
+
+    private List<Keuze> kiesbaar(String soort) {
+        return Keuzelijsten.organisaties(organisaties.list(soort));
     }
 }

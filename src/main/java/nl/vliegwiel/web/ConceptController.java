@@ -52,22 +52,25 @@ class ConceptController {
     @PostMapping("/concept/weg")
     @Transactional
     public ResponseEntity<Page> delete(@RequestParam("_formulier") String formulier,
-            @RequestParam(name = "_casus", required = false) @Nullable Long casus, HttpServletRequest request) {
+            @RequestParam(name = "_casus", required = false) @Nullable Long casus,
+            @RequestParam(name = "_terug", required = false) @Nullable String terug, HttpServletRequest request) {
         concepten.delete(formulier, casus);
-        return back(request);
+        return terug == null ? back(request) : Page.seeOther(path(terug));
     }
 
     /** To the page of the form, by its path only: an address of elsewhere never leads out. */
     private static ResponseEntity<Page> back(HttpServletRequest request) {
-        String van = request.getHeader(HttpHeaders.REFERER);
-        String pad = "/";
+        return Page.seeOther(path(request.getHeader(HttpHeaders.REFERER)));
+    }
+
+    private static String path(@Nullable String adres) {
         try {
-            if (van != null && URI.create(van).getRawPath() instanceof String p && p.startsWith("/")
+            if (adres != null && URI.create(adres).getRawPath() instanceof String p && p.startsWith("/")
                     && !p.startsWith("//"))
-                pad = p;
+                return p;
         } catch (IllegalArgumentException e) {
-            pad = "/";
+            return "/";
         }
-        return Page.seeOther(pad);
+        return "/";
     }
 }

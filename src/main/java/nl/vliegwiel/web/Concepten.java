@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Drafts: what the reader typed in a form, readable for that reader only, for fourteen days, and not after the access to
- * its casus has ended. In four steps a form has one:
+ * its casus has ended. A form has one by a single line inside it:
+ * {@code @template.web.Bewaarconcept(formulier = page.url(), casus = page.kop().casusId())}. Then
  *
  * <ol>
- * <li>template: {@code <form … data-concept="signaal" data-casus="${page.casusId()}">} with
- * {@code @template.web.Conceptbalk(schil = schil, zin = page.conceptZin(), formulier = "signaal")} above it. The script keeps
- * the form five seconds after each change; without script the bar's place holds a button {@code formaction="/concept"};
- * <li>GET: {@code concepten.find("signaal", casusId)} fills the fields;
- * <li>a form that came back with faults: {@code concepten.save("signaal", casusId, velden)};
- * <li>success: {@code concepten.delete("signaal", casusId)} in the transaction of the action.
+ * <li>the script keeps the form five seconds after each change; without script there is a button;
+ * <li>a form that comes back is kept, and one that was done is thrown away ({@link ConceptFilter});
+ * <li>the page shows what was typed, with a line that says so ({@link ConceptConverter}).
  * </ol>
+ *
+ * A form whose fields decide what the rest of the page shows looks up its draft itself, with {@link #find}.
  */
 @Repository
 @Transactional
 public class Concepten {
     private static final TypeReference<TreeMap<String, List<String>>> VELDEN = new TypeReference<>() {
     };
+
+    /** Fields of the machine that go along: what the form began with, and the key that makes sending it twice count once. */
+    static final Set<String> MEE = Set.of("_versie", "_inzending");
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -63,14 +67,25 @@ public class Concepten {
                 json.readValue(rs.getString("velden"), VELDEN), rs.getObject("op", OffsetDateTime.class));
     }
 
-    /** Keeps what was typed in place of what was kept before; fields of the machine (_csrf, _versie …) are left out. */
+    /** All drafts of the reader; at most 200. */
+    @Transactional(readOnly = true)
+    List<Concept> list() {
+        return db.sql("select formulier, casus_id, velden::text as velden, op from web.concept limit 200")
+                .query(this::row).list();
+    }
+
+    /**
+     * Keeps what was typed in place of what was kept before, without fields of the machine but those of {@link #MEE}: a draft
+     * that began before a colleague changed the same thing, is held beside that change when it is sent.
+     */
     public void save(String formulier, @Nullable Long casusId, Map<String, List<String>> velden) {
         var typed = new TreeMap<String, List<String>>();
         velden.forEach((veld, waarden) -> {
-            if (!veld.startsWith("_"))
+            if (!veld.startsWith("_") || MEE.contains(veld))
                 typed.put(veld, waarden);
         });
-        if (typed.values().stream().allMatch(w -> w.stream().allMatch(String::isBlank))) {
+        if (typed.entrySet().stream().filter(e -> !MEE.contains(e.getKey()))
+                .allMatch(e -> e.getValue().stream().allMatch(String::isBlank))) {
             delete(formulier, casusId);
             return;
         }

@@ -11,6 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Draws the pages and parts that controllers return. It answers any Accept header with HTML, so that a page record
@@ -22,10 +24,12 @@ class PageConverter implements HttpMessageConverter<Object> {
 
     private final Templates templates;
     private final Schillen schillen;
+    private final ConceptConverter concepten;
 
-    PageConverter(Templates templates, Schillen schillen) {
+    PageConverter(Templates templates, Schillen schillen, ConceptConverter concepten) {
         this.templates = templates;
         this.schillen = schillen;
+        this.concepten = concepten;
     }
 
     @Override
@@ -55,9 +59,21 @@ class PageConverter implements HttpMessageConverter<Object> {
 
     @Override
     public void write(Object record, @Nullable MediaType mediaType, HttpOutputMessage output) throws IOException {
-        var html = templates.render(record, schillen.now(record instanceof Page));
+        var schil = schillen.now(record instanceof Page);
+        var html = templates.render(record, schil);
         output.getHeaders().setContentType(HTML);
+        if (schil.concepten() && record instanceof Page && isGet()) {
+            byte[] gevuld = concepten.filled(html.toByteArray(), schil);
+            output.getHeaders().setContentLength(gevuld.length);
+            output.getBody().write(gevuld);
+            return;
+        }
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
+    }
+
+    private static boolean isGet() {
+        return RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes nu
+                && nu.getRequest().getMethod().equals("GET");
     }
 }

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param melding what the action before this page did; null mostly
  * @param pad path of this request, without query
  * @param sneltoetsen single-key shortcuts are on for this person
+ * @param concepten this reader has a draft somewhere
  * @param bestanden stylesheet and script of this build
  */
 public record Schil(String lezer, String functie, String initialen, int rollen, String regio, boolean fictief,
         List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding,
         String pad,
-        boolean sneltoetsen, Bestanden.Adressen bestanden) {
+        boolean sneltoetsen, boolean concepten, Bestanden.Adressen bestanden) {
 
     public boolean ingelogd() {
         return !lezer.isEmpty();

@@ -29,8 +29,8 @@ import nl.vliegwiel.toegang.Rollen;
 class Schillen {
     private static final Logger LOG = LoggerFactory.getLogger(Schillen.class);
 
-    private record Stand(String regio, boolean fictief, boolean sneltoetsen) {
-        static final Stand ONBEKEND = new Stand("", false, true);
+    private record Stand(String regio, boolean fictief, boolean sneltoetsen, boolean concepten) {
+        static final Stand ONBEKEND = new Stand("", false, true, false);
     }
 
     /** What the database adds to the frame. */
@@ -72,6 +72,7 @@ class Schillen {
                 lezer == null ? "" : Nederlands.initialen(lezer.naam()), lezer == null ? 0 : lezer.rollen().size(),
                 stand.regio(), stand.fictief(), items, csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(), zoekvak(rol), vulling.melding(), pad, stand.sneltoetsen(),
+                stand.concepten(),
                 bestanden.adressen());
     }
 
@@ -93,7 +94,8 @@ class Schillen {
 
     private Stand stand() {
         return db.sql("""
-                select i.regio, i.fictief, coalesce(a.sneltoetsen, true) as sneltoetsen
+                select i.regio, i.fictief, coalesce(a.sneltoetsen, true) as sneltoetsen,
+                       exists (select from web.concept) as concepten
                 from toegang.installatie i left join toegang.account a on a.id = toegang.lezer()""")
                 .query(Stand.class).single();
     }

@@ -2,6 +2,7 @@ package nl.vliegwiel.web;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 
@@ -47,6 +49,13 @@ class Templates {
         var output = new Utf8ByteOutput();
         engine.render(name(record.getClass()), params, output);
         return output;
+    }
+
+    /** The HTML of a piece that belongs to no record. */
+    String render(String template, Map<String, Object> params) {
+        var output = new StringOutput();
+        engine.render(template, params, output);
+        return output.toString();
     }
 
     /** {@code nl.vliegwiel.ondersteuning.CasusPage} is drawn by {@code ondersteuning/CasusPage.jte}. */

@@ -48,7 +48,7 @@ class Vangnet {
     ResponseEntity<?> changed(IntussenGewijzigd e, HttpServletRequest request) {
         if (isApi(request))
             return problem(HttpStatus.CONFLICT, "Iemand anders heeft dit net aangepast.");
-        return page(HttpStatus.CONFLICT, e.page(), request);
+        return page(HttpStatus.CONFLICT, e.page(Storingen.path(request), request.getParameterMap()), request);
     }
 
     @ExceptionHandler

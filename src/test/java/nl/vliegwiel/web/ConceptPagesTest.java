@@ -3,15 +3,19 @@ package nl.vliegwiel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
@@ -117,5 +121,78 @@ class ConceptPagesTest {
         new OpruimSchedule(db).nightly();
         assertThat(regio.eigenaar().sql("select count(*) from web.concept where formulier = 'proef-oud'")
                 .query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void any_form_gets_back_what_was_typed_also_what_was_wrong_and_loses_it_when_it_is_done() {
+        long casus = regio.casus(regio.leerling("Overdracht", 13));
+        regio.toestemming(casus, "begeleiding");
+        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single() + "/overdracht";
+        var seen = found(bezoek.get("noor", url), "name=\"gezien\" value=\"(\\d*)\"");
+        String[] mee = {"_formulier", url, "_casus", String.valueOf(casus), "gezien", seen};
+        var fout = bezoek.post("noor", url, with(mee, "wie", "", "reden", "Ik ga <verhuizen>", "blijft", "ja"));
+        assertThat(fout).hasStatus(422);
+        assertThat(fout).bodyText().doesNotContain("staat er nog.");
+        assertThat(bezoek.get("noor", url)).bodyText().contains("Ik ga &lt;verhuizen&gt;", "staat er nog.",
+                "name=\"blijft\" value=\"ja\" checked").containsOnlyOnce("<main id=\"inhoud\"");
+        assertThat(bezoek.get("bart", url)).bodyText().as("of its writer only").doesNotContain("verhuizen");
+        assertThat(bezoek.get("noor", url.replace("/overdracht", "/fase"))).bodyText().doesNotContain("verhuizen");
+        var collega = found(bezoek.get("noor", url), "name=\"wie\" value=\"([^\"]+)\"");
+        assertThat(bezoek.post("noor", url, with(mee, "wie", collega, "reden", "Ik ga verhuizen", "blijft", "ja")))
+                .hasStatus(303);
+        assertThat(regio.als("noor", () -> concepten.find(url, casus))).isEmpty();
+    }
+
+    @Test
+    void a_draft_of_before_a_colleague_was_first_shows_both_when_it_is_sent() {
+        long casus = regio.casus(regio.leerling("Eerder", 13));
+        regio.toestemming(casus, "begeleiding");
+        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single();
+        bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "eerst");
+        var contact = url + "/contacten/" + regio.eigenaar()
+                .sql("select sleutel from ondersteuning.contact where casus_id = ?").param(casus).query(String.class)
+                .single();
+        bezoek.post("noor", "/concept", "_formulier", contact, "_casus", String.valueOf(casus), "notitie", "van mij",
+                "met", "jeugdige", "op", "vandaag", "_versie", "1");
+        bezoek.post("bart", contact, "met", "jeugdige", "notitie", "van Bart", "_versie", "1");
+        assertThat(bezoek.get("noor", contact)).bodyText().contains("van mij", "name=\"_versie\" value=\"1\"");
+        var botsing = bezoek.post("noor", contact, "_formulier", contact, "_casus", String.valueOf(casus), "notitie",
+                "van mij", "met", "jeugdige", "op", "vandaag", "_versie", "1");
+        assertThat(botsing).hasStatus(409);
+        assertThat(botsing).bodyText().contains("van mij", "van Bart", "Houd de versie van Bart Willemsen");
+        assertThat(bezoek.post("noor", "/concept/weg", "_formulier", contact, "_casus", String.valueOf(casus), "_terug",
+                url)).redirectedUrl().isEqualTo(url);
+        assertThat(bezoek.post("noor", "/concept/weg", "_formulier", contact, "_terug", "//elders.nl/x"))
+                .redirectedUrl().as("a path of ours only").isEqualTo("/x");
+        assertThat(bezoek.get("noor", contact)).bodyText().contains("van Bart").doesNotContain("van mij");
+    }
+
+    @Test
+    void a_draft_about_somebody_else_is_not_put_in_this_form() {
+        long casus = regio.casus(regio.leerling("Draai", 13));
+        regio.toestemming(casus, "begeleiding");
+        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single() + "/evaluatie";
+        bezoek.post("noor", "/concept", "_formulier", url, "_casus", String.valueOf(casus), "wie", "ouder", "moment",
+                "einde", "nut", "8");
+        assertThat(bezoek.get("noor", url + "?wie=ouder&moment=einde")).bodyText().contains("value=\"8\" checked");
+        assertThat(bezoek.get("noor", url + "?wie=jeugdige&moment=einde")).bodyText()
+                .doesNotContain("value=\"8\" checked").doesNotContain("staat er nog.");
+    }
+
+    private static String found(MvcTestResult antwoord, String patroon) {
+        try {
+            var m = Pattern.compile(patroon).matcher(antwoord.getResponse().getContentAsString());
+            assertThat(m.find()).as(patroon).isTrue();
+            return m.group(1);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String[] with(String[] velden, String... meer) {
+        return Stream.concat(Stream.of(velden), Stream.of(meer)).toArray(String[]::new);
     }
 }

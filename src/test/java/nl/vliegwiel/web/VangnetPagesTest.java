@@ -22,7 +22,7 @@ import nl.vliegwiel.PagesTest;
 @PagesTest
 class VangnetPagesTest {
     private static final Schil SCHIL = new Schil("", "", "", 0, "Regio Duinstreek", true, List.of(), "_csrf", "x", null,
-            null, "/proef", true, new Bestanden.Adressen("/s.css", "/s.js"));
+            null, "/proef", true, false, new Bestanden.Adressen("/s.css", "/s.js"));
 
     @Autowired
     private Bezoek bezoek;
@@ -79,14 +79,30 @@ class VangnetPagesTest {
 
     @Test
     void whoever_is_second_reads_both_versions_and_keeps_what_was_typed() {
-        var velden = List.of(new IntussenGewijzigdPage.Veld("tekst", "Notitie", "van Bart", "van mij", true),
-                new IntussenGewijzigdPage.Veld("dag", "Datum", "13 april", "13 april", false));
-        var fout = new IntussenGewijzigd("Bart", 7, "/proef", velden, Map.of("soort", "a"));
-        var antwoord = vangnet.changed(fout, new MockHttpServletRequest("POST", "/proef"));
+        var request = new MockHttpServletRequest("POST", "/proef");
+        request.setParameter("tekst", "van mij");
+        request.setParameter("dag", "13 april");
+        request.setParameter("soort", "a", "b");
+        request.setParameter("wie", "x");
+        request.setParameter("_versie", "6");
+        var antwoord = vangnet.changed(new IntussenGewijzigd("Bart", 7L, "/thuis").lang("tekst", "Notitie", "van Bart")
+                .veld("dag", "Datum", "13 april").veld("niet-gevraagd", "Anders", "iets")
+                .keuze("wie", "Wie?", "y", List.of(new Keuze("x", "Xander"), new Keuze("y", "Yara"))), request);
         assertThat(antwoord.getStatusCode().value()).isEqualTo(409);
-        assertThat(render(antwoord.getBody())).contains("Bart heeft dit net aangepast").contains("van Bart")
-                .contains("van mij").contains("name=\"_versie\" value=\"7\"").contains("name=\"soort\" value=\"a\"")
-                .contains("Hier schreven jullie hetzelfde");
+        assertThat(render(antwoord.getBody())).contains("Bart heeft dit net aangepast", "van Bart", "van mij", "Yara")
+                .contains("action=\"/proef\"", "name=\"_versie\" value=\"7\"", "name=\"soort\" value=\"a\"",
+                        "name=\"soort\" value=\"b\"", "name=\"dag\" value=\"13 april\"", "href=\"/thuis\"")
+                .contains("<option value=\"x\" selected>Xander").doesNotContain("value=\"6\"", "Anders");
+    }
+
+    @Test
+    void what_is_done_once_shows_both_and_asks_nothing() {
+        var request = new MockHttpServletRequest("POST", "/proef");
+        request.setParameter("antwoord", "mijn advies");
+        var antwoord = vangnet.changed(new IntussenGewijzigd(null, null, "/thuis").lang("antwoord", "Advies",
+                "dat van Bart"), request);
+        assertThat(render(antwoord.getBody())).contains("Een collega heeft dit net aangepast", "dat van Bart",
+                "mijn advies", "Houd de versie van een collega").doesNotContain("Mijn versie vastleggen");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 
 /** Three fields for each assumption, and one for why they changed: laag-fte, verwacht-fte, hoog-fte, reden. */
@@ -142,18 +140,13 @@ final class AannamesForm {
     IntussenGewijzigd botsing(String wie, long versie, String url) {
         if (botsingen.isEmpty())
             return null;
-        var verborgen = new TreeMap<>(velden);
-        verborgen.keySet().removeAll(Set.of("_csrf", "_versie", KLOPT));
-        var lijst = new ArrayList<IntussenGewijzigdPage.Veld>();
+        var botsing = new IntussenGewijzigd(wie, versie, url).zonder(KLOPT);
         for (var g : botsingen) {
-            verborgen.put(WAS + g.code(), words(g));
-            for (var soort : SOORTEN) {
-                verborgen.remove(soort + g.code());
-                lijst.add(new IntussenGewijzigdPage.Veld(soort + g.code(), LABELS.get(soort) + g.naam(),
-                        word(soort, g), Invoer.tekst(velden.get(soort + g.code())), false));
-            }
+            botsing.vervang(WAS + g.code(), words(g));
+            for (var soort : SOORTEN)
+                botsing.veld(soort + g.code(), LABELS.get(soort) + g.naam(), word(soort, g));
         }
-        return new IntussenGewijzigd(wie, versie, url, lijst, verborgen);
+        return botsing;
     }
 
     Set<String> gebotst() {

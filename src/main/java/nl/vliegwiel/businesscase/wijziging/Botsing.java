@@ -1,13 +1,11 @@
 package nl.vliegwiel.businesscase.wijziging;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 
@@ -18,6 +16,7 @@ import nl.vliegwiel.web.Keuze;
  * @param keuzes the options of fields that are chosen, to show them in words
  */
 public record Botsing(Map<String, String> labels, Map<String, Collection<Keuze>> keuzes) {
+    private static final int LANG = 60;
 
     public Botsing {
         labels = new LinkedHashMap<>(labels);
@@ -33,25 +32,17 @@ public record Botsing(Map<String, String> labels, Map<String, Collection<Keuze>>
     public void controle(String wie, long merk, String url, Map<String, String> nu, Map<String, String> getypt) {
         if (Modelwijzigingen.zelfde(getypt, merk))
             return;
-        var velden = new ArrayList<IntussenGewijzigdPage.Veld>();
-        var verborgen = new TreeMap<>(getypt);
-        verborgen.remove("_csrf");
-        verborgen.remove("_versie");
+        var botsing = new IntussenGewijzigd(wie, merk, url);
         labels.forEach((veld, label) -> {
-            String van = words(veld, nu.get(veld));
-            String jouw = words(veld, getypt.get(veld));
-            if (van.equals(jouw))
-                return;
-            velden.add(new IntussenGewijzigdPage.Veld(veld, label, van, jouw, van.length() > 60 || jouw.length() > 60));
-            verborgen.remove(veld);
+            String van = Invoer.tekst(nu.get(veld));
+            if (keuzes.containsKey(veld))
+                botsing.keuze(veld, label, van, keuzes.getOrDefault(veld, List.of()));
+            else if (van.length() > LANG || Invoer.tekst(getypt.get(veld)).length() > LANG)
+                botsing.lang(veld, label, van);
+            else
+                botsing.veld(veld, label, van);
         });
-        if (!velden.isEmpty())
-            throw new IntussenGewijzigd(wie, merk, url, velden, verborgen);
-    }
-
-    private String words(String veld, @org.jspecify.annotations.Nullable String waarde) {
-        String tekst = Invoer.tekst(waarde);
-        return keuzes.getOrDefault(veld, java.util.List.of()).stream().filter(k -> k.waarde().equals(tekst))
-                .findFirst().map(Keuze::tekst).orElse(tekst);
+        if (labels.keySet().stream().anyMatch(v -> !Invoer.tekst(nu.get(v)).equals(Invoer.tekst(getypt.get(v)))))
+            throw botsing;
     }
 }

@@ -2,8 +2,6 @@ package nl.vliegwiel.leerling.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +19,6 @@ import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -70,11 +67,11 @@ class InschrijvingController {
             return ResponseEntity.unprocessableContent().body(page(l, oud, form, "", fouten));
         var nieuw = form.inschrijving(oud, inschrijvingen.mentor(Invoer.tekst(form.mentor())).orElse(null));
         if (nieuw.versie() != oud.versie())
-            throw conflict(l, oud, nieuw, form);
+            throw conflict(l, find(l, inschrijving));
         var vanaf = form.vanaf(vandaag);
         boolean wisselt = oud.andereKlas(nieuw) && !vanaf.equals(oud.van());
         if (!inschrijvingen.save(wisselt ? oud.gewisseld(vanaf) : nieuw))
-            throw conflict(l, find(l, inschrijving), nieuw, form);
+            throw conflict(l, find(l, inschrijving));
         if (wisselt)
             inschrijvingen.add(nieuw.vanaf(vanaf));
         return done(l, oud, wisselt
@@ -125,7 +122,7 @@ class InschrijvingController {
 
     private void store(Leerling l, Inschrijving oud, Inschrijving nieuw, @Nullable Integer versie) {
         if (versie != null && versie != oud.versie() || !inschrijvingen.save(nieuw))
-            throw conflict(l, oud, nieuw, InschrijvingForm.of(oud));
+            throw conflict(l, find(l, oud.id()));
     }
 
     private ResponseEntity<Page> done(Leerling l, Inschrijving i, String zin) {
@@ -148,13 +145,14 @@ class InschrijvingController {
                 Bewaartermijn.of("leerlingenadministratie"), fouten);
     }
 
-    private static IntussenGewijzigd conflict(Leerling l, Inschrijving nu, Inschrijving jouw, InschrijvingForm form) {
-        return new IntussenGewijzigd("Een collega", nu.versie(),
-                "/register/" + l.sleutel() + "/inschrijvingen/" + nu.id(),
-                List.of(new IntussenGewijzigdPage.Veld("klas", "Klas", nu.klas(), jouw.klas(), false),
-                        new IntussenGewijzigdPage.Veld("leerlingnummer", "Leerlingnummer", nu.leerlingnummer(),
-                                jouw.leerlingnummer(), false)),
-                Map.of("leerjaar", String.valueOf(jouw.leerjaar()), "schoolsoort", jouw.schoolsoort(), "mentor",
-                        Invoer.tekst(form.mentor()), "vanaf", Invoer.tekst(form.vanaf())));
+    private IntussenGewijzigd conflict(Leerling l, Inschrijving nu) {
+        var staat = InschrijvingForm.of(nu);
+        return new IntussenGewijzigd(null, (long) nu.versie(), "/register/" + l.sleutel())
+                .veld("klas", "Klas", staat.klas()).veld("leerlingnummer", "Leerlingnummer", staat.leerlingnummer())
+                .keuze("leerjaar", "Leerjaar", staat.leerjaar(), Keuzelijsten.LEERJAREN)
+                .keuze("schoolsoort", "Schoolsoort", staat.schoolsoort(), Keuzelijsten.SCHOOLSOORTEN)
+                .keuze("mentor", "Mentor", staat.mentor(), inschrijvingen.mentoren(LocalDate.now(clock)))
+                .veld("laatste", "Laatste schooldag",
+                        nu.tot() == null ? "" : LeerlingForm.cijfers(nu.tot().minusDays(1)));
     }
 }

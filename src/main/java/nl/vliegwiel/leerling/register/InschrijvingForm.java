@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
@@ -24,11 +23,6 @@ public record InschrijvingForm(@Nullable String school, @Nullable String leerlin
 
     static InschrijvingForm nieuw(String school) {
         return new InschrijvingForm(school, "", "", "", "", "", "vandaag", "", null);
-    }
-
-    static InschrijvingForm of(Concept c) {
-        return new InschrijvingForm(c.van("school"), c.van("leerlingnummer"), c.van("klas"), c.van("leerjaar"),
-                c.van("schoolsoort"), c.van("mentor"), c.van("van"), "", null);
     }
 
     static InschrijvingForm of(Inschrijving i) {

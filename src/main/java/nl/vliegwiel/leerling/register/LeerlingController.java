@@ -2,9 +2,7 @@ package nl.vliegwiel.leerling.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,10 +24,8 @@ import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -41,7 +37,6 @@ import nl.vliegwiel.web.Page;
 @RestController
 @Onderdeel("register")
 class LeerlingController {
-    private static final String NIEUW = "register-nieuw";
 
     private final Leerlingen leerlingen;
     private final Inschrijvingen inschrijvingen;
@@ -53,14 +48,13 @@ class LeerlingController {
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Clock clock;
 
     LeerlingController(Leerlingen leerlingen, Inschrijvingen inschrijvingen, Ouders ouders,
             Schoolafspraken schoolafspraken, Dubbelen dubbelen,
             Gebieden gebieden, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
-            Concepten concepten, Inzendingen inzendingen, Clock clock) {
+            Inzendingen inzendingen, Clock clock) {
         this.leerlingen = leerlingen;
         this.inschrijvingen = inschrijvingen;
         this.ouders = ouders;
@@ -71,7 +65,6 @@ class LeerlingController {
         this.rollen = rollen;
         this.logboek = logboek;
         this.meldingen = meldingen;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.clock = clock;
     }
@@ -99,11 +92,7 @@ class LeerlingController {
     @Onderdeel(value = "register", bewerken = true)
     @Transactional(readOnly = true)
     public Page create() {
-        var concept = concepten.find(NIEUW, null);
-        var form = concept.map(c -> LeerlingForm.of(c, null)).orElseGet(LeerlingForm::leeg);
-        var inschrijving = concept.map(InschrijvingForm::of).orElseGet(() -> InschrijvingForm.nieuw(""));
-        return page(null, form, inschrijving, List.of(), Fouten.geen(), NIEUW,
-                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+        return page(null, LeerlingForm.leeg(), InschrijvingForm.nieuw(""), List.of(), Fouten.geen());
     }
 
     @PostMapping("/register")
@@ -129,7 +118,6 @@ class LeerlingController {
         var begin = new Inschrijving(0, 0, school.get().id(), school.get().naam(), "", "", 0, "", null, null, null,
                 inschrijving.eersteDag(vandaag), null, null, 1);
         var sleutel = leerlingen.add(l, inschrijving.inschrijving(begin, mentor(inschrijving)));
-        concepten.delete(NIEUW, null);
         return done(find(sleutel), Regel.Gebeurtenis.VASTLEGGEN,
                 "Toegevoegd: " + l.naam() + ". Leg nu de ouders vast.");
     }
@@ -139,10 +127,7 @@ class LeerlingController {
     @Transactional(readOnly = true)
     public Page edit(@PathVariable String sleutel) {
         var l = find(sleutel);
-        var concept = concepten.find("register-" + sleutel, null);
-        return page(l, concept.map(c -> LeerlingForm.of(c, l.versie())).orElseGet(() -> LeerlingForm.of(l, keuze(l))),
-                null, List.of(), Fouten.geen(), "register-" + sleutel,
-                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+        return page(l, LeerlingForm.of(l, keuze(l)), null, List.of(), Fouten.geen());
     }
 
     @PostMapping("/register/{sleutel}")
@@ -156,8 +141,7 @@ class LeerlingController {
             return again(oud, form, null, List.of(), fouten);
         var nieuw = form.leerling(oud, gemeente, vandaag);
         if (!leerlingen.save(nieuw))
-            throw conflict(oud, nieuw, form);
-        concepten.delete("register-" + sleutel, null);
+            throw conflict(leerlingen.find(sleutel).orElseThrow(NietGevonden::new));
         var nu = find(sleutel);
         boolean verhuisd = !Objects.equals(oud.gemeenteId(), nu.gemeenteId()) && nu.gemeente() != null;
         return done(nu, Regel.Gebeurtenis.WIJZIGEN, verhuisd
@@ -207,16 +191,15 @@ class LeerlingController {
 
     private ResponseEntity<Page> again(@Nullable Leerling l, LeerlingForm form, @Nullable InschrijvingForm inschrijving,
             List<Dubbelen.Kandidaat> gelijken, Fouten fouten) {
-        return ResponseEntity.unprocessableContent().body(page(l, form, inschrijving, gelijken, fouten,
-                l == null ? NIEUW : "register-" + l.sleutel(), null));
+        return ResponseEntity.unprocessableContent().body(page(l, form, inschrijving, gelijken, fouten));
     }
 
     private LeerlingFormPage page(@Nullable Leerling l, LeerlingForm form, @Nullable InschrijvingForm inschrijving,
-            List<Dubbelen.Kandidaat> gelijken, Fouten fouten, String concept, @Nullable String zin) {
+            List<Dubbelen.Kandidaat> gelijken, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         return new LeerlingFormPage(l, form, inschrijving,
                 scholen.list(Lezer.nu().scholen()).stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
-                inschrijvingen.mentoren(vandaag), gebieden.gemeenten(), gelijken, fouten, concept, zin,
+                inschrijvingen.mentoren(vandaag), gebieden.gemeenten(), gelijken, fouten,
                 inzendingen.key());
     }
 
@@ -230,19 +213,12 @@ class LeerlingController {
         return Page.seeOther(url);
     }
 
-    private IntussenGewijzigd conflict(Leerling nu, Leerling jouw, LeerlingForm form) {
-        var velden = List.of(veld("roepnaam", "Roepnaam", nu.roepnaam(), jouw.roepnaam()),
-                veld("tussenvoegsel", "Tussenvoegsel", nu.tussenvoegsel(), jouw.tussenvoegsel()),
-                veld("achternaam", "Achternaam", nu.achternaam(), jouw.achternaam()),
-                veld("geboortedatum", "Geboortedatum", LeerlingForm.cijfers(nu.geboortedatum()),
-                        LeerlingForm.cijfers(jouw.geboortedatum())),
-                veld("postcode", "Postcode", nu.pc4() == null ? "" : nu.pc4(), jouw.pc4() == null ? "" : jouw.pc4()));
-        return new IntussenGewijzigd(nu.gewijzigdDoor() == null ? "Een collega" : nu.gewijzigdDoor(), nu.versie(),
-                "/register/" + nu.sleutel(), velden,
-                Map.of("geslacht", jouw.geslacht(), "gemeente", Invoer.tekst(form.gemeente())));
-    }
-
-    private static IntussenGewijzigdPage.Veld veld(String naam, String label, String van, String jouw) {
-        return new IntussenGewijzigdPage.Veld(naam, label, van, jouw, false);
+    private static IntussenGewijzigd conflict(Leerling nu) {
+        return new IntussenGewijzigd(nu.gewijzigdDoor(), (long) nu.versie(), "/register/" + nu.sleutel())
+                .veld("roepnaam", "Roepnaam", nu.roepnaam())
+                .veld("tussenvoegsel", "Tussenvoegsel", nu.tussenvoegsel())
+                .veld("achternaam", "Achternaam", nu.achternaam())
+                .veld("geboortedatum", "Geboortedatum", LeerlingForm.cijfers(nu.geboortedatum()))
+                .veld("postcode", "Postcode", nu.pc4());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Nederlands;
@@ -28,11 +27,6 @@ public record LeerlingForm(@Nullable String roepnaam, @Nullable String tussenvoe
     static LeerlingForm of(Leerling l, String gemeente) {
         return new LeerlingForm(l.roepnaam(), l.tussenvoegsel(), l.achternaam(),
                 cijfers(l.geboortedatum()), l.geslacht(), l.pc4(), gemeente, "", l.versie());
-    }
-
-    static LeerlingForm of(Concept c, @Nullable Integer versie) {
-        return new LeerlingForm(c.van("roepnaam"), c.van("tussenvoegsel"), c.van("achternaam"), c.van("geboortedatum"),
-                c.van("geslacht"), c.van("postcode"), c.van("gemeente"), "", versie);
     }
 
     /** 13-4-2010, as people type it. */

@@ -14,11 +14,10 @@ import nl.vliegwiel.web.Page;
  * @param leerling null: a new one
  * @param inschrijving null: an existing pupil
  * @param dubbelen who looks like the new one; shown once, before saving
- * @param concept name of the draft, and what is said of it
  */
 public record LeerlingFormPage(@Nullable Leerling leerling, LeerlingForm form, @Nullable InschrijvingForm inschrijving,
         List<Keuze> scholen, List<Keuze> mentoren, List<Keuze> gemeenten, List<Dubbelen.Kandidaat> dubbelen,
-        Fouten fouten, String concept, @Nullable String conceptZin, String inzending) implements Page {
+        Fouten fouten, String inzending) implements Page {
 
     @Override
     public String titel() {

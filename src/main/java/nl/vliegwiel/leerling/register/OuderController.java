@@ -2,9 +2,7 @@ package nl.vliegwiel.leerling.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
-import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -39,17 +34,15 @@ class OuderController {
     private final Ouders ouders;
     private final Logboek logboek;
     private final Meldingen meldingen;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Clock clock;
 
-    OuderController(Leerlingen leerlingen, Ouders ouders, Logboek logboek, Meldingen meldingen, Concepten concepten,
+    OuderController(Leerlingen leerlingen, Ouders ouders, Logboek logboek, Meldingen meldingen,
             Inzendingen inzendingen, Clock clock) {
         this.leerlingen = leerlingen;
         this.ouders = ouders;
         this.logboek = logboek;
         this.meldingen = meldingen;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.clock = clock;
     }
@@ -58,9 +51,7 @@ class OuderController {
     @Transactional(readOnly = true)
     public Page create(@PathVariable String sleutel) {
         var l = leerling(sleutel);
-        var concept = concepten.find(draft(l, null), null);
-        return page(l, null, concept.map(c -> OuderForm.of(c, null)).orElseGet(OuderForm::leeg), Fouten.geen(),
-                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+        return page(l, null, OuderForm.leeg(), Fouten.geen());
     }
 
     @PostMapping
@@ -71,12 +62,11 @@ class OuderController {
         var l = leerling(sleutel);
         var fouten = form.check(l, vandaag);
         if (!fouten.isLeeg())
-            return ResponseEntity.unprocessableContent().body(page(l, null, form, fouten, null));
+            return ResponseEntity.unprocessableContent().body(page(l, null, form, fouten));
         if (!inzendingen.first(inzending))
             return LeerlingController.to("/register/" + sleutel);
         var nieuw = form.ouder(null, vandaag);
         ouders.add(l.id(), nieuw);
-        concepten.delete(draft(l, null), null);
         return done(l, Regel.Gebeurtenis.VASTLEGGEN, "Toegevoegd: " + nieuw.naam());
     }
 
@@ -94,9 +84,7 @@ class OuderController {
     public Page edit(@PathVariable String sleutel, @PathVariable String ouder) {
         var l = leerling(sleutel);
         var o = find(l, ouder);
-        var concept = concepten.find(draft(l, o), null);
-        return page(l, o, concept.map(c -> OuderForm.of(c, o.versie())).orElseGet(() -> OuderForm.of(o)),
-                Fouten.geen(), concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+        return page(l, o, OuderForm.of(o), Fouten.geen());
     }
 
     @PostMapping("/{ouder}")
@@ -107,11 +95,10 @@ class OuderController {
         var oud = find(l, ouder);
         var fouten = form.check(l, vandaag);
         if (!fouten.isLeeg())
-            return ResponseEntity.unprocessableContent().body(page(l, oud, form, fouten, null));
+            return ResponseEntity.unprocessableContent().body(page(l, oud, form, fouten));
         var nieuw = form.ouder(oud, vandaag);
         if (!ouders.save(nieuw, nieuw.opnieuwNagekeken(oud)))
-            throw conflict(l, oud, nieuw, form);
-        concepten.delete(draft(l, oud), null);
+            throw conflict(l, find(l, ouder));
         return done(l, Regel.Gebeurtenis.WIJZIGEN, "Vastgelegd: " + nieuw.naam());
     }
 
@@ -129,31 +116,20 @@ class OuderController {
         return ouders.find(l.id(), sleutel).orElseThrow(NietGevonden::new);
     }
 
-    private static String draft(Leerling l, @Nullable Ouder o) {
-        return "register-ouder-" + l.sleutel() + (o == null ? "" : "-" + o.sleutel());
-    }
-
-    private OuderFormPage page(Leerling l, @Nullable Ouder o, OuderForm form, Fouten fouten, @Nullable String zin) {
+    private OuderFormPage page(Leerling l, @Nullable Ouder o, OuderForm form, Fouten fouten) {
         return new OuderFormPage(l, o, form, o == null ? List.of() : ouders.kinderen(o.ouderId(), l.id()), fouten,
-                draft(l, o), zin, inzendingen.key());
+                inzendingen.key());
     }
 
-    private static IntussenGewijzigd conflict(Leerling l, Ouder nu, Ouder jouw, OuderForm form) {
-        return new IntussenGewijzigd("Een collega", nu.versie(),
-                "/register/" + l.sleutel() + "/ouders/" + nu.sleutel(),
-                List.of(veld("naam", "Naam", nu.naam(), jouw.naam()),
-                        veld("telefoon", "Telefoon", text(nu.telefoon()), text(jouw.telefoon())),
-                        veld("email", "E-mail", text(nu.email()), text(jouw.email())),
-                        veld("gezag", "Gezag (ja, nee of onbekend)", nu.gezagwaarde(), jouw.gezagwaarde())),
-                Map.of("relatie", jouw.relatie(), "nagekeken", Invoer.tekst(form.nagekeken()), "van",
-                        Invoer.tekst(form.van()), "totEnMet", Invoer.tekst(form.totEnMet())));
-    }
-
-    private static String text(@Nullable String waarde) {
-        return waarde == null ? "" : waarde;
-    }
-
-    private static IntussenGewijzigdPage.Veld veld(String naam, String label, String van, String jouw) {
-        return new IntussenGewijzigdPage.Veld(naam, label, van, jouw, false);
+    private static IntussenGewijzigd conflict(Leerling l, Ouder nu) {
+        var staat = OuderForm.of(nu);
+        return new IntussenGewijzigd(null, (long) nu.versie(), "/register/" + l.sleutel())
+                .veld("naam", "Voornaam en achternaam", staat.naam())
+                .keuze("relatie", "Wat is deze persoon van " + l.roepnaam() + "?", staat.relatie(),
+                        Keuzelijsten.RELATIES)
+                .veld("telefoon", "Telefoon", staat.telefoon()).veld("email", "E-mail", staat.email())
+                .keuze("gezag", "Gezag", staat.gezag(), Keuzelijsten.GEZAG)
+                .veld("nagekeken", "Nagekeken op", staat.nagekeken()).veld("van", "Gezag vanaf", staat.van())
+                .veld("totEnMet", "Gezag tot en met", staat.totEnMet());
     }
 }

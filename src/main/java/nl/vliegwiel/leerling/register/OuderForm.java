@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
@@ -22,11 +21,6 @@ public record OuderForm(@Nullable String naam, @Nullable String telefoon, @Nulla
 
     static OuderForm leeg() {
         return new OuderForm("", "", "", "", "", "vandaag", "", "", null);
-    }
-
-    static OuderForm of(Concept c, @Nullable Integer versie) {
-        return new OuderForm(c.van("naam"), c.van("telefoon"), c.van("email"), c.van("relatie"), c.van("gezag"),
-                c.van("nagekeken"), c.van("van"), c.van("totEnMet"), versie);
     }
 
     static OuderForm of(Ouder o) {

@@ -15,7 +15,7 @@ import nl.vliegwiel.web.Page;
  * @param broersEnZussen other children in the register who share the change of name and telephone
  */
 public record OuderFormPage(Leerling leerling, @Nullable Ouder ouder, OuderForm form, List<String> broersEnZussen,
-        Fouten fouten, String concept, @Nullable String conceptZin, String inzending) implements Page {
+        Fouten fouten, String inzending) implements Page {
 
     @Override
     public String titel() {

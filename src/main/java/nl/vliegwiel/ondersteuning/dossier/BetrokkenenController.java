@@ -2,6 +2,8 @@ package nl.vliegwiel.ondersteuning.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,10 +121,23 @@ class BetrokkenenController {
     }
 
     private List<BetrokkenenPage.Lezing> readers(Casuskop kop) {
-        return meelezers.list(kop.casusId()).stream().map(m -> new BetrokkenenPage.Lezing(m.naam(),
-                Stream.of(m.rol().isEmpty() ? "" : rollen.naam(m.rol()), m.plek()).filter(t -> !t.isEmpty())
-                        .collect(Collectors.joining(", ")),
-                m.mag(m.rol().isEmpty() || rollen.magBewerken(m.rol(), "casus")), m.waarom(kop.vandaag()))).toList();
+        var perMens = new LinkedHashMap<Long, List<Meelezer>>();
+        meelezers.list(kop.casusId()).forEach(m -> perMens.computeIfAbsent(m.account(), k -> new ArrayList<>()).add(m));
+        return perMens.values().stream().map(gronden -> reader(gronden, kop)).toList();
+    }
+
+    /** The widest right comes first in the list, so it is what this person may. */
+    private BetrokkenenPage.Lezing reader(List<Meelezer> gronden, Casuskop kop) {
+        var eerste = gronden.getFirst();
+        var functies = gronden.stream().map(this::functie).filter(t -> !t.isEmpty()).distinct().toList();
+        return new BetrokkenenPage.Lezing(eerste.naam(), functies,
+                eerste.mag(eerste.rol().isEmpty() || rollen.magBewerken(eerste.rol(), "casus")),
+                gronden.stream().map(m -> m.waarom(kop.vandaag())).distinct().toList());
+    }
+
+    private String functie(Meelezer m) {
+        return Stream.of(m.rol().isEmpty() ? "" : rollen.naam(m.rol()), m.plek()).filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private BetrokkenenPage.Rij rij(Betrokkene b) {

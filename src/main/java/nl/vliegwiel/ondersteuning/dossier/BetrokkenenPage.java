@@ -23,8 +23,8 @@ public record BetrokkenenPage(Casuskop kop, List<Rij> nu, List<Rij> eerder, List
         implements
             Page {
 
-    /** Somebody who may see it. */
-    public record Lezing(String naam, String functie, String mag, String waarom) {
+    /** Somebody who may see it, with every ground on which. */
+    public record Lezing(String naam, List<String> functies, String mag, List<String> waarom) {
     }
 
     /**

@@ -71,11 +71,9 @@ class ContactController {
         var kop = writable(koppen.bare(sleutel));
         var vandaag = LocalDate.now(clock);
         var fouten = form.check(vandaag);
-        if (!fouten.isLeeg()) {
-            concepten.save(Contactformulieren.CONCEPT, kop.casusId(), form.velden());
+        if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent()
                     .body(dossiers.page(sleutel, new Dossiers.Vraag(null, false, form, fouten)));
-        }
         if (!inzendingen.first(form._inzending()))
             return Page.seeOther(kop.url());
         var dag = form.dag(vandaag);
@@ -84,7 +82,6 @@ class ContactController {
                 form.isWerknotitie() ? vandaag.plusWeeks(Contact.WERKNOTITIE_WEKEN) : null,
                 form._inzending() == null ? "" : form._inzending());
         gevolgen.vastgelegd(contacten.get(contact), kop.jeugdigeId());
-        concepten.delete(Contactformulieren.CONCEPT, kop.casusId());
         meldingen.meld(sentence(kop, form, dag, vandaag), kop.url() + "/contacten/" + contact + "/ongedaan");
         return Page.seeOther(kop.url());
     }
@@ -128,7 +125,8 @@ class ContactController {
         var nieuw = oud.aangepast(form.dag(oud.op()), form.code(), form.tekst(), merged(oud, form, open),
                 form._versie() == null ? oud.versie() : form._versie());
         if (!contacten.save(nieuw))
-            throw ContactPage.verschil(kop, contacten.get(contact), nieuw, form);
+            throw ContactPage.verschil(kop, contacten.get(contact),
+                    Contactkeuzes.van(kop.roepnaam(), kringen.van(kop, kop.vandaag()).relaties()));
         log(Regel.Gebeurtenis.WIJZIGEN, kop, oud.id());
         meldingen.meld("Aangepast: " + Contactkeuzes.zin(nieuw.met(), kop.roepnaam()) + ", "
                 + Nederlands.datum(nieuw.op(), vandaag));

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.Contact;
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Nederlands;
@@ -27,11 +26,6 @@ public record ContactForm(@Nullable String met, @Nullable String notitie, @Nulla
     /** The form before anybody touched it: a conversation with the young person, today. */
     public static ContactForm leeg() {
         return new ContactForm("jeugdige", null, null, null, null, null, null);
-    }
-
-    static ContactForm van(Concept c) {
-        return new ContactForm(c.van("met"), c.van("notitie"), c.alle("doel"), c.van("op"), c.van("werknotitie"), null,
-                null);
     }
 
     static ContactForm van(Contact c, List<String> doelen) {

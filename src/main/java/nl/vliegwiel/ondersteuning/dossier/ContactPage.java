@@ -1,14 +1,12 @@
 package nl.vliegwiel.ondersteuning.dossier;
 
 import java.util.List;
-import java.util.Map;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.ondersteuning.Contact;
 import nl.vliegwiel.ondersteuning.Contactversie;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
@@ -36,13 +34,10 @@ public record ContactPage(Casuskop kop, String sleutel, String wat, String vastg
     }
 
     /** Both versions beside each other. */
-    static IntussenGewijzigd verschil(Casuskop kop, Contact nu, Contact jouw, ContactForm form) {
-        return new IntussenGewijzigd(nu.laatsteSchrijver(), nu.versie(), kop.url() + "/contacten/" + nu.sleutel(),
-                List.of(new IntussenGewijzigdPage.Veld("notitie", "Notitie", nu.notitie(), jouw.notitie(), true),
-                        new IntussenGewijzigdPage.Veld("met", "Met wie?", naam(nu.met()), naam(jouw.met()), false),
-                        new IntussenGewijzigdPage.Veld("op", "Datum", Nederlands.datum(nu.op()),
-                                Nederlands.datum(jouw.op()), false)),
-                Map.of("doel", String.join(",", form.doelen())));
+    static IntussenGewijzigd verschil(Casuskop kop, Contact nu, List<Keuze> wie) {
+        return new IntussenGewijzigd(nu.laatsteSchrijver(), (long) nu.versie(),
+                kop.url() + "/contacten/" + nu.sleutel()).lang("notitie", "Notitie", nu.notitie())
+                .keuze("met", "Met wie?", nu.met(), wie).veld("op", "Datum", Nederlands.datum(nu.op()));
     }
 
     /** Leerling, moeder …: with whom it was, before. */

@@ -2,8 +2,6 @@ package nl.vliegwiel.ondersteuning.dossier;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Part;
@@ -16,8 +14,7 @@ import nl.vliegwiel.web.Part;
  * @param leesbaar who can read the note, as a sentence
  * @param doelen goals of the casus: key → short name
  * @param inzending key that makes sending twice count once
- * @param concept the draft that is shown, as a sentence; null when there is none
  */
 public record ContactPart(String url, long casusId, List<Keuze> wie, String leesbaar, List<Keuze> doelen,
-        ContactForm form, Fouten fouten, String inzending, @Nullable String concept) implements Part {
+        ContactForm form, Fouten fouten, String inzending) implements Part {
 }

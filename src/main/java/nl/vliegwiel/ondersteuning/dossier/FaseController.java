@@ -18,9 +18,10 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /** One phase back, with a reason in the timeline. */
@@ -58,16 +59,25 @@ class FaseController {
         var kop = dossiers.manageable(sleutel);
         var casus = casussen.get(kop.casusId());
         if (versie != null && versie != casus.versie())
-            throw new Geweigerd("Een collega paste deze casus net aan. Kijk eerst waar hij nu staat.");
+            throw conflict(kop, casus);
         if (Invoer.tekst(reden).isEmpty())
             return ResponseEntity.unprocessableContent().body(
                     page(kop, casus, reden, new Fouten().meld("reden", "Schrijf in één zin waarom")));
         if (!casussen.save(casus.teruggezet()))
-            throw new Geweigerd("Een collega paste deze casus net aan. Kijk eerst waar hij nu staat.");
+            throw conflict(kop, casussen.get(kop.casusId()));
         gebeurtenissen.add(kop.casusId(), "fase", "Terug naar " + Fasen.vorige(casus), Invoer.tekst(reden));
         log(Regel.Gebeurtenis.WIJZIGEN, kop);
         meldingen.meld("Vastgelegd: terug naar " + Fasen.vorige(casus) + ".");
         return Page.seeOther(kop.url());
+    }
+
+    /** Where the casus stands now, and where one step back leads from there. */
+    private IntussenGewijzigd conflict(Casuskop kop, Casus nu) {
+        String vorige = Fasen.vorige(nu);
+        return new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "fase").orElse(null),
+                nu.open() && vorige != null ? (long) nu.versie() : null, kop.url())
+                .stand("Waar staat de casus?", Nederlands.hoofdletter(nu.fase()),
+                        vorige == null ? "Een stap terug" : "Een stap terug, nu naar " + vorige);
     }
 
     private void log(Regel.Gebeurtenis gebeurtenis, Casuskop kop) {

@@ -16,7 +16,7 @@ import nl.vliegwiel.web.Nederlands;
  * @param inhoud also the plan and the contacts; false: the name, the school and the phase only
  * @param tot null: without an end
  */
-record Meelezer(String naam, String rol, String plek, String grond, boolean schrijven, boolean inhoud,
+record Meelezer(long account, String naam, String rol, String plek, String grond, boolean schrijven, boolean inhoud,
         OffsetDateTime sinds, @Nullable OffsetDateTime tot) {
     private static final Map<String, String> WAAROM = Map.of("toestemming", "Toestemming", "uitzondering",
             "Afweging zonder toestemming", "houder", "Houdt het dossier om af te ronden", "noodtoegang", "Noodtoegang",

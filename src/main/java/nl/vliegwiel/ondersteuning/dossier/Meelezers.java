@@ -20,7 +20,8 @@ public class Meelezers {
 
     /** Empty for who does not work in it; at most 100. */
     List<Meelezer> list(long casus) {
-        return db.sql("select naam, rol, plek, grond, schrijven, inhoud, sinds, tot from toestemming.meelezers(?)")
+        return db.sql(
+                "select account, naam, rol, plek, grond, schrijven, inhoud, sinds, tot from toestemming.meelezers(?)")
                 .param(casus).query(Meelezer.class).list();
     }
 

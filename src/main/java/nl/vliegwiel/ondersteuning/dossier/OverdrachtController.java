@@ -3,7 +3,6 @@ package nl.vliegwiel.ondersteuning.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -76,7 +74,7 @@ class OverdrachtController {
         var kop = dossiers.manageable(sleutel);
         var oud = betrokkenen.eersteVoorOverdracht(kop.casusId());
         if (!key(oud).equals(Invoer.tekst(form.gezien())))
-            throw verschil(kop, oud, form);
+            throw verschil(kop, oud);
         var wie = kandidaten(kop, oud).stream().filter(t -> t.sleutel().equals(form.wie())).findFirst();
         var fouten = form.check(wie.isPresent(), "Kies wie het aanspreekpunt wordt");
         if (!fouten.isLeeg() || wie.isEmpty())
@@ -88,17 +86,15 @@ class OverdrachtController {
     }
 
     /** A colleague was first: who it is now and why, beside what this reader chose and wrote. */
-    private IntussenGewijzigd verschil(Casuskop kop, Optional<Betrokkene> nu, BetrokkeneForm form) {
+    private IntussenGewijzigd verschil(Casuskop kop, Optional<Betrokkene> nu) {
         String reden = betrokkenen.history(kop.casusId()).stream()
                 .filter(b -> b.tot() != null && b.eersteVerantwoordelijke()).map(b -> Invoer.tekst(b.reden()))
                 .findFirst().orElse("");
         var keuzes = kandidaten(kop, nu).stream().map(t -> new Keuze(t.sleutel(), t.naam())).toList();
-        return new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "overdracht").orElse("Een collega"), 0,
-                kop.url() + "/overdracht",
-                List.of(new IntussenGewijzigdPage.Veld("wie", "Wie wordt het aanspreekpunt?",
-                        nu.map(Betrokkene::naam).orElse("Nog niemand"), Invoer.tekst(form.wie()), false, keuzes),
-                        new IntussenGewijzigdPage.Veld("reden", "Waarom?", reden, Invoer.tekst(form.reden()), true)),
-                Map.of("gezien", key(nu), "blijft", Invoer.tekst(form.blijft())));
+        return new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "overdracht").orElse(null), 0L,
+                kop.url() + "/betrokkenen")
+                .keuze("wie", "Wie wordt het aanspreekpunt?", nu.map(Betrokkene::naam).orElse("Nog niemand"), keuzes)
+                .lang("reden", "Waarom?", reden).vervang("gezien", key(nu));
     }
 
     /** Timeline, task and log come first: whoever leaves may write no more once it is done. */

@@ -19,6 +19,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -60,7 +61,7 @@ class CorrectieController {
         var kop = koppen.get(casus, "correcties");
         var v = verzoeken.find(kop.casusId(), verzoek).orElseThrow(NietGevonden::new);
         if (!v.open())
-            throw new Geweigerd("Deze vraag is al beantwoord.");
+            throw conflict(kop, v);
         String besluit = Invoer.tekst(velden.get("besluit-" + verzoek));
         String antwoord = Invoer.tekst(velden.get("antwoord-" + verzoek));
         var fouten = new Fouten();
@@ -73,10 +74,18 @@ class CorrectieController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(kop, velden, fouten));
         if (!verzoeken.answered(v, besluit, antwoord, kop.url() + "/correcties"))
-            throw new Geweigerd("Je kunt deze vraag nu niet beantwoorden. Misschien deed een collega dat net.");
+            throw conflict(kop, verzoeken.find(kop.casusId(), verzoek).filter(n -> !n.open())
+                    .orElseThrow(() -> new Geweigerd("Je kunt deze vraag nu niet beantwoorden.")));
         log(Regel.Gebeurtenis.WIJZIGEN, kop);
         meldingen.meld("Vastgelegd. Het gezin leest je antwoord in Mijn plan.");
         return Page.seeOther(kop.url() + "/correcties");
+    }
+
+    /** The family gets one answer. */
+    private static IntussenGewijzigd conflict(Casuskop kop, Correctieverzoek nu) {
+        return new IntussenGewijzigd(nu.beantwoordDoor(), null, kop.url() + "/correcties")
+                .keuze("besluit-" + nu.sleutel(), "Heb je het aangepast?", nu.uitkomst(), BESLUITEN)
+                .lang("antwoord-" + nu.sleutel(), "Antwoord", nu.antwoord());
     }
 
     private CorrectiePage page(Casuskop kop, Map<String, String> velden, Fouten fouten) {

@@ -1,7 +1,6 @@
 package nl.vliegwiel.ondersteuning.plan;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -52,14 +50,13 @@ class AfrondingController {
     private final Betrokkenen betrokkenen;
     private final Taken taken;
     private final Rollen rollen;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
     private final Clock clock;
 
     AfrondingController(Planrecht recht, Afsluiting afsluiting, Doelen doelen, Trajecten trajecten,
             Evaluaties evaluaties, Afrondingen afrondingen, Betrokkenen betrokkenen, Taken taken, Rollen rollen,
-            Concepten concepten, Inzendingen inzendingen, Meldingen meldingen, Clock clock) {
+            Inzendingen inzendingen, Meldingen meldingen, Clock clock) {
         this.recht = recht;
         this.afsluiting = afsluiting;
         this.doelen = doelen;
@@ -69,7 +66,6 @@ class AfrondingController {
         this.betrokkenen = betrokkenen;
         this.taken = taken;
         this.rollen = rollen;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
         this.clock = clock;
@@ -97,16 +93,13 @@ class AfrondingController {
                 .map(Betrokkene::accountId).orElse(null);
         var gewoon = AfrondingForm.gewoon(stand.lopend(), eerste, !kop.magSchrijven(),
                 Nederlands.datum(kop.vandaag().plusWeeks(Nazorgafspraak.WEKEN)));
-        var concept = concepten.find(AfrondingPage.CONCEPT, kop.casusId());
-        return ResponseEntity.ok(page(stand, concept.map(c -> AfrondingForm.van(c, gewoon)).orElse(gewoon), null,
-                Fouten.geen()).met(concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null)));
+        return ResponseEntity.ok(page(stand, gewoon, null, Fouten.geen()));
     }
 
     @PostMapping("/nakijken")
     @Transactional
     public ResponseEntity<Page> check(@PathVariable String casus, @RequestParam Map<String, String> velden) {
         var stand = stand(recht.open(casus));
-        concepten.save(AfrondingPage.CONCEPT, stand.kop().casusId(), AfrondingForm.bewaard(velden));
         var fouten = new Fouten();
         var form = read(stand, velden, fouten);
         if (!fouten.isLeeg())
@@ -124,9 +117,10 @@ class AfrondingController {
     @PostMapping
     @Transactional
     public ResponseEntity<Page> close(@PathVariable String casus, @RequestParam Map<String, String> velden) {
-        var kop = recht.open(casus);
+        var kop = recht.kop(casus);
         if (!inzendingen.first(velden.get("_inzending")))
             return Page.seeOther(kop.url());
+        afsluiting.mayBeClosed(kop);
         var stand = stand(kop);
         var fouten = new Fouten();
         var form = read(stand, velden, fouten);
@@ -135,7 +129,6 @@ class AfrondingController {
         String wieOfWaarom = form.geenNazorg() == null
                 ? stand.naam(form.nazorgDoor())
                 : Nederlands.kleineLetter(geenNazorg.naam(form.geenNazorg()));
-        concepten.delete(AfrondingPage.CONCEPT, kop.casusId());
         afsluiting.afgerond(kop, form, stand.doelen(), stand.lopend(), wieOfWaarom);
         meldingen.meld(form.metNazorg()
                 ? "Afgerond. " + wieOfWaarom + " houdt contact, op "
@@ -182,6 +175,6 @@ class AfrondingController {
         return new AfrondingPage(s.kop(), s.doelen(), s.lopend(), redenen.keuzes(), s.nazorg(), velden,
                 s.kop().magSchrijven(),
                 evaluaties.list(s.kop().casusId()).stream().anyMatch(e -> e.moment().equals("einde")), nakijken,
-                inzendingen.key(), null, fouten);
+                inzendingen.key(), fouten);
     }
 }

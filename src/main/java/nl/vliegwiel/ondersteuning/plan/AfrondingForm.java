@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Doel;
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
@@ -39,20 +38,6 @@ public record AfrondingForm(Map<Long, Integer> cijfers, String watHielp, Map<Lon
         velden.put("nazorg", ingetrokken || eerste == null ? (ingetrokken ? GEEN + "wil_niet" : "") : WIE + eerste);
         velden.put("nazorgOp", overWeken);
         return velden;
-    }
-
-    /** The presets, and over them what was kept: a draft of before some help started has no answer for it. */
-    static Map<String, String> van(Concept concept, Map<String, String> gewoon) {
-        var velden = new LinkedHashMap<>(gewoon);
-        concept.velden().forEach((veld, waarden) -> velden.put(veld, waarden.isEmpty() ? "" : waarden.getFirst()));
-        return velden;
-    }
-
-    /** What is worth keeping as a draft: all that a person filled in. */
-    static Map<String, List<String>> bewaard(Map<String, String> velden) {
-        var bewaard = new LinkedHashMap<String, List<String>>();
-        velden.forEach((veld, waarde) -> bewaard.put(veld, List.of(waarde)));
-        return bewaard;
     }
 
     static AfrondingForm read(Map<String, String> velden, List<Doel> doelen, List<Traject> lopend, List<Keuze> wie,

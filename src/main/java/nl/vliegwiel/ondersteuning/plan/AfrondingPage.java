@@ -18,12 +18,11 @@ import nl.vliegwiel.web.Page;
  * @param schrijven goals may be rated; false for the holder after consent was withdrawn
  * @param gevraagd what the young person thought of the help is known
  * @param nakijken null: to fill in; else what will happen
- * @param concept the draft that is shown, as a sentence; null when there is none
  */
 public record AfrondingPage(Casuskop kop, List<Doel> doelen, List<Traject> lopend, List<Keuze> redenen,
         List<Keuze> nazorg,
         Map<String, String> velden, boolean schrijven, boolean gevraagd, @Nullable Nakijken nakijken, String inzending,
-        @Nullable String concept, Fouten fouten) implements Page {
+        Fouten fouten) implements Page {
     /** Name of the draft. */
     public static final String CONCEPT = "afronding";
 
@@ -45,11 +44,6 @@ public record AfrondingPage(Casuskop kop, List<Doel> doelen, List<Traject> lopen
     @Override
     public String titel() {
         return nakijken == null ? "Afronden" : "Klopt het?";
-    }
-
-    AfrondingPage met(@Nullable String zin) {
-        return new AfrondingPage(kop, doelen, lopend, redenen, nazorg, velden, schrijven, gevraagd, nakijken, inzending,
-                zin, fouten);
     }
 
     public String url() {

@@ -17,6 +17,7 @@ import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toestemming.ToestemmingIngetrokken;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Nederlands;
 
 /** Ends the help and, in the end, shuts the file: everything that is written comes before the date that forbids writing. */
@@ -52,6 +53,15 @@ class Afsluiting {
             afrondingen.begunByWithdrawal(e.casusId(), LocalDate.now(clock));
     }
 
+    /** Rounding off happens once: whoever is second reads what the colleague wrote, beside the own words. */
+    void mayBeClosed(Casuskop kop) {
+        var nu = afrondingen.find(kop.casusId());
+        if (nu.isPresent() && (kop.gesloten() || kop.fase().equals("nazorg")))
+            throw new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "fase").orElse(null), null, kop.url())
+                    .lang("watHielp", "Wat hielp?", nu.get().watHielp());
+        recht.mustBeOpen(kop);
+    }
+
     /** The help ends: ratings, reasons and aftercare; without aftercare the file shuts. */
     void afgerond(Casuskop kop, AfrondingForm f, List<Doel> doelen, List<Traject> lopend, String wieOfWaarom) {
         long id = kop.casusId();
@@ -63,7 +73,7 @@ class Afsluiting {
         }
         for (var t : lopend)
             if (!trajecten.save(t.afgerond(vandaag, f.redenen().getOrDefault(t.id(), "01"), vandaag)))
-                throw new Geweigerd("Een collega paste dit net aan. Bekijk het plan opnieuw.");
+                throw new Geweigerd("Een collega stopte net de hulp " + t.naam() + ". Kijk na, en rond daarna af.");
         afrondingen.save(new Afronding(id, vandaag, f.watHielp()));
         nazorg.add(id, f.nazorgDoor(), f.geenNazorg(), vandaag, f.nazorgOp());
         afrondingen.endTasks(id);
@@ -76,8 +86,7 @@ class Afsluiting {
             return;
         }
         taken.add(nazorgtaak(kop, f.nazorgDoor(), f.nazorgOp()));
-        if (!casussen.save(casussen.get(id).inNazorg(vandaag)))
-            throw new Geweigerd("Een collega paste deze casus net aan. Probeer het opnieuw.");
+        casussen.changed(id, c -> c.inNazorg(vandaag));
     }
 
     /**
@@ -91,8 +100,7 @@ class Afsluiting {
             taken.add(erna);
         gebeurtenissen.add(kop.casusId(), "fase", "Dossier gesloten", "");
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "casus", kop);
-        if (!casussen.save(casussen.get(kop.casusId()).gesloten(kop.vandaag())))
-            throw new Geweigerd("Een collega paste deze casus net aan. Probeer het opnieuw.");
+        casussen.changed(kop.casusId(), c -> c.gesloten(kop.vandaag()));
     }
 
     static Taak nazorgtaak(Casuskop kop, long account, LocalDate op) {

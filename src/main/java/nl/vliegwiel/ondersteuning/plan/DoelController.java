@@ -1,8 +1,8 @@
 package nl.vliegwiel.ondersteuning.plan;
 
-import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +19,9 @@ import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
@@ -42,19 +40,17 @@ class DoelController {
     private final Doelen doelen;
     private final Cijfers cijfers;
     private final Gebeurtenissen gebeurtenissen;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
 
     DoelController(Planrecht recht, Plannen plannen, Planfasen fasen, Doelen doelen, Cijfers cijfers,
-            Gebeurtenissen gebeurtenissen, Concepten concepten, Inzendingen inzendingen, Meldingen meldingen) {
+            Gebeurtenissen gebeurtenissen, Inzendingen inzendingen, Meldingen meldingen) {
         this.recht = recht;
         this.plannen = plannen;
         this.fasen = fasen;
         this.doelen = doelen;
         this.cijfers = cijfers;
         this.gebeurtenissen = gebeurtenissen;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
     }
@@ -64,11 +60,9 @@ class DoelController {
     public ResponseEntity<Page> add(@PathVariable String casus, DoelForm form) {
         var kop = recht.writable(casus);
         var fouten = form.check(kop.roepnaam());
-        if (!fouten.isLeeg()) {
-            concepten.save(Plannen.CONCEPT, kop.casusId(), form.velden());
+        if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent()
                     .body(plannen.page(kop, new Plannen.Ingevuld(form, Map.of(), null, fouten), true));
-        }
         if (!inzendingen.first(form._inzending()))
             return toPlan(kop);
         var sleutel = doelen.add(kop.casusId(), form.doeltekst(), form.kortje(), form.vanWieTekst(kop.roepnaam()),
@@ -81,7 +75,6 @@ class DoelController {
         fasen.gepland(kop);
         gebeurtenissen.add(kop.casusId(), "doel", "Nieuw doel: " + doel.kort(), "‘" + doel.tekst() + "’");
         recht.log(Regel.Gebeurtenis.VASTLEGGEN, "doel", kop);
-        concepten.delete(Plannen.CONCEPT, kop.casusId());
         meldingen.meld("Vastgelegd: doel " + doel.kort() + ".", url(kop, doel) + "/vergissing");
         return toPlan(kop);
     }
@@ -107,7 +100,7 @@ class DoelController {
                 Invoer.tekst(form.wieHelpt()), Invoer.tekst(form.afspraken()),
                 form._versie() == null ? oud.versie() : form._versie());
         if (!doelen.save(nieuw))
-            throw conflict(kop, oud, nieuw, form);
+            throw conflict(kop, oud);
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "doel", kop);
         if (!nieuw.tekst().equals(oud.tekst()))
             gebeurtenissen.add(kop.casusId(), "doel", "Doel aangepast: " + nieuw.kort(), "‘" + nieuw.tekst() + "’");
@@ -119,9 +112,12 @@ class DoelController {
     @PostMapping("/{doel}/einde")
     @Transactional
     public ResponseEntity<Page> end(@PathVariable String casus, @PathVariable String doel,
-            @RequestParam(defaultValue = "") String reden) {
+            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var kop = recht.writable(casus);
         var d = get(kop, doel);
+        if (versie != null && versie != d.versie())
+            throw conflict(kop, d).stand(d.tekst(), "Het doel loopt, met deze woorden", "Doel stoppen");
         if (!redenen.bevat(reden) || reden.equals("vergissing"))
             return ResponseEntity.unprocessableContent().body(page(kop, d, DoelForm.van(d),
                     new Fouten().meld("reden", "Kies waarom dit doel stopt")));
@@ -146,7 +142,7 @@ class DoelController {
         if (doelen.list(kop.casusId()).size() >= Doel.HOOGSTENS)
             throw new Geweigerd("Er zijn al " + Doel.HOOGSTENS + " doelen. Stop eerst een doel.");
         if (!doelen.save(d.heropend()))
-            throw new NietGevonden();
+            throw conflict(kop, d);
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "doel", kop);
         gebeurtenissen.add(kop.casusId(), "doel", "Doel loopt weer: " + d.kort(), "");
         meldingen.meld("Het doel " + d.kort() + " loopt weer.");
@@ -155,23 +151,19 @@ class DoelController {
 
     private ResponseEntity<Page> ended(Casuskop kop, Doel oud, Doel nieuw, String titel, String waarom) {
         if (!doelen.save(nieuw))
-            throw new Geweigerd("Een collega paste dit doel net aan. Bekijk het eerst.");
+            throw conflict(kop, oud);
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "doel", kop);
         gebeurtenissen.add(kop.casusId(), "doel", titel, waarom);
         meldingen.meld(titel + ".", url(kop, oud) + "/heropening");
         return toPlan(kop);
     }
 
-    private IntussenGewijzigd conflict(Casuskop kop, Doel oud, Doel jouw, DoelForm form) {
+    private IntussenGewijzigd conflict(Casuskop kop, Doel oud) {
         var nu = doelen.get(oud.sleutel());
         nu.mustBeOpen();
-        return new IntussenGewijzigd(nu.schrijver() == null ? "Een collega" : nu.schrijver(), nu.versie(),
-                url(kop, nu), List.of(new IntussenGewijzigdPage.Veld("tekst", "Doel", nu.tekst(), jouw.tekst(), true),
-                        new IntussenGewijzigdPage.Veld("wieHelpt", "Wie helpt?", nu.wieHelpt(), jouw.wieHelpt(), true),
-                        new IntussenGewijzigdPage.Veld("afspraken", "Afspraken", nu.afspraken(), jouw.afspraken(),
-                                true),
-                        new IntussenGewijzigdPage.Veld("kort", "Korte naam", nu.kort(), jouw.kort(), false)),
-                Map.of("van", String.join(",", form.vanWie())));
+        return new IntussenGewijzigd(nu.schrijver(), (long) nu.versie(), url(kop, nu)).lang("tekst", "Doel", nu.tekst())
+                .lang("wieHelpt", "Wie helpt?", nu.wieHelpt()).lang("afspraken", "Afspraken", nu.afspraken())
+                .veld("kort", "Korte naam", nu.kort());
     }
 
     private DoelPage page(Casuskop kop, Doel d, DoelForm form, Fouten fouten) {

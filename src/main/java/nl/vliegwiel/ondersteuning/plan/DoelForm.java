@@ -3,12 +3,10 @@ package nl.vliegwiel.ondersteuning.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.Doel;
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
@@ -42,17 +40,6 @@ public record DoelForm(@Nullable String tekst, @Nullable List<String> van, @Null
         if (d.uitOpp())
             van.add(OPP);
         return new DoelForm(d.tekst(), List.copyOf(van), d.kort(), d.wieHelpt(), d.afspraken(), "", d.versie(), null);
-    }
-
-    public static DoelForm van(Concept c) {
-        return new DoelForm(c.van("tekst"), c.alle("van"), c.van("kort"), c.van("wieHelpt"), c.van("afspraken"),
-                c.van("cijfer"), null, null);
-    }
-
-    public Map<String, List<String>> velden() {
-        return Map.of("tekst", List.of(doeltekst()), "van", vanWie(), "kort", List.of(Invoer.tekst(kort)), "wieHelpt",
-                List.of(Invoer.tekst(wieHelpt)), "afspraken", List.of(Invoer.tekst(afspraken)), "cijfer",
-                List.of(Invoer.tekst(cijfer)));
     }
 
     public Fouten check(String naam) {

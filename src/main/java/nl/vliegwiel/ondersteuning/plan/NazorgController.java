@@ -18,7 +18,7 @@ import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
@@ -93,8 +93,8 @@ class NazorgController {
         var a = afspraak(kop);
         if (!uitkomsten.bevat(uitkomst))
             return check(casus, uitkomst, notitie);
-        if (!afspraken.save(a.gedaan(kop.vandaag(), uitkomst)))
-            throw new Geweigerd("Een collega legde dit net vast. Bekijk de casus opnieuw.");
+        if (!a.open() || !afspraken.save(a.gedaan(kop.vandaag(), uitkomst)))
+            throw conflict(kop);
         String naam = uitkomsten.naam(uitkomst);
         gebeurtenissen.add(kop.casusId(), "nazorg", "Nazorg gedaan: " + Nederlands.kleineLetter(naam),
                 Invoer.tekst(notitie));
@@ -118,13 +118,22 @@ class NazorgController {
         var dag = Invoer.datumVanafVandaag(verzet, kop.vandaag(), "verzet", fouten);
         if (dag == null)
             return ResponseEntity.unprocessableContent().body(page(kop, a, "", "", verzet, false, fouten));
-        if (!afspraken.save(a.verzet(dag, kop.vandaag())))
-            throw new Geweigerd("Een collega legde dit net vast. Bekijk de casus opnieuw.");
+        if (!a.open() || !afspraken.save(a.verzet(dag, kop.vandaag())))
+            throw conflict(kop);
         taken.ofCasus(kop.casusId()).stream().filter(t -> t.soort().equals("nazorg"))
                 .forEach(t -> taken.save(t.verzet(dag, kop.vandaag())));
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "nazorg", kop);
         meldingen.meld("Verzet: nazorg op " + Nederlands.datum(dag, kop.vandaag()) + ".");
         return Page.seeOther(kop.url() + "/nazorg");
+    }
+
+    /** Aftercare is done once. */
+    private IntussenGewijzigd conflict(Casuskop kop) {
+        var nu = afspraken.latest(kop.casusId()).orElseThrow(NietGevonden::new);
+        return new IntussenGewijzigd(nu.naam(), null, kop.url())
+                .keuze("uitkomst", "Hoe gaat het nu?", nu.uitkomst(), uitkomsten.keuzes())
+                .veld("verzet", "Welke dag?",
+                        Nederlands.datum(nu.gedaanOp() == null ? nu.geplandOp() : nu.gedaanOp()));
     }
 
     private static Taak returnTask(Casuskop kop) {

@@ -22,6 +22,10 @@ public record Nazorgafspraak(long id, long casusId, @Nullable Long accountId, @N
     /** Weeks after the help that the form proposes. */
     static final int WEKEN = 8;
 
+    boolean open() {
+        return gedaanOp == null;
+    }
+
     /** Done, once. */
     public Nazorgafspraak gedaan(LocalDate op, String uitkomst) {
         mustBeOpen();

@@ -32,7 +32,7 @@ public record PlanPage(Casuskop kop, List<DoelRow> doelen, List<Doel> eerdere, L
         @Nullable LocalDate evaluatieOp, @Nullable Evaluatie laatste, @Nullable Afronding einde,
         @Nullable String nazorg, @Nullable Vorige vorige, DoelForm form, Map<String, String> ingevuld,
         TrajectForm traject, List<Keuze> organisaties, List<Keuze> regimes, String inzending, Fouten fouten,
-        boolean schrijven, boolean afronden, @Nullable String conceptZin) implements Page {
+        boolean schrijven, boolean afronden) implements Page {
 
     /**
      * The earlier casus of a return.

@@ -1,6 +1,7 @@
 package nl.vliegwiel.ondersteuning.plan;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,6 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.web.Geweigerd;
 
 /** What the plan does to the phase of the casus: the first goal makes it plan, the first help makes it ondersteuning. */
 @Component
@@ -30,15 +30,13 @@ class Planfasen {
     }
 
     void gepland(Casuskop kop) {
-        var oud = casussen.get(kop.casusId());
-        changed(oud, oud.gepland(kop.vandaag()), "Plan begonnen");
+        changed(kop.casusId(), c -> c.gepland(kop.vandaag()), "Plan begonnen");
         if (plannen.evaluatie(kop.casusId()).isEmpty())
             planEvaluatie(kop);
     }
 
     void ondersteund(Casuskop kop, LocalDate op) {
-        var oud = casussen.get(kop.casusId());
-        changed(oud, oud.ondersteund(op), "Ondersteuning begonnen");
+        changed(kop.casusId(), c -> c.ondersteund(op), "Ondersteuning begonnen");
     }
 
     LocalDate planEvaluatie(Casuskop kop) {
@@ -47,11 +45,9 @@ class Planfasen {
         return dag;
     }
 
-    private void changed(Casus oud, Casus nieuw, String titel) {
-        if (nieuw.equals(oud))
-            return;
-        if (!casussen.save(nieuw))
-            throw new Geweigerd("Een collega paste deze casus net aan. Probeer het opnieuw.");
-        gebeurtenissen.add(oud.id(), "fase", titel, "");
+    /** A phase that began keeps its first day, so who comes second looks again and finds it done. */
+    private void changed(long casus, UnaryOperator<Casus> stap, String titel) {
+        if (casussen.changed(casus, stap))
+            gebeurtenissen.add(casus, "fase", titel, "");
     }
 }

@@ -2,7 +2,6 @@ package nl.vliegwiel.ondersteuning.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +20,14 @@ import nl.vliegwiel.ondersteuning.Krachten;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.ondersteuning.Terugkeren;
-import nl.vliegwiel.web.Concept;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
-import nl.vliegwiel.web.Page;
 
 /** Reads a plan as a page. */
 @Component
 class Plannen {
-    static final String CONCEPT = "doel";
 
     private final Codelijst redenen = Codelijst.load("reden-beeindiging");
     private final Codelijst stopredenen = Codelijst.load("doel-vervallen");
@@ -50,13 +45,12 @@ class Plannen {
     private final Nazorgafspraken nazorg;
     private final Terugkeren terugkeren;
     private final Taken taken;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Clock clock;
 
     Plannen(Casussen casussen, Doelen doelen, Cijfers cijfers, Krachten krachten, Trajecten trajecten,
             Evaluaties evaluaties, Afrondingen afrondingen, Nazorgafspraken nazorg, Terugkeren terugkeren, Taken taken,
-            Concepten concepten, Inzendingen inzendingen, Clock clock) {
+            Inzendingen inzendingen, Clock clock) {
         this.casussen = casussen;
         this.doelen = doelen;
         this.cijfers = cijfers;
@@ -67,7 +61,6 @@ class Plannen {
         this.nazorg = nazorg;
         this.terugkeren = terugkeren;
         this.taken = taken;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.clock = clock;
     }
@@ -89,19 +82,17 @@ class Plannen {
         long id = kop.casusId();
         var vandaag = kop.vandaag();
         boolean schrijven = bewerken && kop.magSchrijven();
-        var concept = schrijven && in.doel() == null ? concepten.find(CONCEPT, id) : Optional.<Concept>empty();
         var gevers = trajecten.gevers(kop.schoolId());
         var casus = casussen.get(id);
         return new PlanPage(kop, kaarten(id, vandaag), doelen.history(id), krachten.list(id), trajecten.list(id),
                 namen(redenen), namen(stopredenen), evaluatie(id).map(Taak::op).orElse(null),
                 evaluaties.list(id).stream().findFirst().orElse(null), afrondingen.find(id).orElse(null),
                 nazorg.latest(id).map(n -> sentence(n, vandaag)).orElse(null), vorige(casus),
-                in.doel() != null ? in.doel() : concept.map(DoelForm::van).orElseGet(DoelForm::leeg), in.velden(),
+                in.doel() != null ? in.doel() : DoelForm.leeg(), in.velden(),
                 in.traject() != null ? in.traject() : TrajectForm.gewoon(eigen(gevers)),
                 gevers.stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(), regimes, inzendingen.key(),
                 in.fouten(), schrijven,
-                bewerken && !kop.gesloten() && casus.nazorgOp() == null && afrondingen.mayClose(id),
-                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null));
+                bewerken && !kop.gesloten() && casus.nazorgOp() == null && afrondingen.mayClose(id));
     }
 
     /** The open goals with their way. */

@@ -42,9 +42,13 @@ class Planrecht {
     /** The same, to round off: the holder may, also after consent was withdrawn. */
     Casuskop open(String casus) {
         var kop = kop(casus);
+        mustBeOpen(kop);
+        return kop;
+    }
+
+    void mustBeOpen(Casuskop kop) {
         if (kop.gesloten())
             throw new Geweigerd(GESLOTEN);
-        return kop;
     }
 
     boolean bewerken() {

@@ -1,6 +1,7 @@
 package nl.vliegwiel.ondersteuning.plan;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
@@ -18,10 +19,11 @@ import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
@@ -87,6 +89,8 @@ class TrajectController {
             @RequestParam(defaultValue = "") String reden, @RequestParam(defaultValue = "") String op) {
         var kop = recht.writable(casus);
         var t = get(kop, traject);
+        if (!t.loopt())
+            throw conflict(kop, t);
         var fouten = new Fouten();
         if (!redenen.bevat(reden))
             fouten.meld("reden", "Kies waarom de hulp stopt");
@@ -114,9 +118,19 @@ class TrajectController {
 
     private void saved(Casuskop kop, Traject t, String titel, String waarom) {
         if (!trajecten.save(t))
-            throw new Geweigerd("Een collega paste dit net aan. Bekijk het plan opnieuw.");
+            throw conflict(kop, trajecten.get(t.sleutel()));
         gebeurtenissen.add(kop.casusId(), "traject", titel, waarom);
         recht.log(Regel.Gebeurtenis.WIJZIGEN, "traject", kop);
+    }
+
+    /** Help ends once; the plan lets it run again. */
+    private IntussenGewijzigd conflict(Casuskop kop, Traject nu) {
+        var botsing = new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "traject").orElse(null), null,
+                kop.url() + "/plan");
+        if (nu.loopt())
+            return botsing.stand(nu.naam(), "Loopt weer", "Weer laten lopen");
+        return botsing.veld("op", "Gestopt op", Nederlands.datum(Objects.requireNonNull(nu.afgerondOp())))
+                .keuze("reden", "Waarom stopt " + nu.naam() + "?", nu.reden(), redenen.keuzes());
     }
 
     private Traject get(Casuskop kop, String sleutel) {

@@ -3,9 +3,7 @@ package nl.vliegwiel.ondersteuning.signaal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +22,8 @@ import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
@@ -44,17 +41,15 @@ class AdviesController {
     private final Voornamen voornamen = Voornamen.load();
     private final Adviesvragen adviesvragen;
     private final Taken taken;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Clock clock;
 
-    AdviesController(Adviesvragen adviesvragen, Taken taken, Concepten concepten, Inzendingen inzendingen,
+    AdviesController(Adviesvragen adviesvragen, Taken taken, Inzendingen inzendingen,
             Meldingen meldingen, Logboek logboek, Clock clock) {
         this.adviesvragen = adviesvragen;
         this.taken = taken;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
         this.logboek = logboek;
@@ -95,9 +90,7 @@ class AdviesController {
         AdviesvraagController.log(logboek, Regel.Gebeurtenis.INZIEN, v);
         if (!v.open() && v.stellerId() == Lezer.nu().accountId())
             taken.klaarVoorAdviesvraag(v.id());
-        var concept = concepten.find("advies-" + sleutel, null);
-        return page(v, concept.map(c -> c.van("antwoord")).orElse(""), Fouten.geen(),
-                v.open() ? concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null) : null, false);
+        return page(v, "", Fouten.geen(), false);
     }
 
     @PostMapping("/{sleutel}/antwoord")
@@ -117,23 +110,28 @@ class AdviesController {
         boolean naam = fouten.isLeeg() && !"ja".equals(naamGoed) && voornamen.find(tekst, List.of()).isPresent();
         if (naam)
             fouten.meld("antwoord", SignaalForm.NAAM_IN_TEKST);
-        if (!fouten.isLeeg()) {
-            concepten.save("advies-" + sleutel, null, Map.of("antwoord", List.of(tekst)));
-            return ResponseEntity.unprocessableContent().body(page(v, tekst, fouten, null, naam));
-        }
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(v, tekst, fouten, naam));
         if (!inzendingen.first(inzending))
             return Page.seeOther("/adviesvragen/" + sleutel);
+        if (!v.open())
+            throw conflict(v);
         v.mayBeAnswered(Lezer.nu().accountId());
         if (!adviesvragen.beantwoord(v, tekst))
-            throw new Geweigerd("Een collega beantwoordde deze vraag net. Laad de pagina opnieuw.");
+            throw conflict(adviesvragen.get(sleutel));
         return answered(v);
+    }
+
+    /** A question is answered once: both answers, to tell the other if it adds something. */
+    private static IntussenGewijzigd conflict(Adviesvraag nu) {
+        return new IntussenGewijzigd(nu.beantwoordDoorNaam(), null, "/adviesvragen/" + nu.sleutel())
+                .lang("antwoord", "Advies", nu.antwoord());
     }
 
     private ResponseEntity<Page> answered(Adviesvraag v) {
         taken.add(Taak.voor(v.stellerId(), null, "advies", "Lees het advies op je vraag",
                 Nederlands.opsomming(themas.namen(v.themas())), LocalDate.now(clock)).bijAdviesvraag(v.id()));
         AdviesvraagController.log(logboek, Regel.Gebeurtenis.WIJZIGEN, v);
-        concepten.delete("advies-" + v.sleutel(), null);
         meldingen.meld("Vastgelegd: advies aan " + v.stellerNaam());
         return Page.seeOther("/adviesvragen/" + v.sleutel());
     }
@@ -142,9 +140,9 @@ class AdviesController {
         return Lezer.nu().heeftRol("coach", "jeugdhulpverlener", "oco");
     }
 
-    private Page page(Adviesvraag v, String antwoord, Fouten fouten, @Nullable String conceptZin, boolean naamGezien) {
+    private Page page(Adviesvraag v, String antwoord, Fouten fouten, boolean naamGezien) {
         boolean eigen = v.stellerId() == Lezer.nu().accountId();
         return new AdviesvraagPage(v, themas.namen(v.themas()), eigen, isTeam() && !eigen, antwoord, fouten,
-                conceptZin, inzendingen.key(), naamGezien);
+                inzendingen.key(), naamGezien);
     }
 }

@@ -2,11 +2,9 @@ package nl.vliegwiel.ondersteuning.signaal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
@@ -39,7 +36,6 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("advies")
 @RequestMapping("/adviesvragen")
 class AdviesvraagController {
-    private static final String FORMULIER = "adviesvraag";
     private final Codelijst themas = Codelijst.load("thema");
     private final Schooldagen schooldagen = Schooldagen.load();
     private final Voornamen voornamen = Voornamen.load();
@@ -48,21 +44,19 @@ class AdviesvraagController {
     private final Zoeknamen zoeknamen;
     private final Scholen scholen;
     private final Taken taken;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Clock clock;
 
     AdviesvraagController(Adviesvragen adviesvragen, Signalen signalen, Zoeknamen zoeknamen, Scholen scholen,
-            Taken taken, Concepten concepten, Inzendingen inzendingen, Meldingen meldingen, Logboek logboek,
+            Taken taken, Inzendingen inzendingen, Meldingen meldingen, Logboek logboek,
             Clock clock) {
         this.adviesvragen = adviesvragen;
         this.signalen = signalen;
         this.zoeknamen = zoeknamen;
         this.scholen = scholen;
         this.taken = taken;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
         this.logboek = logboek;
@@ -73,10 +67,7 @@ class AdviesvraagController {
     @GetMapping("/nieuw")
     @Transactional
     public Page form(@RequestParam(defaultValue = "") String signaal) {
-        var concept = concepten.find(FORMULIER, null);
-        var form = signaal.isEmpty() ? AdviesvraagForm.leeg() : preset(signalen.get(signaal));
-        return page(concept.map(form::met).orElse(form), Fouten.geen(),
-                concept.map(c -> c.zin(OffsetDateTime.now(clock))).orElse(null), false);
+        return page(signaal.isEmpty() ? AdviesvraagForm.leeg() : preset(signalen.get(signaal)), Fouten.geen(), false);
     }
 
     private AdviesvraagForm preset(Signaal s) {
@@ -95,10 +86,8 @@ class AdviesvraagController {
         boolean naam = fouten.isLeeg() && !"ja".equals(form.naamGoed()) && seemsNamed(form);
         if (naam)
             fouten.meld("vraag", SignaalForm.NAAM_IN_TEKST);
-        if (!fouten.isLeeg() || school.isEmpty()) {
-            concepten.save(FORMULIER, null, form.velden());
-            return ResponseEntity.unprocessableContent().body(page(form, fouten, null, naam));
-        }
+        if (!fouten.isLeeg() || school.isEmpty())
+            return ResponseEntity.unprocessableContent().body(page(form, fouten, naam));
         if (!inzendingen.first(form._inzending()))
             return Page.seeOther("/adviesvragen");
         var voor = schooldagen.after(LocalDate.now(clock), Signaal.REACTIE_SCHOOLDAGEN);
@@ -108,7 +97,6 @@ class AdviesvraagController {
                     Nederlands.opsomming(themas.namen(vraag.themas())) + ", " + vraag.leeftijdsband(), voor)
                     .bijAdviesvraag(vraag.id()));
         log(logboek, Regel.Gebeurtenis.VASTLEGGEN, vraag);
-        concepten.delete(FORMULIER, null);
         meldingen.meld("Je vraag ligt bij het team van " + vraag.schoolNaam());
         return Page.seeOther("/adviesvragen/" + vraag.sleutel());
     }
@@ -134,9 +122,9 @@ class AdviesvraagController {
         logboek.write(new Regel(gebeurtenis, "adviesvraag", v.id(), null, null, v.schoolId(), "advies", false));
     }
 
-    private Page page(AdviesvraagForm form, Fouten fouten, @Nullable String conceptZin, boolean naamGezien) {
+    private Page page(AdviesvraagForm form, Fouten fouten, boolean naamGezien) {
         return new AdviesvraagNieuwPage(form, fouten, themas.keuzes(),
                 scholen.list(Lezer.nu().scholen()).stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(),
-                !Invoer.tekst(form.signaal()).isEmpty(), conceptZin, inzendingen.key(), naamGezien);
+                !Invoer.tekst(form.signaal()).isEmpty(), inzendingen.key(), naamGezien);
     }
 }

@@ -1,12 +1,10 @@
 package nl.vliegwiel.ondersteuning.signaal;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.ondersteuning.Codelijst;
-import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 
@@ -20,18 +18,6 @@ public record AdviesvraagForm(@Nullable List<String> thema, @Nullable String ban
 
     static AdviesvraagForm leeg() {
         return new AdviesvraagForm(List.of(), "", "", "", "", "", null);
-    }
-
-    /** What was typed, with what the signal tells where nothing was chosen. */
-    AdviesvraagForm met(Concept c) {
-        return new AdviesvraagForm(c.alle("thema").isEmpty() ? themas() : c.alle("thema"),
-                c.van("band").isEmpty() ? band : c.van("band"), c.van("vraag"),
-                c.van("school").isEmpty() ? school : c.van("school"), signaal, "", null);
-    }
-
-    Map<String, List<String>> velden() {
-        return Map.of("thema", themas(), "band", List.of(Invoer.tekst(band)), "vraag", List.of(tekst()), "school",
-                List.of(Invoer.tekst(school)));
     }
 
     Fouten check(Codelijst codes) {

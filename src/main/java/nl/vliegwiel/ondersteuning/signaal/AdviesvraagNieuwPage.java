@@ -2,15 +2,13 @@ package nl.vliegwiel.ondersteuning.signaal;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 
 /** Asking the team for advice without a name. */
 public record AdviesvraagNieuwPage(AdviesvraagForm form, Fouten fouten, List<Keuze> themas, List<Keuze> scholen,
-        boolean uitSignaal, @Nullable String conceptZin, String inzending, boolean naamGezien) implements Page {
+        boolean uitSignaal, String inzending, boolean naamGezien) implements Page {
 
     @Override
     public String titel() {

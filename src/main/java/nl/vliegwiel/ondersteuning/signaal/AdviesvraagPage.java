@@ -2,8 +2,6 @@ package nl.vliegwiel.ondersteuning.signaal;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Page;
 
@@ -14,7 +12,7 @@ import nl.vliegwiel.web.Page;
  * @param magAntwoorden the reader is of the team and did not ask it
  */
 public record AdviesvraagPage(Adviesvraag vraag, List<String> themas, boolean eigen, boolean magAntwoorden,
-        String antwoord, Fouten fouten, @Nullable String conceptZin, String inzending,
+        String antwoord, Fouten fouten, String inzending,
         boolean naamGezien) implements Page {
 
     @Override

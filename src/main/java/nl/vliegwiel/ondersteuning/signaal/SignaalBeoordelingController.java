@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -94,7 +92,7 @@ class SignaalBeoordelingController {
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(s, form, fouten));
         if (form._versie() != null && form._versie() != s.versie())
-            throw conflict(s, form);
+            throw conflict(s);
         s.mayBeJudged(form.keuze());
         return answered(s, form, casus);
     }
@@ -112,7 +110,7 @@ class SignaalBeoordelingController {
                 antwoord = s.open() ? "We gaan hiermee verder. Je hoort van ons." : Invoer.tekst(s.antwoord());
         }
         if (!signalen.beoordeeld(s, form.keuze(), antwoord, casus == null ? null : casus.id(), s.versie()))
-            throw conflict(s, form);
+            throw conflict(signalen.get(s.sleutel()));
         taken.klaarVoorSignaal(s.id());
         if (s.melderId() != Lezer.nu().accountId())
             taken.add(Taak.voor(s.melderId(), null, "signaal", "Lees het antwoord op je signaal",
@@ -132,7 +130,7 @@ class SignaalBeoordelingController {
             throw new NietGevonden();
         s.mayAddJa();
         if (!signalen.jaGezegd(s))
-            throw new Geweigerd("Een collega paste dit signaal net aan. Laad de pagina opnieuw.");
+            throw conflict(signalen.get(sleutel));
         if (!s.open())
             taken.add(Taak.voorRol("oco", s.schoolId(), null, "signaal", "Er is ja gezegd: alsnog verkennen?",
                     Nederlands.opsomming(themas.namen(s.themas())) + ", van " + s.melderNaam(), LocalDate.now(clock))
@@ -197,10 +195,8 @@ class SignaalBeoordelingController {
         return coaches.size() == 1 ? coaches.getFirst().waarde() : "";
     }
 
-    private static IntussenGewijzigd conflict(Signaal nu, SignaalBeoordelingForm form) {
-        return new IntussenGewijzigd("Een collega", nu.versie(), "/signalen/" + nu.sleutel() + "/beoordeling",
-                List.of(new IntussenGewijzigdPage.Veld("antwoord", "Antwoord", Invoer.tekst(nu.antwoord()),
-                        form.tekst(), true)),
-                Map.of("beoordeling", form.keuze(), "eerste", Invoer.tekst(form.eerste())));
+    private static IntussenGewijzigd conflict(Signaal nu) {
+        return new IntussenGewijzigd(nu.beoordeeldDoorNaam(), (long) nu.versie(), "/signalen/" + nu.sleutel())
+                .lang("antwoord", "Antwoord", nu.antwoord());
     }
 }

@@ -115,10 +115,8 @@ class SignaalController {
         boolean naam = fouten.isLeeg() && seemsNamed(form, leerling);
         if (naam)
             fouten.meld("tekst", SignaalForm.NAAM_IN_TEKST);
-        if (!fouten.isLeeg() || school.isEmpty()) {
-            concepten.save(FORMULIER, null, form.velden());
+        if (!fouten.isLeeg() || school.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(form, fouten, chosen(form), null, naam));
-        }
         if (!inzendingen.first(form._inzending()))
             return Page.seeOther("/signalen");
         if (signalen.ocos(school.get().id(), vandaag).isEmpty())
@@ -137,7 +135,6 @@ class SignaalController {
                 s.reagerenVoor()).bijSignaal(s.id()));
         logboek.write(new Regel(Regel.Gebeurtenis.VASTLEGGEN, "signaal", s.id(), null, s.jeugdigeId(), s.schoolId(),
                 "schooldossier", false));
-        concepten.delete(FORMULIER, null);
     }
 
     private boolean seemsNamed(SignaalForm form, Optional<Zoeknamen.Leerling> leerling) {

@@ -3,8 +3,6 @@ package nl.vliegwiel.ondersteuning.werk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +23,6 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.IntussenGewijzigd;
-import nl.vliegwiel.web.IntussenGewijzigdPage;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
@@ -125,10 +122,7 @@ class TaakController {
             fouten.meld("reden", "Schrijf in één zin waarom het later wordt");
         if (dag == null || !fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(taak, op, "", fouten).met(reden));
-        save(taak, waarom.isEmpty() ? taak.verzet(dag, vandaag) : taak.uitgesteld(dag, vandaag, waarom), _versie,
-                "/verzetting", new IntussenGewijzigdPage.Veld("op", "Dag",
-                        Nederlands.datum(taak.op()), Nederlands.datum(dag), false),
-                Map.of("reden", waarom));
+        save(taak, waarom.isEmpty() ? taak.verzet(dag, vandaag) : taak.uitgesteld(dag, vandaag, waarom), _versie);
         meldingen.meld("Verzet naar " + Nederlands.dag(dag) + ": " + taak.titel());
         return Page.seeOther("/mijn-werk");
     }
@@ -143,20 +137,17 @@ class TaakController {
         if (wie.isEmpty() && !verder || wie.length() > 80)
             return ResponseEntity.unprocessableContent().body(page(taak, "", wachtOp,
                     new Fouten().meld("wachtOp", "Schrijf kort op wie je wacht, bijvoorbeeld: de mentor")));
-        save(taak, taak.wachtend(verder ? null : wie, LocalDate.now(clock)), _versie, "/wachten",
-                new IntussenGewijzigdPage.Veld("wachtOp", "Op wie wacht je?", Invoer.tekst(taak.wachtOp()), wie,
-                        false),
-                Map.of());
+        save(taak, taak.wachtend(verder ? null : wie, LocalDate.now(clock)), _versie);
         meldingen.meld(verder ? "Je bent weer aan zet: " + taak.titel() : "Wacht op " + wie + ": " + taak.titel());
         return Page.seeOther("/mijn-werk");
     }
 
-    /** @param veld what was typed, beside what stands there now */
-    private void save(Taak oud, Taak nieuw, int versie, String pad, IntussenGewijzigdPage.Veld veld,
-            Map<String, String> verborgen) {
-        if (versie != oud.versie() || !taken.save(nieuw))
-            throw new IntussenGewijzigd("Een collega", oud.versie(), "/taken/" + oud.sleutel() + pad, List.of(veld),
-                    verborgen);
+    private void save(Taak oud, Taak nieuw, int versie) {
+        if (versie != oud.versie() || !taken.save(nieuw)) {
+            var nu = taken.get(oud.sleutel());
+            throw new IntussenGewijzigd(null, (long) nu.versie(), "/taken/" + nu.sleutel())
+                    .veld("op", "Dag", Nederlands.datum(nu.op())).veld("wachtOp", "Op wie wacht je?", nu.wachtOp());
+        }
         log(Gebeurtenis.WIJZIGEN, oud);
     }
 

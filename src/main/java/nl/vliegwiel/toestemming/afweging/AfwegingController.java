@@ -2,11 +2,8 @@ package nl.vliegwiel.toestemming.afweging;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +22,6 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toestemming.antwoord.Antwoorden;
-import nl.vliegwiel.web.Concept;
-import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -44,7 +39,6 @@ class AfwegingController {
     private final Casussen casussen;
     private final Antwoorden antwoorden;
     private final Afwegingen afwegingen;
-    private final Concepten concepten;
     private final Inzendingen inzendingen;
     private final Rollen rollen;
     private final Logboek logboek;
@@ -52,13 +46,12 @@ class AfwegingController {
     private final Clock clock;
 
     AfwegingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden, Afwegingen afwegingen,
-            Concepten concepten, Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
             Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.antwoorden = antwoorden;
         this.afwegingen = afwegingen;
-        this.concepten = concepten;
         this.inzendingen = inzendingen;
         this.rollen = rollen;
         this.logboek = logboek;
@@ -72,8 +65,7 @@ class AfwegingController {
         var kop = koppen.get(casus, "toestemming");
         // as a look at consent: the family's extract must not tell that something was weighed
         logboek.write(Regel.casus(Regel.Gebeurtenis.INZIEN, "toestemming", null, kop.casusId(), kop.jeugdigeId()));
-        var concept = concepten.find(FORMULIER, kop.casusId()).orElse(null);
-        return page(kop, concept == null ? empty() : form(concept), Fouten.geen(), concept);
+        return page(kop, AfwegingForm.leeg(), Fouten.geen());
     }
 
     @PostMapping
@@ -86,28 +78,24 @@ class AfwegingController {
         casussen.get(kop.casusId()).mustBeOpen();
         var vandaag = LocalDate.now(clock);
         var fouten = form.check(doelen(kop, vandaag), collegas(kop, vandaag), kop.leeftijd());
-        if (!fouten.isLeeg()) {
-            concepten.save(FORMULIER, kop.casusId(), Map.of("reden", List.of(form.reden()), "nodig",
-                    List.of(form.nodig())));
-            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, null));
-        }
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten));
         if (inzendingen.first(form._inzending())) {
             afwegingen.add(kop.casusId(), form, vandaag);
             logboek.write(new Regel(Regel.Gebeurtenis.VASTLEGGEN, FORMULIER, null, kop.casusId(), kop.jeugdigeId(),
                     null, FORMULIER, !form.gezin().equals("ja")));
-            concepten.delete(FORMULIER, kop.casusId());
             meldingen.meld("Vastgelegd: je afweging. Hij telt zodra een tweede mens meebeslist.");
         }
         return Page.seeOther(kop.url() + "/toestemming/afweging");
     }
 
-    private AfwegingPage page(Casuskop kop, AfwegingForm form, Fouten fouten, @Nullable Concept concept) {
+    private AfwegingPage page(Casuskop kop, AfwegingForm form, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         return new AfwegingPage(kop, afwegingen.list(kop.casusId()), form, fouten, doelen(kop, vandaag),
                 collegas(kop, vandaag),
                 rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
                         && antwoorden.holds(kop.casusId()),
-                concept == null ? null : concept.zin(OffsetDateTime.now(clock)), inzendingen.key(), vandaag);
+                inzendingen.key(), vandaag);
     }
 
     /** Purposes with a receiver. */
@@ -118,15 +106,5 @@ class AfwegingController {
 
     private List<Keuze> collegas(Casuskop kop, LocalDate vandaag) {
         return afwegingen.colleagues(kop.schoolId(), Lezer.nu().accountId(), vandaag);
-    }
-
-    private static AfwegingForm empty() {
-        return new AfwegingForm(null, null, null, null, null, null, null, null);
-    }
-
-    private static AfwegingForm form(Concept c) {
-        String duur = c.van("duur");
-        return new AfwegingForm(c.van("doel"), c.van("grond"), c.van("reden"), c.van("nodig"), c.van("collega"),
-                c.van("gezin"), duur.isEmpty() ? null : duur, null);
     }
 }

@@ -40,6 +40,10 @@ public record AfwegingForm(String doel, String grond, String reden, String nodig
         this._inzending = Objects.requireNonNullElse(_inzending, "");
     }
 
+    static AfwegingForm leeg() {
+        return new AfwegingForm(null, null, null, null, null, null, null, null);
+    }
+
     Fouten check(List<Keuze> doelen, List<Keuze> collegas, int leeftijd) {
         var fouten = new Fouten();
         if (!has(doelen, doel))

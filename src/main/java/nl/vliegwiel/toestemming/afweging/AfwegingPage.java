@@ -3,8 +3,6 @@ package nl.vliegwiel.toestemming.afweging;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
@@ -12,7 +10,7 @@ import nl.vliegwiel.web.Page;
 
 /** The weighings of one casus, and a form for a new one. */
 public record AfwegingPage(Casuskop kop, List<Afweging> afwegingen, AfwegingForm form, Fouten fouten,
-        List<Keuze> doelen, List<Keuze> collegas, boolean mag, @Nullable String conceptZin, String inzending,
+        List<Keuze> doelen, List<Keuze> collegas, boolean mag, String inzending,
         LocalDate vandaag) implements Page {
 
     @Override

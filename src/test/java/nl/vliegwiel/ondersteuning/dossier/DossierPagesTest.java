@@ -69,7 +69,7 @@ class DossierPagesTest {
     void a_contact_with_faults_comes_back_with_what_was_typed() {
         long casus = metToestemming("Lina", 13);
         var antwoord = bezoek.post("noor", url(casus) + "/contacten", "notitie", "Lina kwam zelf langs", "op",
-                "overmorgen");
+                "overmorgen", "_formulier", "contact", "_casus", String.valueOf(casus));
         assertThat(antwoord).hasStatus(422);
         assertThat(antwoord).bodyText().contains("<title>Fout: ").contains("Lina kwam zelf langs");
         assertThat(text(antwoord)).contains("Kies met wie je contact had").contains("Kies een datum van vandaag");

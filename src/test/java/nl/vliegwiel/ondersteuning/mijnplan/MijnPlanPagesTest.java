@@ -212,8 +212,10 @@ class MijnPlanPagesTest {
         assertThat(regio.eigenaar().sql(
                 "select count(*) from ondersteuning.taak where casus_id = ? and soort = 'correctie' and klaar_op is null")
                 .param(casus).query(Long.class).single()).isZero();
-        assertThat(bezoek.post("noor", url + "/" + verzoek, "besluit-" + verzoek, "niet", "antwoord-" + verzoek, "x"))
-                .hasStatus(422);
+        var tweede = bezoek.post("noor", url + "/" + verzoek, "besluit-" + verzoek, "niet", "antwoord-" + verzoek,
+                "Toch niet.");
+        assertThat(tweede).as("the family gets one answer").hasStatus(409);
+        assertThat(text(tweede)).contains("Het staat er nu goed.", "Toch niet.", "Dit is al gedaan");
     }
 
     @Test

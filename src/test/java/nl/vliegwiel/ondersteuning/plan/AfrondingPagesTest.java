@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,10 +61,12 @@ class AfrondingPagesTest {
         bezoek.post("noor", "/concept", "_formulier", AfrondingPage.CONCEPT, "_casus", String.valueOf(id), "watHielp",
                 "Buiten zijn");
         assertThat(text(bezoek.get("noor", url))).contains("Buiten zijn").contains("staat er nog");
-        bezoek.post("noor", url + "/nakijken", "nazorg", "wie-99", "nazorgOp", "gisteren", "watHielp", "De pauzekaart");
+        String[] concept = {"_formulier", AfrondingPage.CONCEPT, "_casus", String.valueOf(id)};
+        bezoek.post("noor", url + "/nakijken", with(concept, "nazorg", "wie-99", "nazorgOp", "gisteren", "watHielp",
+                "De pauzekaart"));
         assertThat(bezoek.get("noor", url + "/nakijken")).bodyText().contains("De pauzekaart", "value=\"gisteren\"");
         assertThat(text(bezoek.get("bart", url))).as("of its writer only").doesNotContain("De pauzekaart");
-        assertThat(bezoek.post("noor", url, "nazorg", "wie-1", "nazorgOp", "overmorgen")).hasStatus(303);
+        assertThat(bezoek.post("noor", url, with(concept, "nazorg", "wie-1", "nazorgOp", "overmorgen"))).hasStatus(303);
         assertThat(regio.eigenaar().sql("select count(*) from web.concept where casus_id = ?").param(id)
                 .query(Long.class).single()).isZero();
     }
@@ -189,5 +192,9 @@ class AfrondingPagesTest {
     private String url(long casus) {
         return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
                 .query(String.class).single();
+    }
+
+    private static String[] with(String[] velden, String... meer) {
+        return Stream.concat(Stream.of(velden), Stream.of(meer)).toArray(String[]::new);
     }
 }

@@ -63,11 +63,16 @@ class AdviesvraagPagesTest {
         var url = vraag("tim", "Hoe begin ik een gesprek over verzuim?");
         assertThat(openTasks(url)).containsExactlyInAnyOrder("coach@s1", "jeugdhulpverlener@s1");
         assertThat(bezoek.post("noor", url + "/antwoord", "antwoord", "")).hasStatus(422);
-        assertThat(bezoek.post("noor", url + "/antwoord", "antwoord", "Vraag eens aan Mohammed.")).hasStatus(422);
+        assertThat(bezoek.post("noor", url + "/antwoord", "antwoord", "Vraag eens aan Mohammed.", "_formulier",
+                "advies-" + key(url))).hasStatus(422);
         assertThat(text(bezoek.get("noor", url))).as("kept as a draft").contains("Vraag eens aan Mohammed.");
-        assertThat(bezoek.post("noor", url + "/antwoord", "antwoord", "Begin met wat goed gaat.")).hasStatus(303);
+        assertThat(bezoek.post("noor", url + "/antwoord", "antwoord", "Begin met wat goed gaat.", "_formulier",
+                "advies-" + key(url))).hasStatus(303);
         assertThat(openTasks(url)).containsExactly("a3");
-        assertThat(bezoek.post("sara", url + "/antwoord", "antwoord", "Ook een antwoord.")).hasStatus(422);
+        var tweede = bezoek.post("sara", url + "/antwoord", "antwoord", "Ook een antwoord.");
+        assertThat(tweede).hasStatus(409);
+        assertThat(text(tweede)).contains("Noor Hendriks heeft dit net aangepast", "Begin met wat goed gaat.",
+                "Ook een antwoord.").doesNotContain("Mijn versie vastleggen");
         assertThat(text(bezoek.get("tim", url))).contains("Begin met wat goed gaat.", "Noor Hendriks");
         assertThat(openTasks(url)).isEmpty();
         assertThat(text(bezoek.get("tim", "/signalen"))).as("a mentor finds it too").contains("Adviesvragen")

@@ -162,7 +162,7 @@ class SignaalPagesTest {
                 "value=\"druk\" checked", "staat er nog.");
         assertThat(text(bezoek.get("tim", "/signalen/nieuw"))).doesNotContain("Half getypt");
         assertThat(bezoek.post("bart:mentor", "/signalen", "thema", "druk", "tekst", "Half getypt en af", "leerling",
-                "geen")).hasStatus(303);
+                "geen", "_formulier", "signaal")).hasStatus(303);
         assertThat(text(bezoek.get("bart:mentor", "/signalen/nieuw"))).doesNotContain("Half getypt");
     }
 
