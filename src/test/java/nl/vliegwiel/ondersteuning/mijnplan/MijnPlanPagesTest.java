@@ -189,7 +189,8 @@ class MijnPlanPagesTest {
     @Test
     void a_request_to_correct_is_a_task_and_comes_back_with_an_answer() {
         String mijn = "/mijn-plan/" + sleutel();
-        bezoek.post(moederNaam, "/concept", "_formulier", mijn + "/correcties", "_casus", String.valueOf(casus), "tekst",
+        bezoek.post(moederNaam, "/concept", "_formulier", mijn + "/correcties", "_casus", String.valueOf(casus),
+                "tekst",
                 "Zij slaapt soms");
         assertThat(bezoek.get(moederNaam, "/mijn-plan")).bodyText().as("her own draft").contains("Zij slaapt soms");
         assertThat(bezoek.get(kindNaam, "/mijn-plan")).bodyText().doesNotContain("Zij slaapt soms");
