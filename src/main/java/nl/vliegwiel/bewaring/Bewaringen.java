@@ -37,7 +37,9 @@ class Bewaringen {
                         union all
                         select 'schoolafspraak', 'ontwikkelingsperspectief', bewaring.schoolafspraken_vernietigd(:vandaag, :opp::interval)
                         union all
-                        select 'halfjaarbestand', 'opgave aan CBS', bewaring.opgaven_vernietigd(:vandaag)""")
+                        select 'halfjaarbestand', 'opgave aan CBS', bewaring.opgaven_vernietigd(:vandaag)
+                        union all
+                        select 'logboek', 'logboek', bewaring.logboek_vernietigd(:vandaag)""")
                 .param("vandaag", vandaag).param("preventie", Bewaartermijn.of("preventiedossier").duur())
                 .param("jeugdhulp", Bewaartermijn.of("jeugdhulpdossier").duur())
                 .param("opp", Bewaartermijn.of("ontwikkelingsperspectief").duur()).query(Vernietigd.class).list();

@@ -45,7 +45,10 @@ public class Verzegelingen {
                 .query(Long.class).single());
     }
 
-    /** Seals that no longer hold, the oldest first, at most 100. Empty is good. Lines past their term are not missed. */
+    /**
+     * Seals that no longer hold, the oldest first, at most 100. Empty is good. A batch that was destroyed after its five
+     * years has no lines; its seal stays in the chain.
+     */
     public List<Verzegeling> broken() {
         return jobs.run(TAAK, () -> db
                 .sql("""
@@ -53,19 +56,21 @@ public class Verzegelingen {
                             select v.*, coalesce(lag(v.hash) over (order by v.nummer), ''::bytea) as vorige from logboek.verzegeling v)
                         select k.nummer, k.op, k.aantal, z.aantal as nu, z.hash = k.hash as gaaf
                         from keten k cross join lateral logboek.zegel(k.vorige, k.van_xid, k.tot_xid) z
-                        where k.op > now() - interval '5 years' and (z.hash <> k.hash or z.aantal <> k.aantal)
+                        where case when k.vernietigd is null then z.hash <> k.hash or z.aantal <> k.aantal
+                                   else z.aantal > 0 or k.vernietigd < (k.op + interval '5 years')::date end
                         order by k.nummer limit 100""")
                 .query(Verzegeling.class).list());
     }
 
-    /** How many seals there are, how many lines they hold, and how many lines wait. */
-    public record Stand(long verzegelingen, long regels, long onverzegeld) {
+    /** How many seals there are, how many lines they hold, how many were destroyed after their term, and how many wait. */
+    public record Stand(long verzegelingen, long regels, long vernietigd, long onverzegeld) {
     }
 
     public Stand stand() {
         return jobs.run(TAAK, () -> db
                 .sql("""
-                        select count(*) as verzegelingen, coalesce(sum(v.aantal), 0)::bigint as regels,
+                        select count(*) as verzegelingen, coalesce(sum(v.aantal) filter (where v.vernietigd is null), 0)::bigint as regels,
+                               coalesce(sum(v.aantal) filter (where v.vernietigd is not null), 0)::bigint as vernietigd,
                                (select count(*) from logboek.regel r
                                 where r.xid >= coalesce((select max(tot_xid) from logboek.verzegeling), '0'::xid8)) as onverzegeld
                         from logboek.verzegeling v""")

@@ -54,6 +54,36 @@ class LogboekTest {
     }
 
     @Test
+    void lines_past_their_term_go_with_the_night_and_the_seals_still_hold() {
+        write("noor");
+        verzegelingen.seal();
+        write("bart");
+        verzegelingen.seal();
+        long sealed = verzegelingen.stand().regels();
+        assertThat(destroyed("current_date + 365")).isZero();
+        // the later of the two batches must stay a day longer
+        regio.eigenaar().sql("""
+                update logboek.regel set bewaar_tot = bewaar_tot + 1
+                where id = (select max(id) from logboek.regel where object = 'proef')""").update();
+        long gone = destroyed("(current_date + interval '5 years')::date");
+        assertThat(gone).isPositive().isLessThan(sealed);
+        assertThat(verzegelingen.broken()).isEmpty();
+        assertThat(verzegelingen.stand().vernietigd()).isEqualTo(gone);
+        assertThat(verzegelingen.stand().regels()).isEqualTo(sealed - gone);
+        // a batch that was wiped before its time, or that got a line again, is not past its term
+        regio.eigenaar().sql("update logboek.verzegeling set vernietigd = op::date where nummer = 1").update();
+        assertThat(verzegelingen.broken()).hasSize(1).allMatch(v -> v.nummer() == 1);
+        regio.eigenaar()
+                .sql("update logboek.verzegeling set vernietigd = (op + interval '5 years')::date where nummer = 1")
+                .update();
+        assertThat(verzegelingen.broken()).isEmpty();
+    }
+
+    private long destroyed(String dag) {
+        return regio.eigenaar().sql("select bewaring.logboek_vernietigd(" + dag + ")").query(Long.class).single();
+    }
+
+    @Test
     void nothing_new_makes_no_seal() {
         write("noor");
         verzegelingen.seal();
