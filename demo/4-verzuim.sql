@@ -1,7 +1,7 @@
 -- Fictieve gegevens. Verzuim per leerling en maand; de aandelen staan in demo/waarheid.csv.
--- Indexen en verwijzingen gaan er even af: ze worden aan het eind in één keer gemaakt en gecontroleerd.
+-- Indexen gaan er even af: ze worden aan het eind in één keer gemaakt.
 create temp table af as
-select conname, pg_get_constraintdef(oid) as def from pg_constraint where conrelid = 'verzuim.melding'::regclass and contype in ('f', 'p');
+select conname, pg_get_constraintdef(oid) as def from pg_constraint where conrelid = 'verzuim.melding'::regclass and contype = 'p';
 create temp table ix as
 select i.indexrelid::regclass::text as naam, pg_get_indexdef(i.indexrelid) as def from pg_index i
 where i.indrelid = 'verzuim.melding'::regclass and not i.indisprimary;
@@ -60,7 +60,7 @@ do $$
 declare r record;
 begin
     for r in select def from ix loop execute r.def; end loop;
-    for r in select conname, def from af order by conname desc loop execute format('alter table verzuim.melding add constraint %I %s', r.conname, r.def); end loop;
+    for r in select conname, def from af loop execute format('alter table verzuim.melding add constraint %I %s', r.conname, r.def); end loop;
 end
 $$;
 update levering.levering l set regels = t.n, fouten = t.n / 40

@@ -36,23 +36,71 @@ create table levering.levering (
 );
 create index on levering.levering (school_id, soort, ontvangen_op desc);
 
+-- A delivery brings thousands of rows of the same few hundred pupils, so that checking each row for itself would be most of the work:
+-- verzuim.verwijst checks all rows of a statement at once, verzuim.nog_gemeld the other side.
 create table verzuim.melding (
     id          bigint generated always as identity primary key,
-    school_id   bigint not null references samenwerking.school,
-    jeugdige_id bigint not null references leerling.jeugdige,
+    school_id   bigint not null references samenwerking.school not enforced,
+    jeugdige_id bigint not null references leerling.jeugdige not enforced,
     datum       date not null,
     lesuur      int check (lesuur between 0 and 15),
     minuten     int not null check (minuten between 1 and 600),
     soort       text not null,                      -- afwezig, te_laat, ziek, uitgestuurd, geschorst, verlof, vrijstelling
     geoorloofd  boolean not null,
     reden       text not null default '',
-    levering_id bigint references levering.levering,
+    levering_id bigint references levering.levering not enforced,
     regime      text not null default 'onderwijs',
     bewaar_tot  date                                -- five years after leaving the school
 );
 create index on verzuim.melding (jeugdige_id, datum);
-create index on verzuim.melding (school_id, datum);
-create index on verzuim.melding (levering_id);
+create index on verzuim.melding (school_id, datum); -- also for what one delivery brought: it is of one school and one period
+
+-- What these rows point to is there, and stays until this transaction ends.
+create function verzuim.verwijst() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, verzuim
+as $$
+declare
+    mist text;
+begin
+    with jeugdige as materialized (select distinct jeugdige_id as id from nieuw),
+         school as materialized (select distinct school_id as id from nieuw),
+         levering as materialized (select distinct levering_id as id from nieuw where levering_id is not null),
+         er_jeugdige as materialized (select j.id from leerling.jeugdige j where j.id in (select id from jeugdige) for key share),
+         er_school as materialized (select s.id from samenwerking.school s where s.id in (select id from school) for key share),
+         er_levering as materialized (select l.id from levering.levering l where l.id in (select id from levering) for key share)
+    select string_agg(wat, ', ') into mist
+    from (values ('jeugdige', (select count(*) from jeugdige) - (select count(*) from er_jeugdige)),
+                 ('school', (select count(*) from school) - (select count(*) from er_school)),
+                 ('levering', (select count(*) from levering) - (select count(*) from er_levering))) v (wat, aantal)
+    where v.aantal > 0;
+    if mist is not null then
+        raise exception 'verzuim.melding verwijst naar iets dat er niet is: %', mist using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+end
+$$;
+create trigger verwijst after insert on verzuim.melding referencing new table as nieuw
+    for each statement execute function verzuim.verwijst();
+create trigger verwijst_nog after update on verzuim.melding referencing new table as nieuw
+    for each statement execute function verzuim.verwijst();
+
+-- A pupil, a school or a delivery with absence cannot go.
+create function verzuim.nog_gemeld() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, verzuim
+as $$
+begin
+    if (case tg_table_name
+           when 'jeugdige' then exists (select from verzuim.melding m where m.jeugdige_id = old.id)
+           when 'school' then exists (select from verzuim.melding m where m.school_id = old.id)
+           else exists (select from verzuim.melding m where m.levering_id = old.id) end) then
+        raise exception 'verzuim.melding verwijst nog naar %', tg_table_name using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+end
+$$;
+create trigger nog_gemeld after delete on leerling.jeugdige for each row execute function verzuim.nog_gemeld();
+create trigger nog_gemeld after delete on samenwerking.school for each row execute function verzuim.nog_gemeld();
+create trigger nog_gemeld after delete on levering.levering for each row execute function verzuim.nog_gemeld();
 
 grant select, insert, update on levering.indeling, levering.levering to vliegwiel_app;
 grant select, insert, delete on verzuim.melding to vliegwiel_app;

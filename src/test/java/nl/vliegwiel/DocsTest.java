@@ -24,6 +24,7 @@ class DocsTest {
     private static final Set<String> MACHINE = Set.of("page", "row", "part", "form", "controller", "import", "export",
             "schedule",
             "file", "filter", "run", "engine", "converter", "item", "table", "tables", "templates", "read", "reader",
+            "ahead",
             "draft", "csv", "record", "client", "json", "xlsx", "vliegwiel");
     /** Small words and participles that may stand in a name beside a glossary word. */
     private static final Set<String> SMALL = Set.of("geen", "niet", "gevonden", "intussen", "gewijzigd", "geweigerd",

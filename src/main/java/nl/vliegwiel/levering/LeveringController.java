@@ -3,6 +3,7 @@ package nl.vliegwiel.levering;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -115,7 +116,7 @@ class LeveringController {
     }
 
     private void withdrawOfSchool(Levering l) {
-        var school = java.util.Objects.requireNonNull(l.schoolId());
+        var school = Objects.requireNonNull(l.schoolId());
         leveringen.lock(school);
         leveringen.withdrawn(find(l.sleutel()).ingetrokken(OffsetDateTime.now(clock)));
         String weg = switch (l.soort()) {
@@ -124,7 +125,8 @@ class LeveringController {
             case "koppeling" ->
                 Nederlands.aantal(koppelingen.withdrawn(l.id()), "gekoppelde leerling is",
                         "gekoppelde leerlingen zijn");
-            default -> Nederlands.aantal(verzuim.withdrawn(l.id()), "melding is", "meldingen zijn");
+            default -> Nederlands.aantal(verzuim.withdrawn(school, l.id(), Objects.requireNonNull(l.periodeVan()),
+                    Objects.requireNonNull(l.periodeTot())), "melding is", "meldingen zijn");
         };
         logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, school));
         meldingen.meld("Ingetrokken: " + weg + " weg");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import nl.vliegwiel.web.Nederlands;
 /** Reads a file of absence that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
 class LeveringRun {
-    private static final int TEGELIJK = 5000;
+    private static final int TEGELIJK = 20_000;
     private static final Schoolweken WEKEN = Schoolweken.uitKennis();
 
     private final Klaarzettingen klaarzettingen;
@@ -42,7 +42,7 @@ class LeveringRun {
 
     /** Reads the whole file and saves nothing. */
     Verslag preview(Klaarzetting k, Indeling indeling, Consumer<Regelfout> fouten) throws IOException {
-        return read(k, indeling, m -> {
+        return read(k, indeling, leveringen.pupils(k.schoolId()), m -> {
         }, fouten);
     }
 
@@ -63,19 +63,12 @@ class LeveringRun {
         int weg = verzuim.replaced(k.schoolId(), van, tot);
         var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(), indeling.vingerafdruk(),
                 van, tot);
-        var wacht = new ArrayList<Verzuimmelding>(TEGELIJK);
-        var verslag = read(k, indeling, m -> {
-            wacht.add(m);
-            if (wacht.size() == TEGELIJK) {
-                verzuim.add(k.schoolId(), levering.id(), wacht);
-                wacht.clear();
-            }
-        }, f -> {
-        });
-        if (!wacht.isEmpty())
-            verzuim.add(k.schoolId(), levering.id(), wacht);
+        var leerlingen = leveringen.pupils(k.schoolId());
+        var verslag = ReadAhead.<Verzuimmelding, Verslag>run(TEGELIJK, uit -> read(k, indeling, leerlingen, uit, f -> {
+        }), meldingen -> verzuim.add(k.schoolId(), levering.id(), meldingen));
         check(verslag, van, tot, zonderFouten);
-        verzuim.combine(levering.id());
+        if (verslag.zonderLesuur())
+            verzuim.combine(k.schoolId(), levering.id(), van, tot);
         leveringen.processed(levering.id(), verslag.regels(), verslag.fouten(), verslag.eerste(),
                 OffsetDateTime.now(clock));
         leveringen.replaced(levering);
@@ -96,9 +89,9 @@ class LeveringRun {
             throw new Geweigerd("Er staan dagen in het bestand buiten de periode die je koos.");
     }
 
-    private Verslag read(Klaarzetting k, Indeling indeling, Consumer<Verzuimmelding> uit, Consumer<Regelfout> fouten)
-            throws IOException {
-        return new VerzuimImport(klaarzettingen.open(k), indeling, leveringen.pupils(k.schoolId()),
-                LocalDate.now(clock), WEKEN, uit, fouten).read();
+    private Verslag read(Klaarzetting k, Indeling indeling, Map<String, Long> leerlingen, Consumer<Verzuimmelding> uit,
+            Consumer<Regelfout> fouten) throws IOException {
+        return new VerzuimImport(klaarzettingen.open(k), indeling, leerlingen, LocalDate.now(clock), WEKEN, uit, fouten)
+                .read();
     }
 }

@@ -30,6 +30,7 @@ final class Verslag implements Gelezen {
     private long buitenLesdagen;
     private long meldingen;
     private long onbekendeLeerlingen;
+    private boolean zonderLesuur;
     private @Nullable LocalDate van;
     private @Nullable LocalDate tot;
 
@@ -60,6 +61,7 @@ final class Verslag implements Gelezen {
         meldingen++;
         soorten.merge(m.soort() + (m.geoorloofd() ? ":ja" : ":nee"), new Aantal(1, m.uren()), (a, b) -> a.plus(m));
         leerlingen.add(m.jeugdigeId());
+        zonderLesuur |= m.lesuur() == null;
         if (!lesdag)
             buitenLesdagen++;
         if (van == null || m.datum().isBefore(van))
@@ -123,6 +125,11 @@ final class Verslag implements Gelezen {
 
     long onbekendeLeerlingen() {
         return onbekendeLeerlingen;
+    }
+
+    /** Some rows tell minutes, half days or days instead of a lesson hour. */
+    boolean zonderLesuur() {
+        return zonderLesuur;
     }
 
     double uren() {

@@ -50,22 +50,22 @@ public class Verzuimmeldingen {
                 .params(schoolId, leveringId, jeugdige, dag, lesuur, minuten, soort, geoorloofd, reden).update();
     }
 
-    /** Minutes of the same pupil, day and kind become one row, so that two half days are a day. */
-    public void combine(long leveringId) {
+    /** Minutes of the same pupil, day and kind become one row, so that two half days are a day; of a delivery over this period. */
+    public void combine(long schoolId, long leveringId, LocalDate van, LocalDate tot) {
         db.sql("""
                 with dubbel as (
                     select jeugdige_id, datum, soort, geoorloofd from verzuim.melding
-                    where levering_id = :levering and lesuur is null
+                    where school_id = :school and datum between :van and :tot and levering_id = :levering and lesuur is null
                     group by jeugdige_id, datum, soort, geoorloofd having count(*) > 1),
                 weg as (
                     delete from verzuim.melding m using dubbel d
-                    where m.levering_id = :levering and m.lesuur is null and m.jeugdige_id = d.jeugdige_id
-                      and m.datum = d.datum and m.soort = d.soort and m.geoorloofd = d.geoorloofd
+                    where m.school_id = :school and m.datum between :van and :tot and m.levering_id = :levering and m.lesuur is null
+                      and m.jeugdige_id = d.jeugdige_id and m.datum = d.datum and m.soort = d.soort and m.geoorloofd = d.geoorloofd
                     returning m.school_id, m.jeugdige_id, m.datum, m.minuten, m.soort, m.geoorloofd, m.reden)
                 insert into verzuim.melding (school_id, levering_id, jeugdige_id, datum, minuten, soort, geoorloofd, reden)
                 select school_id, :levering, jeugdige_id, datum, least(sum(minuten), :hoogstens), soort, geoorloofd, min(reden)
                 from weg group by school_id, jeugdige_id, datum, soort, geoorloofd""")
-                .param("levering", leveringId)
+                .param("school", schoolId).param("levering", leveringId).param("van", van).param("tot", tot)
                 .param("hoogstens", Verzuimmelding.MINUTEN_PER_DAG).update();
     }
 
@@ -86,9 +86,11 @@ public class Verzuimmeldingen {
                 .params(schoolId, van, tot).update();
     }
 
-    /** Takes away what one delivery brought. */
-    public int withdrawn(long leveringId) {
-        return db.sql("delete from verzuim.melding where levering_id = ?").param(leveringId).update();
+    /** Takes away what one delivery brought over its period. */
+    public int withdrawn(long schoolId, long leveringId, LocalDate van, LocalDate tot) {
+        return db
+                .sql("delete from verzuim.melding where school_id = ? and datum between ? and ? and levering_id = ?")
+                .params(schoolId, van, tot, leveringId).update();
     }
 
     /** How a pupil is called, and the class of today. */
