@@ -107,14 +107,16 @@ create function toegang.scholen() returns bigint[] language sql stable parallel 
     return coalesce(nullif(current_setting('vliegwiel.scholen', true), ''), '{}')::bigint[];
 
 -- Casussen of which this reader may see this category now. Policies for reading ask it in brackets, (select …), so that it runs once for
--- each statement, and compare with = any, which an index can do. It is the owner's, so that the policy on inzage is not laid upon
--- each policy that asks.
-create function toegang.casussen(deel text) returns bigint[]
+-- each statement. A policy sifts what the statement found, it does not search: casus_id + 0 = any (…) is no condition of an index, which
+-- would sort the list anew for each row of a join. A statement that wants all casussen of its reader asks for the list itself, and then
+-- an index can use it. It is the owner's, so that the policy on inzage is not laid upon each policy that asks.
+-- schrijver: only where this reader may write.
+create function toegang.casussen(deel text, schrijver boolean default false) returns bigint[]
     language plpgsql stable parallel safe security definer set search_path = pg_catalog, toegang
 as $$
 begin
     return array(select i.casus_id from toegang.inzage i
-                 where i.wie = any (toegang.sleutels()) and i.categorie = deel and i.tot > now());
+                 where i.wie = any (toegang.sleutels()) and i.categorie = deel and i.tot > now() and (i.schrijven or not schrijver));
 end
 $$;
 -- May this reader see this category (null: any) of one casus now, as a reader, as a writer, as the holder, or as either of these two:

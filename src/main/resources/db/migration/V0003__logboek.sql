@@ -51,7 +51,7 @@ create policy schrijven on logboek.regel for insert to vliegwiel_app, taak_herin
 create policy fg on logboek.regel for select to vliegwiel_app using ((select toegang.rol()) in ('fg', 'beheerder'));
 create policy eigen on logboek.regel for select to vliegwiel_app using (lezer = (select toegang.lezer()));
 create policy casus on logboek.regel for select to vliegwiel_app
-    using (not gesloten and casus_id = any ((select toegang.casussen('kern'))::bigint[]));
+    using (not gesloten and casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[]));
 create policy verzegelen on logboek.regel for select to taak_logboek using (true);
 create policy lezen on logboek.verzegeling for select to vliegwiel_app using ((select toegang.rol()) in ('fg', 'beheerder'));
 create policy taak on logboek.verzegeling for all to taak_logboek using (true) with check (true);

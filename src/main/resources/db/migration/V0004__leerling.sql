@@ -296,11 +296,11 @@ create policy casus on leerling.zoeknaam for select to vliegwiel_app
     using (jeugdige_id = any ((select toegang.jeugdigen('kern'))::bigint[]));
 
 create policy lezen on leerling.casus for select to vliegwiel_app
-    using (id = any ((select toegang.casussen('kern'))::bigint[]));
+    using (id + 0 = any ((select toegang.casussen('kern'))::bigint[]));
 create policy wijzigen on leerling.casus for update to vliegwiel_app
     using (toegang.ziet(id, 'kern', 'schrijver'));
 create policy lezen on leerling.betrokkene for select to vliegwiel_app
-    using (casus_id = any ((select toegang.casussen('kern'))::bigint[]));
+    using (casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[]));
 create policy schrijven on leerling.betrokkene for insert to vliegwiel_app
     with check (toegang.ziet(casus_id, 'kern', 'schrijver'));
 create policy wijzigen on leerling.betrokkene for update to vliegwiel_app

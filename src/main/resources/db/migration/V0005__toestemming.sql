@@ -234,7 +234,7 @@ alter table toestemming.bericht enable row level security;
 grant select, update (verzonden_op, gezien_op) on toestemming.bericht to vliegwiel_app;
 create policy eigen on toestemming.bericht to vliegwiel_app
     using (wie = any ((select toegang.sleutels())::text[]) and vervallen_op is null
-           and (soort <> 'gedeeld' or casus_id = any ((select toegang.casussen('kern'))::bigint[])));
+           and (soort <> 'gedeeld' or casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[])));
 
 -- Recomputes who may see this casus. Called by triggers, in the transaction that gives, withdraws or excepts.
 create function toestemming.herberekend(casus bigint) returns void
@@ -291,12 +291,14 @@ begin
     insert into gewenst
     select 'a' || c.jeugdige_account, 'onderwijs', cat, false, 'infinity', 'eigen', null
     from unnest(array['kern', 'werk']) cat
-    where c.jeugdige_account is not null and toestemming.leeftijd(c.geboortedatum, vandaag) >= 12;
+    where exists (select from toegang.account a where a.id = c.jeugdige_account and a.soort = 'jeugdige')
+      and toestemming.leeftijd(c.geboortedatum, vandaag) >= 12;
     insert into gewenst
     select 'a' || o.account_id, 'onderwijs', cat, false, least(c.geboortedatum + interval '16 years', g.tot)::timestamptz, 'eigen', o.id
     from leerling.gezag g join leerling.ouder o on o.id = g.ouder_id
+    join toegang.account a on a.id = o.account_id and a.soort = 'ouder'
     cross join unnest(array['kern', 'werk']) cat
-    where g.jeugdige_id = c.jeugdige_id and g.heeft_gezag and g.van <= vandaag and (g.tot is null or g.tot > vandaag) and o.account_id is not null
+    where g.jeugdige_id = c.jeugdige_id and g.heeft_gezag and g.van <= vandaag and (g.tot is null or g.tot > vandaag)
       and c.geboortedatum + interval '16 years' > vandaag
       and not exists (select from toestemming.uitzondering u where u.casus_id = casus and u.gesloten and u.beeindigd_op is null);
 
@@ -344,7 +346,28 @@ end
 $$;
 create trigger inzage after insert or update on leerling.gezag for each row execute function toestemming.na_gezag();
 
+-- What the family may read of answers and weighings, asked for their roles only: a parent reads the own answers, the young person all.
+create function toestemming.eigen_antwoord(casus bigint, ouder bigint) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toestemming
+as $$
+begin
+    return exists (select from toegang.inzage i
+                   where i.casus_id = casus and i.wie = any (toegang.sleutels()) and i.categorie = 'kern' and i.tot > now()
+                     and (i.grond <> 'eigen' or i.grond_id is null or ouder = i.grond_id));
+end
+$$;
+create function toestemming.eigen_afweging(casus bigint, gesloten boolean, gezin_weet_het text) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toestemming
+as $$
+begin
+    return exists (select from toegang.inzage i
+                   where i.casus_id = casus and i.wie = any (toegang.sleutels()) and i.categorie = 'kern' and i.tot > now()
+                     and (i.grond <> 'eigen' or (i.grond_id is null and eigen_afweging.gezin_weet_het <> 'nee_veiligheid')
+                          or not eigen_afweging.gesloten));
+end
+$$;
 revoke execute on all functions in schema toestemming from public;
+grant execute on function toestemming.eigen_antwoord(bigint, bigint), toestemming.eigen_afweging(bigint, boolean, text) to vliegwiel_app;
 grant execute on function toestemming.leeftijd(date, date), toestemming.nodig(bigint, text, date), toestemming.nodig_in(bigint[], date),
     toestemming.geldig(bigint, date, text[]), toestemming.geldig_tot(bigint, text, date) to vliegwiel_app, taak_herinnering;
 
@@ -362,11 +385,10 @@ alter table toestemming.antwoord enable row level security;
 alter table toestemming.uitzondering enable row level security;
 alter table toestemming.noodtoegang enable row level security;
 
--- The family: a parent reads the own answers only, the young person all. Each answers for nobody else, and for no longer than the purpose allows.
+-- Each answers for nobody else, and for no longer than the purpose allows.
 create policy lezen on toestemming.antwoord for select to vliegwiel_app
-    using (exists (select from toegang.inzage i
-           where i.casus_id = antwoord.casus_id and i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()
-             and (i.grond <> 'eigen' or i.grond_id is null or antwoord.ouder_id = i.grond_id)));
+    using (casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[])
+           and ((select toegang.rol()) <> 'ouder' or toestemming.eigen_antwoord(casus_id, ouder_id)));
 create policy vastleggen on toestemming.antwoord for insert to vliegwiel_app
     with check (door = (select toegang.lezer())
         and (geldig_tot is null or geldig_tot <= (current_date + (select make_interval(months => d.maanden_geldig) from toestemming.doel d where d.doel = antwoord.doel))::date)
@@ -378,9 +400,8 @@ create policy vastleggen on toestemming.antwoord for insert to vliegwiel_app
 
 create policy lezen on toestemming.uitzondering for select to vliegwiel_app
     using (overlegd_met = (select toegang.lezer())
-        or exists (select from toegang.inzage i
-           where i.casus_id = uitzondering.casus_id and i.wie = any ((select toegang.sleutels())::text[]) and i.categorie = 'kern' and i.tot > now()
-             and (i.grond <> 'eigen' or (i.grond_id is null and uitzondering.gezin_weet_het <> 'nee_veiligheid') or not uitzondering.gesloten)));
+        or casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[])
+           and ((select toegang.rol()) not in ('jeugdige', 'ouder') or toestemming.eigen_afweging(casus_id, gesloten, gezin_weet_het)));
 create policy vastleggen on toestemming.uitzondering for insert to vliegwiel_app
     with check (door = (select toegang.lezer()) and (select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener')
         and toegang.ziet(casus_id, 'kern', 'bijhouder'));

@@ -223,7 +223,7 @@ create index on ondersteuning.activiteit (door, op desc);
 do $$
 declare
     t text;
-    mag_lezen text := 'casus_id = any ((select toegang.casussen(''werk''))::bigint[])';
+    mag_lezen text := 'casus_id + 0 = any ((select toegang.casussen(''werk''))::bigint[])';
     mag_schrijven text := 'toegang.ziet(casus_id, ''werk'', ''schrijver'')';
 begin
     foreach t in array array['traject', 'doel', 'cijfer', 'contact', 'kracht', 'gebeurtenis', 'evaluatie', 'nazorg'] loop
@@ -238,7 +238,7 @@ end
 $$;
 -- The school's own part knows its phase too, before any consent: events of kind 'fase' and 'toestemming' are kern.
 create policy kern on ondersteuning.gebeurtenis for select to vliegwiel_app
-    using (soort in ('fase', 'toestemming') and casus_id = any ((select toegang.casussen('kern'))::bigint[]));
+    using (soort in ('fase', 'toestemming') and casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[]));
 create policy kern_schrijven on ondersteuning.gebeurtenis for insert to vliegwiel_app
     with check (soort in ('fase', 'toestemming') and toegang.ziet(casus_id, 'kern', 'bijhouder'));
 -- Closing is the holder's duty, also after consent was withdrawn.
@@ -271,9 +271,9 @@ create policy beantwoorden on ondersteuning.adviesvraag for update to vliegwiel_
 
 create policy lezen on ondersteuning.taak for select to vliegwiel_app
     using (wie = any ((select toegang.sleutels())::text[])
-           and (casus_id is null or casus_id = any ((select toegang.casussen('kern'))::bigint[])));
+           and (casus_id is null or casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[])));
 create policy team on ondersteuning.taak for select to vliegwiel_app
-    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
+    using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 create policy maken on ondersteuning.taak for insert to vliegwiel_app
     with check (casus_id is null or toegang.ziet(casus_id, 'kern'));
 create policy bijwerken on ondersteuning.taak for update to vliegwiel_app

@@ -4,7 +4,7 @@
 drop policy kern on ondersteuning.gebeurtenis;
 drop policy kern_schrijven on ondersteuning.gebeurtenis;
 create policy kern on ondersteuning.gebeurtenis for select to vliegwiel_app
-    using (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id = any ((select toegang.casussen('kern'))::bigint[]));
+    using (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[]));
 create policy kern_schrijven on ondersteuning.gebeurtenis for insert to vliegwiel_app
     with check (soort in ('fase', 'toestemming', 'betrokkene', 'overdracht') and toegang.ziet(casus_id, 'kern', 'bijhouder'));
 
@@ -26,7 +26,7 @@ create index on ondersteuning.contactversie (casus_id);
 grant select, insert on ondersteuning.contactversie to vliegwiel_app;
 alter table ondersteuning.contactversie enable row level security;
 create policy lezen on ondersteuning.contactversie for select to vliegwiel_app
-    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
+    using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 create policy schrijven on ondersteuning.contactversie for insert to vliegwiel_app
     with check (toegang.ziet(casus_id, 'werk', 'schrijver'));
 
@@ -35,5 +35,5 @@ create policy gesloten on ondersteuning.contactversie as restrictive for insert 
 
 -- A werknotitie is gone on its day, also when the job that deletes it is late.
 alter policy lezen on ondersteuning.contact
-    using (casus_id = any ((select toegang.casussen('werk'))::bigint[])
+    using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[])
            and (not werknotitie or (door = (select toegang.lezer()) and wissen_op > current_date)));

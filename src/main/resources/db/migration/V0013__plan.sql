@@ -45,7 +45,7 @@ create table ondersteuning.afronding (
 grant select, insert, update on ondersteuning.afronding to vliegwiel_app;
 alter table ondersteuning.afronding enable row level security;
 create policy lezen on ondersteuning.afronding for select to vliegwiel_app
-    using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
+    using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 do $$
 declare
     mag text := 'toegang.ziet(casus_id, ''werk'', ''bijhouder'')';

@@ -70,7 +70,7 @@ grant select, update (besluit, antwoord, beantwoord_op, beantwoord_door) on onde
 alter table ondersteuning.correctieverzoek enable row level security;
 -- Of the family each reads the own requests; the team reads all of the casus, the holder also after consent stopped.
 create policy lezen on ondersteuning.correctieverzoek for select to vliegwiel_app
-    using (casus_id = any ((select toegang.casussen('werk'))::bigint[])
+    using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[])
            and (door = (select toegang.lezer()) or (select toegang.rol()) not in ('jeugdige', 'ouder')));
 create policy beantwoorden on ondersteuning.correctieverzoek for update to vliegwiel_app
     using (besluit is null and toegang.ziet(casus_id, 'werk', 'bijhouder'))

@@ -40,10 +40,10 @@ grant insert (casus_id, naar_school_id, op, brief, bellen) on ondersteuning.over
 grant update (ingetrokken_op) on ondersteuning.overstap to vliegwiel_app;
 alter table ondersteuning.overstap enable row level security;
 alter table ondersteuning.overgenomen enable row level security;
-create policy lezen on ondersteuning.overstap for select to vliegwiel_app using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
+create policy lezen on ondersteuning.overstap for select to vliegwiel_app using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 create policy voorbereiden on ondersteuning.overstap for insert to vliegwiel_app with check (toegang.ziet(casus_id, 'werk', 'schrijver'));
 create policy intrekken on ondersteuning.overstap for update to vliegwiel_app using (toegang.ziet(casus_id, 'werk', 'schrijver'));
-create policy lezen on ondersteuning.overgenomen for select to vliegwiel_app using (casus_id = any ((select toegang.casussen('werk'))::bigint[]));
+create policy lezen on ondersteuning.overgenomen for select to vliegwiel_app using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 
 -- Per purpose that holds today: does the yes go along. It was given for a receiver: whoever is another one there, is asked for again.
 create function ondersteuning.overstap_toestemming(van_casus bigint, naar_school bigint, vandaag date)

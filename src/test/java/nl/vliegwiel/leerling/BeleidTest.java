@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
 
-/** What a policy asks must not grow with the school: decision 0058. */
+/** What a policy asks must not grow with the school: decisions 0058 and 0094. */
 @DatabaseTest
 class BeleidTest {
     @Autowired
@@ -37,13 +37,29 @@ class BeleidTest {
     }
 
     @Test
-    void no_policy_for_reading_asks_another_table_of_people_except_for_whose_answer_it_is() {
+    void no_policy_for_reading_asks_another_table_of_people() {
         var meer = regio.alsProef("bart", () -> db
                 .sql("""
                         select schemaname || '.' || tablename from pg_policies
                         where cmd in ('SELECT', 'ALL') and 'vliegwiel_app' = any (roles) and qual ~ 'FROM (leerling|toegang|toestemming|ondersteuning)\\.'
                         order by 1""")
                 .query(String.class).list());
-        assertThat(meer).containsExactly("toestemming.antwoord", "toestemming.uitzondering");
+        assertThat(meer).isEmpty();
+    }
+
+    @Test
+    void a_policy_sifts_what_an_index_found_and_does_not_search_itself() {
+        assertThat(regio.eigenaar().sql("""
+                select schemaname || '.' || tablename from pg_policies
+                where cmd in ('SELECT', 'ALL') and qual ~ '\\((casus_id|id) = ANY \\(\\( SELECT toegang\\.casussen'""")
+                .query(String.class).list()).isEmpty();
+        List<String> plan = regio.alsProef("noor", () -> {
+            db.sql("set local enable_seqscan = off").update();
+            return db.sql("""
+                    explain (costs off) select a.uitkomst from leerling.casus c
+                    join toestemming.antwoord a on a.casus_id = c.id where c.sleutel = 'x'""")
+                    .query(String.class).list();
+        });
+        assertThat(plan).filteredOn(r -> r.contains("Index Cond")).hasSize(2).noneMatch(r -> r.contains("ANY"));
     }
 }

@@ -41,7 +41,8 @@ class Leerlinglijst {
     List<Keuze> scholen() {
         return db.sql("""
                 select s.sleutel as waarde, s.naam as tekst, null as uitleg from samenwerking.school s
-                where s.id in (select c.school_id from leerling.casus c)
+                where s.id in (select c.school_id from leerling.casus c
+                               where c.id = any ((select toegang.casussen('kern'))::bigint[]))
                 order by s.naam limit 100""").query((rs, n) -> new Keuze(rs.getString(1), rs.getString(2))).list();
     }
 }
