@@ -1,6 +1,6 @@
 /** Deliveries: files in, preview, saved whole or not at all, with a report by line. */
 @ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "leerling", "verzuim",
-        "jeugdhulp", "bron", "koppeling"})
+        "jeugdhulp", "bron", "koppeling", "attendering"})
 @NullMarked
 package nl.vliegwiel.levering;
 

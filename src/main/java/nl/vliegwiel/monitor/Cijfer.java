@@ -51,20 +51,6 @@ final class Cijfer {
                 : getal(indicator, low, uitkomst.n()) + " tot " + getal(indicator, high, uitkomst.n());
     }
 
-    /** procent, per 1.000, dagen, weken */
-    static String eenheid(Indicator indicator) {
-        return switch (indicator.eenheid()) {
-            case PROCENT -> "procent";
-            case PER_100 -> "per 100";
-            case PER_1000 -> "per 1.000";
-            case PUNTEN -> "punten (gemiddeld)";
-            case KEER -> "keer (gemiddeld)";
-            case EURO -> "euro (gemiddeld)";
-            case DAGEN -> "dagen (de helft)";
-            case WEKEN -> "weken (de helft)";
-        };
-    }
-
     static String nietGetoond(Uitkomst uitkomst) {
         return uitkomst.nietGetoond() == NietGetoond.ONBEKEND ? "nog niet bekend" : "niet getoond";
     }

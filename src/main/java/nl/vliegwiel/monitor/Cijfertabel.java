@@ -44,7 +44,7 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
                             : "herzien, was " + Cijfer.getal(reeks.indicator(), herzien.get(u.moment()), u.n())
                                     + Cijfer.teken(reeks.indicator())));
         }
-        return new Cijfertabel(reeks.indicator().code(), reeks.indicator().naam(), Cijfer.eenheid(reeks.indicator()),
+        return new Cijfertabel(reeks.indicator().code(), reeks.indicator().naam(), reeks.indicator().eenheid().woord(),
                 blik.naam(), blik.andernaam().orElse(""), rows);
     }
 

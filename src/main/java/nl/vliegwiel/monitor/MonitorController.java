@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.grens.Grens;
+import nl.vliegwiel.monitor.grens.Grenzen;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.toegang.Lezer;
@@ -30,15 +32,17 @@ class MonitorController {
     private final Peilingen peilingen;
     private final Rollen rollen;
     private final Abonnementen abonnementen;
+    private final Grenzen grenzen;
 
     MonitorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen, Rollen rollen,
-            Abonnementen abonnementen) {
+            Abonnementen abonnementen, Grenzen grenzen) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
         this.rollen = rollen;
         this.abonnementen = abonnementen;
+        this.grenzen = grenzen;
     }
 
     @GetMapping
@@ -116,6 +120,8 @@ class MonitorController {
                 blik.heeftPilot() ? Maanden.lang(blik.start()) : "",
                 rollen.magInzien(Lezer.nu().rol(), "eigencijfer"),
                 abonnementen.eigen().filter(a -> a.nieuw(blik.publicatie().totEnMet()))
-                        .map(a -> Maanden.lang(Blikken.month(blik.publicatie()))).orElse(""));
+                        .map(a -> Maanden.lang(Blikken.month(blik.publicatie()))).orElse(""),
+                grenzen.eigen().stream().filter(Grens::isOver).flatMap(g -> indicatoren.find(g.indicator()).stream())
+                        .map(i -> new MonitorPage.Over(i.naam(), "/monitor/" + i.code())).distinct().toList());
     }
 }

@@ -15,11 +15,16 @@ import nl.vliegwiel.web.Page;
  * @param bekeken  at how many numbers was looked for a change: with many looks one stands out by chance
  * @param eigen    may the reader see the figures that the own school made
  * @param maandbericht month of a page that the reader asked for and did not read yet; empty when there is none
+ * @param grenzen   figures that were beyond a limit of the reader at the newest publication
  * @param start     since when the pilot runs; empty without pilot
  */
 public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
         @Nullable Niets niets, int meer, long bekeken, Herkomst herkomst, List<Doelblok> doelen,
-        String start, boolean eigen, String maandbericht) implements Page {
+        String start, boolean eigen, String maandbericht, List<Over> grenzen) implements Page {
+
+    /** A figure that is beyond a limit of the reader. */
+    public record Over(String naam, String url) {
+    }
 
     /** Why nothing stands out: its sign and its sentence. */
     public record Niets(String teken, String zin) {

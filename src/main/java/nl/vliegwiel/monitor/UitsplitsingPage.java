@@ -98,7 +98,7 @@ public record UitsplitsingPage(Indicator indicator, Doel doel, List<Keuze> tabel
         for (var rij : rijen) {
             var row = new ArrayList<>(List.of(indicator.naam(), wanneer));
             row.addAll(rij.plek());
-            row.addAll(List.of(rij.waarde(), Cijfer.eenheid(indicator), rij.marge(), rij.aantal()));
+            row.addAll(List.of(rij.waarde(), indicator.eenheid().woord(), rij.marge(), rij.aantal()));
             rows.add(row);
         }
         return rows;

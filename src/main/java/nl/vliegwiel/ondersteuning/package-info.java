@@ -1,5 +1,6 @@
 /** The work: signaal, plan, contact, evaluatie, afronding and nazorg. */
-@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "leerling", "toestemming"})
+@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "leerling", "toestemming",
+        "attendering"})
 @NullMarked
 package nl.vliegwiel.ondersteuning;
 

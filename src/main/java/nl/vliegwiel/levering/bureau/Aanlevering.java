@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import nl.vliegwiel.attendering.Attenderingen;
 import nl.vliegwiel.levering.Inname;
 import nl.vliegwiel.levering.Innames;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
@@ -25,10 +26,12 @@ import nl.vliegwiel.web.Geweigerd;
 public class Aanlevering {
     private final Klaarzettingen klaarzettingen;
     private final Innames innames;
+    private final Attenderingen attenderingen;
 
-    Aanlevering(Klaarzettingen klaarzettingen, Innames innames) {
+    Aanlevering(Klaarzettingen klaarzettingen, Innames innames, Attenderingen attenderingen) {
         this.klaarzettingen = klaarzettingen;
         this.innames = innames;
+        this.attenderingen = attenderingen;
     }
 
     /**
@@ -61,7 +64,10 @@ public class Aanlevering {
 
     private Inname take(Klaarzetting k, Map<String, String> velden) throws IOException {
         try {
-            return innames.take(k, velden);
+            var inname = innames.take(k, velden);
+            if (inname.levering() != null && !inname.gelijk())
+                attenderingen.levering(inname.levering());
+            return inname;
         } finally {
             klaarzettingen.delete(k.sleutel());
         }

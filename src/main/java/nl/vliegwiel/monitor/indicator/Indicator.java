@@ -55,12 +55,21 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
 
     /** How the number is written, and the factor from the stored value to the number on the screen. */
     public enum Eenheid {
-        PROCENT(100), PER_100(100), PER_1000(1000), PUNTEN(1), KEER(1), EURO(1), DAGEN(1), WEKEN(1 / 7.0);
+        PROCENT(100, "procent"), PER_100(100, "per 100"), PER_1000(1000, "per 1.000"), PUNTEN(1,
+                "punten (gemiddeld)"), KEER(1, "keer (gemiddeld)"), EURO(1,
+                        "euro (gemiddeld)"), DAGEN(1, "dagen (de helft)"), WEKEN(1 / 7.0, "weken (de helft)");
 
         private final double factor;
+        private final String woord;
 
-        Eenheid(double factor) {
+        Eenheid(double factor, String woord) {
             this.factor = factor;
+            this.woord = woord;
+        }
+
+        /** What the number on the screen is in. */
+        public String woord() {
+            return woord;
         }
 
         public double factor() {

@@ -28,7 +28,9 @@ import org.springframework.util.StopWatch;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.vliegwiel.attendering.Attenderingen;
 import nl.vliegwiel.monitor.catalogus.Definitiekeuring;
+import nl.vliegwiel.monitor.grens.Grenzen;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -59,6 +61,8 @@ public class PeilingRun {
     private final Schoolcijfers schoolcijfers;
     private final Manifesten manifesten;
     private final Ondergrenzen ondergrenzen;
+    private final Attenderingen attenderingen;
+    private final Grenzen grenzen;
     private final DuckdbMachine duckdb;
     private final Rekenmachine rekenmachine;
     private final JdbcTemplate jdbc;
@@ -70,8 +74,8 @@ public class PeilingRun {
 
     PeilingRun(Indicatoren indicatoren, Definitiekeuring keuring, Peilingen peilingen, Uitkomsten uitkomsten,
             Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten, Schoolcijfers schoolcijfers,
-            Manifesten manifesten, Ondergrenzen ondergrenzen, DuckdbMachine duckdb,
-            @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
+            Manifesten manifesten, Ondergrenzen ondergrenzen, Attenderingen attenderingen, Grenzen grenzen,
+            DuckdbMachine duckdb, @Qualifier("rekenmachine") Rekenmachine rekenmachine, JdbcTemplate jdbc,
             Jobs jobs, Clock clock,
             @Value("${vliegwiel.gegevens:gegevens}") Path gegevens) {
         this.indicatoren = indicatoren;
@@ -83,6 +87,8 @@ public class PeilingRun {
         this.schoolcijfers = schoolcijfers;
         this.manifesten = manifesten;
         this.ondergrenzen = ondergrenzen;
+        this.attenderingen = attenderingen;
+        this.grenzen = grenzen;
         this.duckdb = duckdb;
         this.rekenmachine = rekenmachine;
         this.jdbc = jdbc;
@@ -242,6 +248,9 @@ public class PeilingRun {
                         found.controle().herleid().size(), "herzien", changed)));
         if (peiling.soort().equals(WERK)) {
             peilingen.deleteOlderWork(peiling.id());
+        } else {
+            attenderingen.publicatie(peiling.sleutel());
+            grenzen.bewaakt(peiling.id(), peiling.sleutel());
         }
         return true;
     }

@@ -37,6 +37,11 @@ class HerinneringSchedule {
         LOG.info("Herinneringen: {} taken", as(() -> herinneringen.made(vandaag)));
     }
 
+    @Scheduled(cron = "${vliegwiel.attendering.taken.cron:0 0 7 * * MON-FRI}", zone = "Europe/Amsterdam")
+    void seven() {
+        LOG.info("Werk voor vandaag gemeld: {} mensen", as(() -> herinneringen.gemeld(LocalDate.now(clock))));
+    }
+
     private int as(Supplier<Integer> werk) {
         return jobs.run(new Acteur.Job("taak_herinnering"), werk);
     }

@@ -52,6 +52,19 @@ class Herinneringen {
         return aantal;
     }
 
+    /** Brings the news of work for today to who asked for it, once a day; how many people. */
+    int gemeld(LocalDate vandaag) {
+        return db.sql("""
+                insert into attendering.nieuws (soort, onderwerp, account_id)
+                select 'taken', :dag, v.account_id from attendering.voorkeur v
+                where exists (select from ondersteuning.taak t where t.op <= :vandaag and t.klaar_op is null
+                      and (t.wie = 'a' || v.account_id
+                           or t.wie in (select a.rol || coalesce('@s' || a.school_id, '@o' || a.organisatie_id)
+                                        from toegang.aanstelling a where a.account_id = v.account_id
+                                          and a.van <= :vandaag and (a.tot is null or a.tot > :vandaag))))
+                on conflict do nothing""").param("dag", vandaag.toString()).param("vandaag", vandaag).update();
+    }
+
     private boolean add(Herinnering h) {
         return db
                 .sql("""
