@@ -174,11 +174,7 @@ final class Methodebeelden {
                     + margin(u) + ": de helft is zo hoog of lager."));
             find(Methode.PAREN, groep).filter(u -> u.waarde() != null).ifPresent(u -> lines.add(where
                     + " veranderde dezelfde persoon gemiddeld " + moved(u) + ". " + chance(u)));
-            find(Methode.SCHAAL, groep).map(Methodeuitkomst::waarde).ifPresent(alpha -> lines.add(where
-                    + (alpha >= Schaal.GENOEG
-                            ? " horen de vragen goed bij elkaar (alpha "
-                            : " horen de vragen te weinig bij elkaar om ze samen te tellen (alpha ")
-                    + Nederlands.getal(alpha, 2) + ")."));
+            find(Methode.SCHAAL, groep).filter(u -> u.waarde() != null).ifPresent(u -> lines.add(where + scale(u)));
         }
         if (lines.isEmpty()) {
             return null;
@@ -190,6 +186,20 @@ final class Methodebeelden {
         lines.add(
                 "Het midden (de mediaan) heeft een marge op volgorde. Die klopt ook als een paar uitschieters het gemiddelde optillen.");
         return Methodebeeld.woorden("nader", "Van dichterbij", lines);
+    }
+
+    private static String scale(Methodeuitkomst u) {
+        double alpha = java.util.Objects.requireNonNull(u.waarde());
+        Double low = u.laag();
+        Double high = u.hoog();
+        return (alpha >= Schaal.GENOEG
+                ? " horen de vragen goed bij elkaar"
+                : " horen de vragen te weinig bij elkaar om ze samen te tellen") + " (Cronbachs alfa "
+                + Nederlands.getal(alpha, 2)
+                + (low == null || high == null
+                        ? ""
+                        : ", marge " + Nederlands.getal(low, 2) + " tot " + Nederlands.getal(high, 2))
+                + ", ongeveer " + Nederlands.getal(u.n()) + " mensen).";
     }
 
     private static String chance(Methodeuitkomst u) {

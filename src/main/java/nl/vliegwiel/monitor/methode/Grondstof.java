@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.statistiek.Interval;
 import nl.vliegwiel.monitor.statistiek.Mediaan;
 import nl.vliegwiel.monitor.statistiek.Paren;
 import nl.vliegwiel.monitor.statistiek.Schaal;
@@ -88,8 +89,8 @@ final class Grondstof {
         return found;
     }
 
-    /** How many answered all questions of a scale, and its alpha. */
-    record Antwoorden(long n, double alpha) {
+    /** How many answered all questions of a scale, and its alpha with an interval. */
+    record Antwoorden(long n, Interval alpha) {
     }
 
     /** vragen: the columns with the answers; who left one open does not count. */
@@ -110,7 +111,8 @@ final class Grondstof {
                 }
                 double within = Arrays.stream(variances, 0, vragen.size()).sum();
                 found.put(new Groep(rows.getString(1), rows.getInt(2)),
-                        new Antwoorden(n, Schaal.alpha(vragen.size(), within, variances[vragen.size()])));
+                        new Antwoorden(n, Schaal.interval(
+                                Schaal.alpha(vragen.size(), within, variances[vragen.size()]), n, vragen.size())));
             }
         }
         return found;

@@ -150,7 +150,7 @@ public final class Methoden {
                 var scale = schalen.getOrDefault(indicator.code(), Map.of()).get(place);
                 if (scale != null && scale.n() >= drempel.groep()) {
                     found.add(Methodeuitkomst.of(indicator.code(), Methode.SCHAAL, groep, u.moment(), fives(scale.n()),
-                            new Interval(scale.alpha(), Double.NaN, Double.NaN)));
+                            scale.alpha()));
                 }
             });
         }

@@ -2,6 +2,8 @@ package nl.vliegwiel.monitor.statistiek;
 
 import java.util.Arrays;
 
+import org.apache.commons.statistics.distribution.FDistribution;
+
 /** Do questions that belong together measure the same thing: Cronbach's alpha (Psychometrika 16 (1951) 297-334). */
 public final class Schaal {
 
@@ -29,6 +31,17 @@ public final class Schaal {
     /** From the sum of the variances of the questions and the variance of their total. */
     public static double alpha(int items, double within, double total) {
         return total > 0 ? items / (items - 1.0) * (1 - within / total) : Double.NaN;
+    }
+
+    /** With its 95% interval (Feldt, Psychometrika 30 (1965) 357-370); personen answered all questions. */
+    public static Interval interval(double alpha, long personen, int items) {
+        if (Double.isNaN(alpha) || personen < 2 || items < 2) {
+            return new Interval(alpha, Double.NaN, Double.NaN);
+        }
+        double free = personen - 1.0;
+        var f = FDistribution.of(free, free * (items - 1));
+        return new Interval(alpha, 1 - (1 - alpha) * f.inverseCumulativeProbability(0.975),
+                1 - (1 - alpha) * f.inverseCumulativeProbability(0.025));
     }
 
     private static double variance(double[] x) {

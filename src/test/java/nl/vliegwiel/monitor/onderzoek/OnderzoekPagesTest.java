@@ -123,7 +123,8 @@ class OnderzoekPagesTest {
         }
         assertThat(bezoek.get("otto", url)).as("not his project").hasStatus(404);
         var files = taken(file);
-        assertThat(files).containsKeys("gegevens.csv", "gegevens.csv-metadata.json", "codeboek.md", "verslag.json",
+        assertThat(files).containsKeys("gegevens.csv", "gegevens.csv-metadata.json", "codeboek.md", "codeboek.xml",
+                "verslag.json",
                 "proefgegevens.csv", "LEESMIJ.txt");
         String csv = requireNonNull(files.get("gegevens.csv"));
         assertThat(csv).startsWith("rij,school,leerjaar,casus,ongeoorloofd_uren").doesNotContain("Onder", "Proef",

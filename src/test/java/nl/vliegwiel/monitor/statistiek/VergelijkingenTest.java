@@ -150,6 +150,26 @@ class VergelijkingenTest {
         assertThat(Schaal.alpha(10, 11.16, 77.44)).isCloseTo(0.95, within(0.005));
     }
 
+    /** By definition: of many samples of a scale with a known alpha, the interval holds it in 95 of 100. Five parallel questions, alpha 0.8. */
+    @Test
+    void the_interval_of_alpha_holds_the_truth_as_often_as_it_says() {
+        var chance = new java.util.Random(20261127);
+        int held = 0;
+        for (int sample = 0; sample < 2000; sample++) {
+            double[][] answers = new double[40][5];
+            for (double[] person : answers) {
+                double own = chance.nextGaussian() * Math.sqrt(0.8);
+                for (int i = 0; i < person.length; i++) {
+                    person[i] = own + chance.nextGaussian();
+                }
+            }
+            var interval = Schaal.interval(Schaal.alpha(answers), answers.length, 5);
+            held += interval.laag() <= 0.8 && 0.8 <= interval.hoog() ? 1 : 0;
+        }
+        assertThat(held / 2000.0).isCloseTo(0.95, within(0.015));
+        assertThat(Schaal.interval(Double.NaN, 40, 5).laag()).isNaN();
+    }
+
     @Test
     void alpha_is_one_when_every_question_gets_the_same_answer_and_unknown_when_nothing_varies() {
         assertThat(Schaal.alpha(new double[][]{{1, 1}, {2, 2}, {5, 5}})).isCloseTo(1, within(1e-12));

@@ -29,6 +29,7 @@ final class Pakket {
         files.put("LEESMIJ.txt", readMe(uitgave));
         files.put("gegevens.csv", csv);
         files.put("gegevens.csv-metadata.json", Csvw.of(uitgave, cijfers, kolommen));
+        files.put("codeboek.xml", DdiCodeboek.of(uitgave, cijfers, kolommen));
         files.put("codeboek.md", Codeboek.of(uitgave, cijfers, kolommen));
         files.put("verslag.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(cijfers));
         files.put("proefgegevens.csv", Proefgegevens.csv(kolommen, new SplittableRandom(zaad)));
@@ -53,6 +54,7 @@ final class Pakket {
                 %s
                 gegevens.csv                 de tabel: UTF-8, komma's, eerste regel is de kop
                 gegevens.csv-metadata.json   wat elke kolom is, voor programma's (CSV on the Web)
+                codeboek.xml                 hetzelfde, voor archieven en rekenprogramma's (DDI Codebook 2.5)
                 codeboek.md                  hetzelfde in woorden, met wat we deden en hoe herkenbaar iemand is
                 verslag.json                 de getallen daarvan
                 proefgegevens.csv            verzonnen rijen met dezelfde kolommen, om een programma te proberen
