@@ -16,3 +16,15 @@ alter table monitor.grens enable row level security;
 create policy eigen on monitor.grens for all to vliegwiel_app
     using (account_id = (select toegang.lezer())) with check (account_id = (select toegang.lezer()));
 create policy peiling on monitor.grens for all to taak_peiling using (true);
+
+-- Which figures somebody wants together, in which order; nobody else's business.
+create table monitor.tegelkeuze (
+    account_id bigint not null default toegang.lezer() references toegang.account on delete cascade,
+    indicator  text not null,
+    plaats     int not null,
+    primary key (account_id, indicator)
+);
+grant select, delete, insert (indicator, plaats), update (plaats) on monitor.tegelkeuze to vliegwiel_app;
+alter table monitor.tegelkeuze enable row level security;
+create policy eigen on monitor.tegelkeuze for all to vliegwiel_app
+    using (account_id = (select toegang.lezer())) with check (account_id = (select toegang.lezer()));

@@ -1,5 +1,8 @@
 package nl.vliegwiel.monitor;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,10 @@ import nl.vliegwiel.web.Page;
 @RequestMapping("/monitor/maandbericht")
 class MaandberichtController {
 
+    private static final int YEAR = 12;
+
     private final Blikken blikken;
+    private final Meetscholen meetscholen;
     private final Reeksen reeksen;
     private final Indicatoren indicatoren;
     private final Peilingen peilingen;
@@ -31,9 +37,11 @@ class MaandberichtController {
     private final Abonnementen abonnementen;
     private final Meldingen meldingen;
 
-    MaandberichtController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
+    MaandberichtController(Blikken blikken, Meetscholen meetscholen, Reeksen reeksen, Indicatoren indicatoren,
+            Peilingen peilingen,
             Pilotuitkomsten pilotuitkomsten, Abonnementen abonnementen, Meldingen meldingen) {
         this.blikken = blikken;
+        this.meetscholen = meetscholen;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
@@ -56,7 +64,16 @@ class MaandberichtController {
         return ResponseEntity.status(series.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .body(MaandberichtPage.of(blik.get(), series, indicatoren,
                         pilotuitkomsten.all(blik.get().publicatie().id()), origin,
-                        abonnementen.eigen().isPresent()));
+                        abonnementen.eigen().isPresent(), profile(blik.get(), series)));
+    }
+
+    private @Nullable Schoolprofiel profile(Blik blik, List<Reeks> series) {
+        var school = blik.school();
+        return school == null
+                ? null
+                : Schoolprofiel.of(school, series,
+                        peilingen.quality(blik.peiling().id(), blik.maand() - YEAR, blik.maand()), blik.maand(),
+                        meetscholen.partners(school.id()));
     }
 
     /** From now on this selection; the page that is there now counts as read. */

@@ -3,16 +3,22 @@ package nl.vliegwiel.monitor;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.peiling.Pilotuitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
-/** The month on one page: what stands out, what the pilot did, and every figure with its verdict. */
+/**
+ * The month on one page: what stands out, what the pilot did, and every figure with its verdict.
+ *
+ * @param profiel of the one school that it is about; null with a group
+ */
 public record MaandberichtPage(String maand, String naam, Filters filters, List<Opvallend> opvallend, long bekeken,
         List<String> pilot, List<Effect> effecten, Herkomst herkomst, List<Groep> groepen,
-        boolean abonnement) implements Page {
+        boolean abonnement, @Nullable Schoolprofiel profiel) implements Page {
 
     /** A figure of which an effect of the pilot can be shown. */
     public record Effect(String naam, String url, String zin) {
@@ -32,7 +38,7 @@ public record MaandberichtPage(String maand, String naam, Filters filters, List<
     }
 
     static MaandberichtPage of(Blik blik, List<Reeks> series, Indicatoren indicatoren, List<Pilotuitkomst> pilot,
-            Herkomst herkomst, boolean abonnement) {
+            Herkomst herkomst, boolean abonnement, @Nullable Schoolprofiel profiel) {
         var groups = new ArrayList<Groep>();
         for (var goal : indicatoren.doelen()) {
             var lines = series.stream().filter(r -> r.indicator().doel().equals(goal.code())).map(r -> line(r, blik))
@@ -42,7 +48,8 @@ public record MaandberichtPage(String maand, String naam, Filters filters, List<
             }
         }
         return new MaandberichtPage(blik.totEnMet(), blik.naam(), blik.filters(), Opvallend.alle(series, blik),
-                Opvallend.bekeken(series), pilot(pilot), effects(indicatoren, pilot), herkomst, groups, abonnement);
+                Opvallend.bekeken(series), pilot(pilot), effects(indicatoren, pilot), herkomst, groups, abonnement,
+                profiel);
     }
 
     private static Regel line(Reeks reeks, Blik blik) {

@@ -47,6 +47,25 @@ class Meetscholen {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Of one school: what kind of partner → its name. */
+    Map<String, String> partners(long school) {
+        var partners = new java.util.LinkedHashMap<String, String>();
+        db.sql("""
+                select b.naam as bestuur, w.naam as swv from samenwerking.school s
+                left join samenwerking.organisatie b on b.id = s.bestuur_id
+                left join samenwerking.organisatie w on w.id = s.swv_id where s.id = ?""").param(school)
+                .query((rs, i) -> {
+                    if (rs.getString("bestuur") != null) {
+                        partners.put("Schoolbestuur", rs.getString("bestuur"));
+                    }
+                    if (rs.getString("swv") != null) {
+                        partners.put("Samenwerkingsverband", rs.getString("swv"));
+                    }
+                    return true;
+                }).list();
+        return partners;
+    }
+
     /** In order of name. */
     List<Meetschool> alle() {
         return db

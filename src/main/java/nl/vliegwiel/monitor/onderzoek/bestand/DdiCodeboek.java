@@ -77,11 +77,15 @@ final class DdiCodeboek {
                 + "; wie bezwaar maakte, staat er niet in.");
         close();
         close();
+        access(u);
+        close();
+    }
+
+    private void access(Uitgave u) throws XMLStreamException {
         open("dataAccs", Map.of());
         open("useStmt", Map.of());
         text("restrctn", "Alleen voor: " + u.uitvoerders() + ". Te vernietigen uiterlijk op " + u.bewaarTot() + ".");
         text("conditions", u.grondslag());
-        close();
         close();
         close();
     }
