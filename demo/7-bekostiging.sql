@@ -1,4 +1,7 @@
 -- Fictieve gegevens. Een bekostiging van vier jaar: versie 1 vastgesteld met besluiten van partijen, versie 2 een concept. Bedragen zijn verzonnen.
+-- Ongeveer een op de dertig leerlingen zonder casus woont buiten de regio.
+update leerling.jeugdige j set gemeente_id = null, pc4 = (1950 + pg_temp.kies(j.id, 62, 40))::text
+where j.id > 100 and pg_temp.kies(j.id, 61, 30) = 0 and not exists (select from leerling.casus c where c.jeugdige_id = j.id);
 create temp table telling as
 select i.school_id, j.gemeente_id, g.swv_vo_id as swv_id, count(*)::int as aantal
 from tijd, leerling.inschrijving i
@@ -41,11 +44,11 @@ select o.id, o.soort, jsonb_build_object('code', case o.soort when 'gemeente' th
 from samenwerking.organisatie o
 where o.geldig_tot is null and (o.soort in ('gemeente', 'schoolbestuur') or o.soort = 'samenwerkingsverband' and o.sector = 'vo');
 
-create function pg_temp.scenario(letter text, naam text, zin text, g numeric, s numeric, b numeric, sleutel jsonb) returns jsonb language sql immutable
+create function pg_temp.scenario(letter text, naam text, zin text, g numeric, s numeric, b numeric, sleutel jsonb, grenzen jsonb default '[]', buiten text default 'OMSLAAN') returns jsonb language sql immutable
     return jsonb_build_object('letter', letter, 'naam', naam, 'zin', zin, 'delen', jsonb_build_object('GEMEENTE', g, 'SAMENWERKINGSVERBAND', s, 'SCHOOLBESTUUR', b),
         'sleutels', jsonb_build_object('GEMEENTE', sleutel, 'SAMENWERKINGSVERBAND', '[{"sleutel": "SCHOOL", "procent": 100, "voetCent": 0}]'::jsonb,
                                        'SCHOOLBESTUUR', '[{"sleutel": "SCHOOL", "procent": 100, "voetCent": 0}]'::jsonb),
-        'afgesproken', '{}'::jsonb, 'grenzen', '[]'::jsonb, 'buiten', 'OMSLAAN');
+        'afgesproken', '{}'::jsonb, 'grenzen', grenzen, 'buiten', buiten);
 
 insert into bekostiging.bekostiging (id, naam, aangemaakt_door) overriding system value values (1, 'J&S-teams in het vo', 6);
 insert into bekostiging.bekostigingsversie (bekostiging_id, nummer, opzet, gewijzigd_op, gewijzigd_door)
@@ -60,7 +63,8 @@ select 1, 1, jsonb_build_object('beginjaar', jaar + 1, 'jaren', 4, 'teldatum', m
        'scenarios', jsonb_build_array(
            pg_temp.scenario('A', 'Zelfde verhouding als nu', 'Gemeenten 57%, onderwijs 43%.', 57, 25, 18, '[{"sleutel": "NU", "procent": 100, "voetCent": 0}]'),
            pg_temp.scenario('B', 'Naar leerlingen', 'Voorstel van het regisseursoverleg.', 55, 28, 17, '[{"sleutel": "WOON", "procent": 100, "voetCent": 0}]'),
-           pg_temp.scenario('C', 'Half om half', 'Gemeenten 50%, onderwijs 50%; een kwart gelijk.', 50, 33, 17, '[{"sleutel": "WOON", "procent": 75, "voetCent": 0}, {"sleutel": "GELIJK", "procent": 25, "voetCent": 0}]')),
+           pg_temp.scenario('C', 'Half om half', 'Gemeenten 50%, onderwijs 50%; een kwart gelijk, Strandhoek hoogstens € 200.000.', 50, 33, 17, '[{"sleutel": "WOON", "procent": 75, "voetCent": 0}, {"sleutel": "GELIJK", "procent": 25, "voetCent": 0}]',
+                            '[{"partij": "g-9005", "maxCent": 20000000}]', 'FACTUUR')),
        'voorstel', 'B', 'contract', '{"laag": 900, "verwacht": 1150, "hoog": 1450, "vast": 50, "gelukt": 75, "bandbreedte": 5, "aandeel": 50}'::jsonb, 'baten', (select d.baten from pg_temp.doorrekening d where d.nummer = 1)),
        vandaag - 30, 6
 from tijd;

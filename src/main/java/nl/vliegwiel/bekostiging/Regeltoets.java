@@ -2,6 +2,7 @@ package nl.vliegwiel.bekostiging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import nl.vliegwiel.bekostiging.formatie.Begrotingsregel;
 import nl.vliegwiel.bekostiging.formatie.Domein;
 import nl.vliegwiel.bekostiging.formatie.Formatie;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
+import nl.vliegwiel.bekostiging.toedeling.Bijdrage;
 import nl.vliegwiel.bekostiging.toedeling.Partij;
 import nl.vliegwiel.bekostiging.toedeling.Partijsoort;
 import nl.vliegwiel.bekostiging.toedeling.Toedeling;
@@ -31,6 +33,7 @@ public record Regeltoets(String teken, String regel, String uitleg) {
             uit.add(money("Jeugdhulpgeld betaalt geen onderwijstaken",
                     t.perSoort().getOrDefault(Partijsoort.GEMEENTE, 0L), costs(b, jaar, Domein.JEUGDHULP),
                     "gemeenten"));
+            uit.add(outside(b, t));
         }
         uit.add(whole(b));
         uit.add(vat(b));
@@ -50,6 +53,25 @@ public record Regeltoets(String teken, String regel, String uitleg) {
                         "Betaalt " + Bedrag.rond(betaalt) + " van hoogstens " + Bedrag.rond(mag) + ".")
                 : new Regeltoets("let-op", regel, "Het deel van " + wie + " is " + Bedrag.rond(betaalt - mag)
                         + " meer dan de regels die zij mogen betalen.");
+    }
+
+    /** Pupils who live outside the region: how many, who pays for them, and how much has no payer among the partners. */
+    private static Regeltoets outside(Berekening b, Toedeling t) {
+        var aantallen = b.opzet().partijen().stream().filter(p -> p.soort() == Partijsoort.GEMEENTE)
+                .map(Partij::buiten).toList();
+        if (aantallen.contains(null))
+            return new Regeltoets("onbekend", "Leerlingen van buiten de regio",
+                    "Niet van elke gemeente bekend. Zie Partijen.");
+        int samen = aantallen.stream().mapToInt(n -> Objects.requireNonNullElse(n, 0)).sum();
+        if (samen == 0)
+            return new Regeltoets("goed", "Leerlingen van buiten de regio", "Die zijn er niet op deze scholen.");
+        long eigen = t.bijdragen().stream().filter(d -> !d.partner()).mapToLong(Bijdrage::cent).sum();
+        String wie = Nederlands.aantal(samen, "leerling", "leerlingen") + ". Wie voor hen betaalt: "
+                + t.scenario().buiten().zin() + ".";
+        return eigen == 0
+                ? new Regeltoets("goed", "Leerlingen van buiten de regio", wie)
+                : new Regeltoets("let-op", "Leerlingen van buiten de regio",
+                        wie + " Dat is " + Bedrag.rond(eigen) + " die geen partner betaalt.");
     }
 
     private static Regeltoets whole(Berekening b) {

@@ -51,7 +51,8 @@ class BekostigingPagesTest {
         assertThat(text(scherm)).contains("Bekostiging: wie betaalt wat?").contains("A. Naar leerlingen")
                 .contains("B. Half om half").contains("Scenario A: bijdrage per partij").contains("Samen 100%")
                 .contains("Het pakket is op elke school heel").contains("Btw is nog niet uitgezocht")
-                .contains("nog geen vastgestelde versie van kosten en baten");
+                .contains("nog geen vastgestelde versie van kosten en baten")
+                .contains("100 leerlingen. Wie voor hen betaalt: alle partijen samen");
         assertThat(text(bezoek.get("onno", "/bekostiging/" + sleutel))).contains("Scenario A: bijdrage per partij")
                 .doesNotContain("Scenario aanpassen");
         assertThat(bezoek.get("noor", "/bekostiging/" + sleutel)).hasStatus(403);
@@ -89,6 +90,19 @@ class BekostigingPagesTest {
         assertThat(fout).hasStatus(422);
         assertThat(text(fout)).contains("De sleutels van de gemeenten zijn samen 90%")
                 .contains("De ondergrens ligt boven de bovengrens");
+        regio.eigenaar()
+                .sql("""
+                        update bekostiging.bekostigingsversie v set opzet = jsonb_set(opzet, '{partijen}',
+                            (select jsonb_agg(case when p ->> 'code' = 'g-9002' then p || '{"woon": 0}' else p end) from jsonb_array_elements(opzet -> 'partijen') p))
+                        from bekostiging.bekostiging b where b.id = v.bekostiging_id and b.sleutel = ?""")
+                .param(sleutel)
+                .update();
+        var alleen = bezoek.post("jelle", c, "naam", "Vast", "deel-GEMEENTE", "100", "deel-SAMENWERKINGSVERBAND", "0",
+                "deel-SCHOOLBESTUUR", "0", "sleutel-GEMEENTE-0", "AFGESPROKEN", "procent-GEMEENTE-0", "100",
+                "sleutel-SAMENWERKINGSVERBAND-0", "GELIJK", "procent-SAMENWERKINGSVERBAND-0", "100",
+                "sleutel-SCHOOLBESTUUR-0", "GELIJK", "procent-SCHOOLBESTUUR-0", "100", "afgesproken-g-9002", "100");
+        assertThat(alleen).hasStatus(422);
+        assertThat(alleen).bodyText().contains("id=\"afgesproken-g-9002-fout\"", "daar is geen enkele leerling");
         assertThat(bezoek.post("jelle", c + "/voorstel")).hasStatus(303);
         assertThat(text(bezoek.post("jelle", c + "/weg"))).contains("Kies eerst een ander voorstel");
         assertThat(bezoek.post("jelle", "/bekostiging/" + sleutel + "/scenarios/B/weg")).hasStatus(303);

@@ -69,6 +69,8 @@ record ScenarioForm(Map<String, String> velden) {
         var grenzen = new ArrayList<Grens>();
         for (var p : o.partijen())
             party(p.code(), p.naam(), afgesproken, grenzen, fouten);
+        o.partijen().stream().filter(p -> sleutels.getOrDefault(p.soort(), List.of()).stream()
+                .allMatch(d -> d.sleutel() == Verdeelsleutel.AFGESPROKEN)).forEach(p -> alone(p, afgesproken, fouten));
         var buiten = List.of(BuitenRegio.values()).stream().filter(b -> b.name().equals(veld("buiten"))).findFirst()
                 .orElse(BuitenRegio.OMSLAAN);
         return fouten.isLeeg()
@@ -99,6 +101,14 @@ record ScenarioForm(Map<String, String> velden) {
             fouten.meld(plek, "De sleutels van de " + soort.meervoud() + " zijn samen " + Getal.veld(som)
                     + "%. Maak er samen 100% van.");
         return uit;
+    }
+
+    /** All of it agreed to be paid where no pupil is: a typing error more often than an agreement. */
+    private static void alone(Partij p, Map<String, BigDecimal> afgesproken, Fouten fouten) {
+        if (Integer.valueOf(0).equals(p.leerlingen())
+                && Scenario.HONDERD.compareTo(afgesproken.getOrDefault(p.code(), BigDecimal.ZERO)) == 0)
+            fouten.meld("afgesproken-" + p.code(), "Alles komt bij " + p.naam()
+                    + ", en daar is geen enkele leerling. Kies een andere sleutel of controleer de aantallen");
     }
 
     private void party(String code, String naam, Map<String, BigDecimal> afgesproken, List<Grens> grenzen,

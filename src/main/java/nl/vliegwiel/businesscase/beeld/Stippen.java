@@ -58,7 +58,7 @@ public record Stippen(int breedte, int hoogte, int bodem, String label, List<Sti
                 : (long) (uitkomst <= 0 ? Math.ceil(uitkomst / breedte) - 1 : Math.floor(uitkomst / breedte));
     }
 
-    private static String tick(double t, boolean mln) {
+    static String tick(double t, boolean mln) {
         if (t == 0)
             return "€ 0";
         double waarde = mln ? t / 1e6 : t / 1e3;

@@ -54,6 +54,11 @@ public record Uitkomstbeeld(Uitslag uitslag, Onzekerheid onzekerheid, Model mode
                 o.kansPositief(), u.kasstroom());
     }
 
+    /** All draws as bars. */
+    public Histogram histogram(boolean smal) {
+        return Histogram.of(onzekerheid, smal);
+    }
+
     /** All that the draws say of the balance. */
     public List<Zekerheid> zekerheden() {
         return Zekerheid.of(this);

@@ -34,7 +34,7 @@ public record Zekerheid(String wat, String waarde, String uitleg) {
             regels.add(new Zekerheid("Baten gedeeld door kosten en nadelen", Nederlands.getal(bruto, 2),
                     "nadelen bij de kosten geteld; zonder marge"));
         regels.add(new Zekerheid("Alles zeker weten is hoogstens waard", Bedragen.euro(o.kennisWaarde()),
-                "voor de keuze tussen dit en niets doen"));
+                "voor de keuze tussen dit en het nulalternatief"));
         return regels;
     }
 

@@ -97,7 +97,9 @@ class Monitormetingen {
     private @Nullable Monitormeting pilot(Indicator i, Peiling p, Monitorvraag vraag, Fouten fouten) {
         var gevonden = pilotuitkomsten.find(p.id(), i.code());
         if (!vraag.schoolsoort().isEmpty())
-            fouten.meld("schoolsoort", "Het effect van de pilot is alleen van alle pilotscholen samen bekend");
+            fouten.meld("schoolsoort",
+                    "Het effect van de pilot is alleen van alle pilotscholen samen bekend: per schoolsoort zijn het er"
+                            + " te weinig. Kies alle pilotscholen, of een vergelijking per schoolsoort");
         if (gevonden.isEmpty() || gevonden.get().effect() == null) {
             fouten.meld("indicator", gevonden.isEmpty()
                     ? "Van deze indicator is geen effect van de pilot gepubliceerd"

@@ -69,7 +69,7 @@ public final class Rekenaar {
     }
 
     /** Mean of the best choice per draw minus the best choice by means; the null alternative is worth 0. */
-    private static double knowledge(Trekkingen trekkingen) {
+    static double knowledge(Trekkingen trekkingen) {
         int n = trekkingen.n();
         double gemiddeldBeste = 0;
         double besteGemiddelde = 0;

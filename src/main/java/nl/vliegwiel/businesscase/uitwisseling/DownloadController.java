@@ -76,10 +76,11 @@ class DownloadController {
     @Transactional
     public ResponseEntity<byte[]> spreadsheet(@PathVariable String studie, @PathVariable int nummer) {
         var kop = koppen.find(studie, nummer);
-        if (!kop.versie().gerekend())
+        var d = berekening.uitkomst(kop.versie());
+        if (d == null)
             throw new NietGevonden();
         var uit = new ByteArrayOutputStream();
-        ModelXlsx.write(kop.model(), uit);
+        ModelXlsx.write(kop.model(), d, uit);
         return file(kop, "rekenblad", "xlsx", XLSX, uit.toByteArray());
     }
 

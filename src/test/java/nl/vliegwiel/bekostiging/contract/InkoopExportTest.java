@@ -48,10 +48,10 @@ class InkoopExportTest {
                 .redirectErrorStream(true).redirectOutput(map.resolve("log").toFile()).start();
         assertThat(proces.waitFor(3, TimeUnit.MINUTES)).isTrue();
         var html = Files.readString(map.resolve("uit/inkoop.html"));
-        var tekst = html.replaceAll("(?s)<[^>]+>", " ").replaceAll("\\s+", " ");
+        var tekst = html.replaceAll("(?s)<[^>]+>", " ").replaceAll("\\s+", " ").replace("&euro;", "€");
         assertThat(html.split("<table", -1)).as("formation, budget, four forms").hasSize(7);
         assertThat(html.split("<h2", -1).length).isGreaterThanOrEqualTo(5);
         assertThat(tekst).contains("Aantallen en prijzen: Proef &lt;&amp;&gt;", "Fictieve gegevens",
-                "Samen: " + Bedrag.precies(budget).replace("€", "&euro;"), "Lumpsum met bandbreedte", "Taakgericht");
+                "Samen: " + Bedrag.precies(budget), "Lumpsum met bandbreedte", "Taakgericht");
     }
 }

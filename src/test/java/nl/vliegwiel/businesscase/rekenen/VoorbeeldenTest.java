@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten.Moment;
 import nl.vliegwiel.businesscase.rekenen.model.Verdeling;
 import nl.vliegwiel.businesscase.rekenen.trekking.Getallen;
 import nl.vliegwiel.businesscase.rekenen.trekking.Kansverdeling;
+import nl.vliegwiel.businesscase.rekenen.trekking.Steekproef;
+import nl.vliegwiel.businesscase.rekenen.trekking.Trekkingen;
 
 /** Worked examples that others published, to every digit that they print. */
 class VoorbeeldenTest {
@@ -98,6 +101,35 @@ class VoorbeeldenTest {
         assertThat(new Geldreeks(new double[]{10, 40}).terugverdiend()).isZero();
         assertThat(new Geldreeks(new double[]{-100, -40, 40}).diepste()).isEqualTo(-140);
         assertThat(new Geldreeks(new double[]{-100, -40, 40}).diepsteJaar()).isEqualTo(1);
+    }
+
+    /**
+     * Wikipedia, "Expected value of perfect information": stock, mutual fund or certificate of deposit in a market that is good,
+     * moderate or bad (0.5, 0.3, 0.2). Knowing the market before choosing is worth 1030 - 680 = 350.
+     */
+    @Test
+    void knowing_the_market_before_choosing_is_worth_what_the_encyclopedia_says() {
+        var aandeel = states(1500, 300, -800);
+        var fonds = states(900, 600, -200);
+        var deposito = states(500, 500, 500);
+        var trekkingen = new Trekkingen(new double[][][]{{aandeel}, {fonds}, {deposito}});
+        assertThat(trekkingen.saldo(0).gemiddelde()).isCloseTo(680, within(1e-9));
+        assertThat(trekkingen.saldo(1).gemiddelde()).isCloseTo(590, within(1e-9));
+        assertThat(Rekenaar.knowledge(trekkingen)).isCloseTo(350, within(1e-9));
+    }
+
+    private static double[] states(double goed, double matig, double slecht) {
+        return new double[]{goed, goed, goed, goed, goed, matig, matig, matig, slecht, slecht};
+    }
+
+    /** Raiffa and Schlaifer, Applied Statistical Decision Theory (1961), table II: the unit normal loss integral. */
+    @ParameterizedTest
+    @CsvSource({"0,0.3989,0.00005", "0.5,0.1978,0.00005", "1,0.08332,0.000005", "2,0.008491,0.0000005"})
+    void knowing_a_normal_balance_is_worth_the_tabled_loss(double gemiddelde, double verlies, double cijfer) {
+        var kans = Kansverdeling.of(new Verdeling.Normaal(gemiddelde, 1, null, null));
+        int n = 1_000_000;
+        var waarden = IntStream.range(0, n).mapToDouble(i -> kans.kwantiel((i + 0.5) / n)).toArray();
+        assertThat(new Steekproef(waarden).kennisWaarde()).isCloseTo(verlies, within(cijfer));
     }
 
     /** Moments as in every handbook: triangular (a+m+b)/3, PERT (a+4m+b)/6, lognormal by mean and cv, beta and gamma. */

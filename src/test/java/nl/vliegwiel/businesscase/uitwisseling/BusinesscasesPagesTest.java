@@ -16,6 +16,7 @@ import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.businesscase.Proefstudie;
+import nl.vliegwiel.businesscase.Slechtmodel;
 import nl.vliegwiel.businesscase.rekenen.bestand.DoorrekeningJson;
 import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 
@@ -50,6 +51,18 @@ class BusinesscasesPagesTest {
         assertThat(antwoord.getResponse().getContentType()).startsWith("application/problem+json");
         assertThat(body(antwoord)).contains("\"veld\":\"/alternatieven/0/effecten/0/aandelen\"", "Model afgekeurd");
         assertThat(body(send("jelle", "{"))).contains("geen geldige JSON");
+    }
+
+    @Test
+    void all_bad_input_is_refused_with_its_place_or_kept_with_a_warning() throws Exception {
+        for (var s : Slechtmodel.alle()) {
+            var antwoord = send("jelle", ModelJson.write(s.model()));
+            assertThat(antwoord.getResponse().getStatus()).as(s.wat()).isEqualTo(s.fout() ? 422 : 201);
+            assertThat(s.fout()
+                    ? body(antwoord)
+                    : body(bezoek.get("olga", antwoord.getResponse().getHeader("Location") + "/versies/1/uitkomst")))
+                    .as(s.wat()).contains(s.pad(), s.zin());
+        }
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class ModelRun {
         tell(doorrekening.waarschuwingen());
         if (xlsx != null)
             try (var stroom = Files.newOutputStream(Path.of(xlsx))) {
-                ModelXlsx.write(model, stroom);
+                ModelXlsx.write(model, doorrekening, stroom);
             }
         if (uit != null)
             Files.writeString(Path.of(uit), DoorrekeningJson.write(doorrekening));

@@ -16,10 +16,11 @@ import nl.vliegwiel.businesscase.rekenen.model.Bron;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.trekking.Getallen;
+import nl.vliegwiel.businesscase.rekenen.uitkomst.Doorrekening;
 
 /**
- * A checked model as a spreadsheet that computes by itself: who changes a number on the sheet {@code invoer} sees the balance follow. It holds the means, not
- * the simulation. Words of a model are only ever text in a cell, never part of a formula or of the name of a sheet.
+ * A checked model as a spreadsheet that computes by itself: who changes a number on the sheet {@code invoer} sees the balance follow. It
+ * computes with the means; what the draws say stands beside it as values. Words of a model are only ever text in a cell, never part of a formula or of the name of a sheet.
  */
 public final class ModelXlsx {
     static final String INVOER = "invoer";
@@ -32,21 +33,23 @@ public final class ModelXlsx {
             "kasstroom: euro's per jaar, niet contant, met de contante waarde in kolom C.",
             "partijen: wie betaalt, wie voordeel heeft en wat er overgaat.",
             "uitkomst: baten, kosten en saldo, naast de uitkomst van Vliegwiel zelf.",
-            "De onzekerheid staat hier niet in: die rekent Vliegwiel uit met vele trekkingen.");
+            "spreiding: wat de trekkingen van Vliegwiel zeggen, als waarden. Die rekenen niet mee.");
 
     private final Model model;
+    private final Doorrekening doorrekening;
     private final Getallen getallen;
     private final Map<String, String> plekken = new HashMap<>();
 
-    private ModelXlsx(Model model) {
+    private ModelXlsx(Model model, Doorrekening doorrekening) {
         this.model = model;
+        this.doorrekening = doorrekening;
         this.getallen = Getallen.of(model);
     }
 
-    /** Writes the workbook; the stream stays open. */
-    public static void write(Model model, OutputStream uit) {
+    /** Writes the workbook of a model and its result; the stream stays open. */
+    public static void write(Model model, Doorrekening doorrekening, OutputStream uit) {
         try (var boek = new Workbook(uit, "Vliegwiel", "1.0")) {
-            new ModelXlsx(model).sheets(boek);
+            new ModelXlsx(model, doorrekening).sheets(boek);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +61,7 @@ public final class ModelXlsx {
         for (int i = 0; i < model.alternatieven().size(); i++) {
             var achter = model.alternatieven().size() == 1 ? "" : " " + (i + 1);
             alternative(boek, model.alternatieven().get(i), achter);
+            new SpreidingXlsx(doorrekening, doorrekening.uitslagen().get(i), "spreiding" + achter).write(boek);
         }
     }
 

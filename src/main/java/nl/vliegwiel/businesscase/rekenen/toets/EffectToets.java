@@ -38,11 +38,14 @@ record EffectToets(Alternatief alternatief, String bovenpad, int horizon, Set<St
     private void cohorts() {
         uit.foutAls(alternatief.cohorten().isEmpty() && !alternatief.effecten().isEmpty(), bovenpad + "/cohorten",
                 "Noem ten minste één jaar waarin deelnemers beginnen.");
+        var jaren = new HashSet<Integer>();
         for (int i = 0; i < alternatief.cohorten().size(); i++) {
             var cohort = alternatief.cohorten().get(i);
             var pad = bovenpad + "/cohorten/" + i;
             uit.foutAls(cohort.jaar() < 0 || cohort.jaar() > horizon, pad + "/jaar",
                     "Dit jaar ligt niet tussen 0 en de horizon (%d).".formatted(horizon));
+            uit.waarschuwingAls(!jaren.add(cohort.jaar()), pad + "/jaar",
+                    "Jaar %d staat er twee keer. Beide delen tellen mee.".formatted(cohort.jaar()));
             uit.foutAls(!(cohort.ingroei() >= 0 && cohort.ingroei() <= 1000), pad + "/ingroei",
                     "Het deel dat meedoet kan niet onder 0 liggen.");
         }

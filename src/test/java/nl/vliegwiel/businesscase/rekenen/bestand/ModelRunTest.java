@@ -14,12 +14,15 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import nl.vliegwiel.businesscase.Slechtmodel;
 import nl.vliegwiel.businesscase.rekenen.Rekenaar;
 import nl.vliegwiel.businesscase.rekenen.toets.Afkeuring;
 import nl.vliegwiel.businesscase.rekenen.toets.Bevinding;
@@ -66,6 +69,19 @@ class ModelRunTest {
                 "FOUT /grootheden/0/eenheid: Het veld \"eenheid\" ontbreekt",
                 "FOUT /uitgangspunten: Het veld");
         assertThat(text(uit)).isEmpty();
+    }
+
+    static List<Slechtmodel> slecht() {
+        return Slechtmodel.alle();
+    }
+
+    @ParameterizedTest
+    @MethodSource("slecht")
+    void bad_input_is_said_at_its_place_and_refused_or_computed_with_a_warning(Slechtmodel s) {
+        assertThat(run(ModelJson.write(s.model()), "reken", "-", "--kort")).isEqualTo(s.fout() ? 1 : 0);
+        assertThat(text(fout).lines()).anySatisfy(
+                r -> assertThat(r).startsWith((s.fout() ? "FOUT " : "let op ") + s.pad()).contains(s.zin()));
+        assertThat(text(uit).isEmpty()).isEqualTo(s.fout());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.vliegwiel.businesscase.rekenen.Proefmodel;
 import nl.vliegwiel.businesscase.rekenen.Rekenaar;
+import nl.vliegwiel.businesscase.rekenen.model.Cohort;
 import nl.vliegwiel.businesscase.rekenen.model.Discontovoet;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
@@ -49,7 +50,7 @@ class ModelXlsxTest {
 
     private static byte[] bytes(Model model) {
         var uit = new ByteArrayOutputStream();
-        ModelXlsx.write(model, uit);
+        ModelXlsx.write(model, Rekenaar.reken(model, 1), uit);
         return uit.toByteArray();
     }
 
@@ -73,6 +74,34 @@ class ModelXlsxTest {
     }
 
     @Test
+    void what_the_draws_say_stands_beside_it_as_values_with_the_seed() throws IOException {
+        var model = example();
+        var d = Rekenaar.reken(model, 1);
+        try (var boek = new XSSFWorkbook(new ByteArrayInputStream(bytes(model)))) {
+            for (int i = 0; i < d.uitslagen().size(); i++) {
+                var blad = boek.getSheet("spreiding " + (i + 1));
+                var o = d.uitslagen().get(i).onzekerheid();
+                assertThat(row(boek, blad.getSheetName(), "Mediaan").getCell(1).getNumericCellValue())
+                        .isEqualTo(o.mediaan());
+                assertThat(row(boek, blad.getSheetName(), "95 procent ligt lager").getCell(1).getNumericCellValue())
+                        .isEqualTo(o.p95());
+                assertThat(blad.getRow(2).getCell(0).getStringCellValue())
+                        .contains(String.valueOf(model.uitgangspunten().zaad()), d.rekenversie());
+                int kop = row(boek, blad.getSheetName(), "Saldo van").getRowNum();
+                assertThat(blad.getRow(kop + 1).getCell(0).getNumericCellValue()).isEqualTo(o.histogram().laag());
+                assertThat(blad.getRow(kop + 50).getCell(1).getNumericCellValue()).isEqualTo(o.histogram().hoog());
+                double som = 0;
+                for (int r = kop + 1; r <= kop + 50; r++)
+                    som += blad.getRow(r).getCell(2).getNumericCellValue();
+                assertThat(som).as("every draw is in one bin").isEqualTo(o.trekkingen());
+                for (var rij : blad)
+                    for (var cel : rij)
+                        assertThat(cel.getCellType()).as("no formula").isNotEqualTo(CellType.FORMULA);
+            }
+        }
+    }
+
+    @Test
     void it_follows_when_somebody_changes_a_number() throws IOException {
         var model = example();
         try (var boek = new XSSFWorkbook(new ByteArrayInputStream(bytes(model)))) {
@@ -90,8 +119,16 @@ class ModelXlsxTest {
 
     @Test
     void words_of_a_model_are_never_formulas() throws IOException {
-        var proef = new Proefmodel().getal("=1+1", new Verdeling.Vast(1)).effect("=cmd|' /C calc'!A0", "een", "euro");
-        try (var boek = new XSSFWorkbook(new ByteArrayInputStream(bytes(proef.model())))) {
+        var model = new Proefmodel().effect("e", "een", "euro").model();
+        var e = model.alternatieven().getFirst().effecten().getFirst();
+        var naam = new Effect("e", "=cmd|' /C calc'!A0", e.soort(), e.gunstig(), e.nadeel(), e.meting(), e.aantal(),
+                e.bereik(), e.uitgangswaarde(), e.omvang(), e.prijs(), e.duur(), e.vertraging(), e.uitdoving(),
+                e.verloop(), e.prijsgroei(), e.netto(), e.aandelen(), e.overlapgroep());
+        var eng = model.with(model.alternatieven().getFirst()
+                .als(model.alternatieven().getFirst().code(), "=1+1", "", List.of(new Cohort(0, 1)))
+                .withEffecten(List.of(naam)));
+        try (var boek = new XSSFWorkbook(new ByteArrayInputStream(bytes(eng)))) {
+            assertThat(row(boek, "spreiding", "=1+1").getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(boek.getSheet("effecten").getRow(6).getCell(0).getCellType()).isEqualTo(CellType.STRING);
         }
     }
