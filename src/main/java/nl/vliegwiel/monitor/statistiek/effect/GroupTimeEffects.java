@@ -3,6 +3,7 @@ package nl.vliegwiel.monitor.statistiek.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The effect per wave and period (Callaway and Sant'Anna, Difference-in-differences with multiple time periods, Journal of
@@ -18,22 +19,28 @@ public final class GroupTimeEffects {
 
     private final List<Effect> effects = new ArrayList<>();
 
-    private GroupTimeEffects() {
-    }
-
-    public static GroupTimeEffects of(Panel panel) {
-        var result = new GroupTimeEffects();
-        for (int wave : panel.golven()) {
-            for (int period = 0; wave > 0 && wave < panel.periodes() && period < panel.periodes(); period++) {
-                double value = period == wave - 1
-                        ? 0
-                        : panel.change(wave, wave - 1, period) - panel.change(Panel.NOOIT, wave - 1, period);
+    private GroupTimeEffects(WaveChanges changes, int periods, int without) {
+        for (int wave = 0; wave < changes.waves(); wave++) {
+            int start = changes.start(wave);
+            double size = changes.size(wave, without);
+            for (int period = 0; period < periods; period++) {
+                double value = changes.effect(wave, period, without);
                 if (!Double.isNaN(value)) {
-                    result.effects.add(new Effect(wave, period, period - wave, value, panel.weight(wave)));
+                    effects.add(new Effect(start, period, period - start, value, size));
                 }
             }
         }
-        return result;
+    }
+
+    public static GroupTimeEffects of(Panel panel) {
+        return new GroupTimeEffects(new WaveChanges(panel), panel.periodes(), -1);
+    }
+
+    /** The effects with one school left out, for each school in turn. */
+    static List<GroupTimeEffects> withoutEach(Panel panel) {
+        var changes = new WaveChanges(panel);
+        return IntStream.range(0, panel.scholen())
+                .mapToObj(school -> new GroupTimeEffects(changes, panel.periodes(), school)).toList();
     }
 
     public List<Effect> effects() {

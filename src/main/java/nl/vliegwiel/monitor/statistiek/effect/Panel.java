@@ -2,7 +2,6 @@ package nl.vliegwiel.monitor.statistiek.effect;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The same schools over the same periods.
@@ -39,23 +38,5 @@ public record Panel(double[][] waarden, int[] start, double[] gewicht) {
     /** The same figures with the starts dealt out otherwise. */
     Panel met(int[] andereStart) {
         return new Panel(waarden, andereStart, gewicht);
-    }
-
-    /** Weighted mean of the change from one period to another over the schools of one start; NaN without any. */
-    double change(int wave, int from, int to) {
-        double sum = 0;
-        double weight = 0;
-        for (int s = 0; s < waarden.length; s++) {
-            double change = waarden[s][to] - waarden[s][from];
-            if (start[s] == wave && !Double.isNaN(change)) {
-                sum += gewicht[s] * change;
-                weight += gewicht[s];
-            }
-        }
-        return weight > 0 ? sum / weight : Double.NaN;
-    }
-
-    double weight(int wave) {
-        return IntStream.range(0, start.length).filter(s -> start[s] == wave).mapToDouble(s -> gewicht[s]).sum();
     }
 }

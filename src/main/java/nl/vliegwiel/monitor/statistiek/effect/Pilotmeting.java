@@ -37,10 +37,7 @@ public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap,
 
     public static Pilotmeting of(Panel panel) {
         var all = GroupTimeEffects.of(panel);
-        var without = new ArrayList<GroupTimeEffects>();
-        for (int school = 0; school < panel.scholen(); school++) {
-            without.add(GroupTimeEffects.of(leaveOut(panel, school)));
-        }
+        var without = GroupTimeEffects.withoutEach(panel);
         double overall = all.overall();
         double[] contributions = without.stream().mapToDouble(w -> pseudo(panel, overall, w.overall()))
                 .filter(Double::isFinite).toArray();
@@ -78,11 +75,5 @@ public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap,
 
     private static double pseudo(Panel panel, double overall, double without) {
         return panel.scholen() * overall - (panel.scholen() - 1) * without;
-    }
-
-    private static Panel leaveOut(Panel panel, int school) {
-        double[] weight = panel.gewicht().clone();
-        weight[school] = 0;
-        return new Panel(panel.waarden(), panel.start(), weight);
     }
 }

@@ -50,6 +50,26 @@ class PiloteffectTest {
         assertThat(effects.overall()).isCloseTo(2, within(1e-12));
     }
 
+    @Test
+    void leaving_out_a_school_is_the_same_as_giving_it_no_weight() {
+        double missing = Double.NaN;
+        var panel = new Panel(new double[][]{{0, 3, 6, 7}, {10, missing, 12, 19}, {5, 6, 7, 8}, {7, 8, missing, 10},
+                {1, 4, 2, 9}}, new int[]{1, 3, NOOIT, NOOIT, 3}, new double[]{1, 3, .1, .7, 2});
+        var without = GroupTimeEffects.withoutEach(panel);
+        assertThat(without).hasSize(5);
+        for (int school = 0; school < 5; school++) {
+            double[] weight = panel.gewicht().clone();
+            weight[school] = 0;
+            var expected = GroupTimeEffects.of(new Panel(panel.waarden(), panel.start(), weight));
+            var found = without.get(school);
+            assertThat(found.overall()).isCloseTo(expected.overall(), within(1e-12));
+            assertThat(found.pretrend()).isCloseTo(expected.pretrend(), within(1e-12));
+            assertThat(found.momenten()).isEqualTo(expected.momenten());
+        }
+        assertThat(without.get(0).effects()).as("the only school of its wave")
+                .noneMatch(e -> e.golf() == 1 && e.periode() > 0);
+    }
+
     /** Fisher (1935), the lady tasting tea: all four cups of eight right has chance 1/70; two-sided both ends count. */
     @Test
     void the_lottery_of_four_out_of_eight() {
