@@ -42,12 +42,12 @@ final class CijferCsv {
     static List<List<String>> rows(List<Cijfertabel> tables, Blik blik) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("indicator", "groep", "moment", "waarde", "eenheid", "marge", "aantal", "vergeleken met",
-                "waarde daar", "marge daar", "peiling", "peildag"));
+                "waarde daar", "marge daar", "peiling", "peildag", "kenmerk peiling", "gemaakt van"));
         for (var table : tables) {
             for (var row : table.rijen()) {
                 rows.add(List.of(table.titel(), table.groep(), row.moment(), row.waarde(), table.eenheid(), row.marge(),
                         row.aantal(), table.ander(), row.ander(), row.andermarge(), blik.peiling().soort(),
-                        Nederlands.datum(blik.peiling().peildag())));
+                        Nederlands.datum(blik.peiling().peildag()), blik.peiling().sleutel(), table.herkomst()));
             }
         }
         return rows;

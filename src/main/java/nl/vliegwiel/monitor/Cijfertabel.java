@@ -5,11 +5,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.indicator.Feitbron;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 
-/** The numbers behind a course, newest first: the same for the table under a chart, the page with tables and the file. */
-public record Cijfertabel(String code, String titel, String eenheid, String groep, String ander, List<Rij> rijen) {
+/**
+ * The numbers behind a course, newest first: the same for the table under a chart, the page with tables and the file.
+ *
+ * @param herkomst what it was made of: files of whom, or the work of teams
+ */
+public record Cijfertabel(String code, String titel, String eenheid, String groep, String ander, List<Rij> rijen,
+        String herkomst) {
 
     /**
      * One measurement in words.
@@ -45,7 +51,7 @@ public record Cijfertabel(String code, String titel, String eenheid, String groe
                                     + Cijfer.teken(reeks.indicator())));
         }
         return new Cijfertabel(reeks.indicator().code(), reeks.indicator().naam(), reeks.indicator().eenheid().woord(),
-                blik.naam(), blik.andernaam().orElse(""), rows);
+                blik.naam(), blik.andernaam().orElse(""), rows, Feitbron.zin(reeks.indicator()));
     }
 
     static String marge(Indicator indicator, @Nullable Uitkomst u) {

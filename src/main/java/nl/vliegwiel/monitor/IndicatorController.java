@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.monitor.duiding.Duidingen;
 import nl.vliegwiel.monitor.figuur.Maanden;
+import nl.vliegwiel.monitor.indicator.Feitbron;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
@@ -161,13 +162,10 @@ class IndicatorController {
 
     private Verantwoording why(Indicator indicator, Blik blik, List<Uitkomsten.Herzien> revised) {
         var month = Maanden.van(blik.maand());
-        var files = indicator.opLeveringen()
-                ? manifesten.van(blik.peiling().id(), "verzuim", month.atDay(1), month.atEndOfMonth())
-                : List.<Manifesten.Levering>of();
-        var ids = blik.gekozen().stream().map(Meetscholen.Meetschool::id).toList();
+        var files = manifesten.van(blik.peiling().id(), Feitbron.van(indicator), month.atDay(1), month.atEndOfMonth());
         return Verantwoording.of(indicator, blik.peiling(),
                 blik.werk() ? null : peilingen.before(blik.peiling()).orElse(null),
-                files.stream().filter(l -> ids.contains(l.schoolId())).toList(), revised, blik.scholen());
+                Bronlijst.of(indicator, blik.peiling(), files, blik), revised);
     }
 
     private @Nullable Groepenbeeld groups(Indicator indicator, int moment, String period, Blik blik) {

@@ -3,13 +3,13 @@ package nl.vliegwiel.monitor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.vliegwiel.monitor.indicator.Feitbron;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.peiling.Manifesten;
 import nl.vliegwiel.monitor.peiling.Peiling;
@@ -20,42 +20,26 @@ import nl.vliegwiel.web.Nederlands;
 public record Verantwoording(String peiling, String sleutel, String peildag, String totEnMet, String versie,
         String hash,
         boolean gewijzigd, String fout, String leveringen, List<Feit> feiten, int drempel, String programma,
-        List<Bron> bronnen, List<String> veranderd) {
+        Bronlijst bronnen, List<String> veranderd) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHORT = 12;
-    private static final Map<String, String> NAMEN = Map.ofEntries(Map.entry("inschrijving", "inschrijvingen"),
-            Map.entry("verzuim", "dagen met verzuim"),
-            Map.entry("leerlingmaand", "leerlingen per schoolmaand, daaruit opgeteld"), Map.entry("casus", "casussen"),
-            Map.entry("nazorg", "afspraken over nazorg"),
-            Map.entry("duotelling", "scholen zonder register hier, met het aantal leerlingen van DUO"),
-            Map.entry("jeugdhulp", "trajecten jeugdhulp"), Map.entry("jeugdhulpwacht", "toewijzingen van jeugdhulp"),
-            Map.entry("jeugdhulpkosten", "gedeclareerde regels"),
-            Map.entry("inverwijzing", "verwijzingen naar het team"),
-            Map.entry("uitverwijzing", "verwijzingen door het team"));
 
-    /** A table of facts: how many rows, and the first part of its SHA-256. */
-    public record Feit(String naam, String rijen, String hash) {
+    /** A table of facts: how many rows, where they come from, and the first part of its SHA-256. */
+    public record Feit(String naam, String rijen, String herkomst, String hash) {
     }
 
-    /** One file of a school behind the month that is shown. */
-    public record Bron(String school, String periode, String ontvangen, String regels, String fouten, String kenmerk) {
-    }
-
-    /** vorige: the publication before this one; null without. manifest: the files behind what is shown. */
+    /** vorige: the publication before this one; null without. */
     static Verantwoording of(Indicator indicator, Peiling peiling, @Nullable Peiling vorige,
-            List<Manifesten.Levering> manifest, List<Uitkomsten.Herzien> herzien,
-            List<Meetscholen.Meetschool> scholen) {
+            Bronlijst bronnen, List<Uitkomsten.Herzien> herzien) {
         JsonNode definition = JSON.readTree(peiling.definities()).path(indicator.code());
         JsonNode facts = JSON.readTree(peiling.feiten());
         JsonNode deliveries = JSON.readTree(peiling.leveringen());
         String hash = definition.path("sha256").asString("");
-        String sql = indicator.uitFeiten().sql();
-        var used = NAMEN.keySet().stream().sorted()
-                .filter(t -> sql.matches("(?s).*\\b" + t + "\\b.*") && facts.has(t))
-                .map(t -> new Feit(String.valueOf(NAMEN.get(t)),
-                        Nederlands.getal(facts.path(t).path("rijen").asLong(0)),
-                        shorter(facts.path(t).path("sha256").asString(""))))
+        var used = Feitbron.van(indicator).stream().filter(f -> facts.has(f.feit()))
+                .map(f -> new Feit(f.naam(), Nederlands.getal(facts.path(f.feit()).path("rijen").asLong(0)),
+                        f.herkomst() + (f.uitWerk() ? ", tot en met " + Nederlands.datum(peiling.totEnMet()) : ""),
+                        shorter(facts.path(f.feit()).path("sha256").asString(""))))
                 .toList();
         LocalDate day = peiling.peildag();
         return new Verantwoording("werk".equals(peiling.soort()) ? "Werkpeiling" : "Publicatiepeiling",
@@ -65,19 +49,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
                 Nederlands.aantal(deliveries.path("aantal").asLong(0), "levering", "leveringen") + ", "
                         + Nederlands.aantal(deliveries.path("regels").asLong(0), "regel", "regels") + ", "
                         + Nederlands.aantal(deliveries.path("fouten").asLong(0), "fout", "fouten"),
-                used, peiling.drempel(), peiling.programma(), sources(manifest, scholen),
+                used, peiling.drempel(), peiling.programma(), bronnen,
                 vorige == null ? List.of() : changed(indicator, peiling, vorige, herzien));
-    }
-
-    private static List<Bron> sources(List<Manifesten.Levering> manifest, List<Meetscholen.Meetschool> scholen) {
-        return manifest.stream()
-                .map(l -> new Bron(
-                        scholen.stream().filter(s -> s.id() == l.schoolId()).map(Meetscholen.Meetschool::naam)
-                                .findFirst().orElse("Een school die er niet meer is"),
-                        Nederlands.datum(l.van()) + " tot en met " + Nederlands.datum(l.tot()),
-                        Nederlands.datum(l.ontvangenOp()), Nederlands.getal(l.regels()), Nederlands.getal(l.fouten()),
-                        shorter(l.kenmerk())))
-                .sorted(java.util.Comparator.comparing(Bron::school)).toList();
     }
 
     /** What is not as it was in the former publication, in sentences. */
@@ -114,7 +87,7 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
         return JSON.readTree(peiling.definities()).path(indicator.code()).path("sha256").asString("");
     }
 
-    private static String shorter(String hash) {
+    static String shorter(String hash) {
         return hash.length() <= SHORT ? hash : hash.substring(0, SHORT);
     }
 }

@@ -56,6 +56,19 @@ final class Antwoorden {
     record Plek(String code, String naam) {
     }
 
+    /** Of which tables a figure is made, where they come from, and the deliveries behind them. */
+    record Bronnen(List<Feit> feiten, List<Bronlevering> leveringen, @JsonProperty("_links") Map<String, Link> links) {
+    }
+
+    record Feit(String feit, String naam, String herkomst) {
+    }
+
+    /** One delivery; samen: of how many of this kind and party it is the newest. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Bronlevering(String soort, Plek partij, @Nullable LocalDate van, @Nullable LocalDate tot,
+            LocalDate ontvangenOp, long regels, long fouten, String kenmerk, int samen) {
+    }
+
     record Codeboek(List<Veld> velden, List<Waarde> waarden, @JsonProperty("_links") Map<String, Link> links) {
     }
 

@@ -93,7 +93,8 @@ class ApiController {
                 Objects.requireNonNull(p.klaarOp()).withOffsetSameInstant(java.time.ZoneOffset.UTC),
                 json.readTree(p.definities()), json.readTree(p.feiten()), json.readTree(p.leveringen()),
                 json.readTree(p.controle()),
-                Map.of("self", new Link(self), "uitkomsten", new Link(self + "/uitkomsten")));
+                Map.of("self", new Link(self), "uitkomsten", new Link(self + "/uitkomsten"),
+                        "leveringen", new Link(self + "/leveringen")));
     }
 
     @GetMapping("/codeboek")

@@ -3,7 +3,9 @@ package nl.vliegwiel.monitor.peiling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.monitor.indicator.Feitbron;
+import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
+import nl.vliegwiel.monitor.indicator.Kubus;
 
 /** A whole peiling on the small region, and who may read what of it. */
 @DatabaseTest
@@ -179,29 +184,71 @@ class PeilingTest {
     }
 
     @Test
-    void every_delivery_behind_a_peiling_is_named_and_so_is_the_programme() {
-        long id = regio.eigenaar()
-                .sql("""
-                        insert into levering.levering (school_id, soort, bestandsnaam, sha256, periode_van, periode_tot, regels, fouten, verwerkt_op)
-                        values (1, 'verzuim', 'proef.csv', sha256('proef'), '2025-02-01', '2025-02-28', 40, 3, now()) returning id""")
-                .query(Long.class).single();
+    void every_delivery_behind_a_peiling_is_named_whatever_its_kind_and_so_is_the_programme() {
+        var ids = List.of(delivery("1, null", "'verzuim'", "'2025-02-01', '2025-02-28'"),
+                delivery("1, null", "'leerlingen'", "'2024-09-01', '2024-09-01'"),
+                delivery("1, null", "'leerlingen'", "'2025-01-06', '2025-01-06'"),
+                delivery("null, (select min(id) from samenwerking.organisatie where soort = 'gemeente')", "'jeugdhulp'",
+                        "'2024-01-01', '2024-12-31'"),
+                delivery("null, null", "'duo'", "'2024-10-01', '2024-10-01'"),
+                delivery("null, null", "'cbs'", "null, null"));
         var later = run.run(run.begin(PeilingRun.PUBLICATIE, null));
         try {
-            var files = regio.als("jelle", () -> new Manifesten(db).van(later.id(), "verzuim",
-                    java.time.LocalDate.parse("2025-02-10"), java.time.LocalDate.parse("2025-02-11")));
-            assertThat(files).singleElement().satisfies(f -> {
+            var files = regio.als("jelle", () -> behind(later));
+            assertThat(files).extracting(Manifesten.Levering::soort).contains("verzuim", "leerlingen", "jeugdhulp",
+                    "duo");
+            assertThat(files).filteredOn(f -> f.soort().equals("verzuim")).singleElement().satisfies(f -> {
                 assertThat(f.regels()).isEqualTo(40);
                 assertThat(f.fouten()).isEqualTo(3);
                 assertThat(f.kenmerk()).isEqualTo(regio.eigenaar()
                         .sql("select left(encode(sha256('proef'), 'hex'), 16)").query(String.class).single());
             });
-            assertThat(regio.als("mila", () -> new Manifesten(db).van(later.id(), "verzuim",
-                    java.time.LocalDate.parse("2025-02-10"), java.time.LocalDate.parse("2025-02-11")))).isEmpty();
+            assertThat(files).filteredOn(f -> f.soort().equals("leerlingen") && Long.valueOf(1).equals(f.schoolId()))
+                    .singleElement().satisfies(f -> {
+                        assertThat(f.samen()).as("what they say adds up").isGreaterThanOrEqualTo(2);
+                        assertThat(f.gemeenteId()).isNull();
+                    });
+            assertThat(
+                    regio.eigenaar().sql("select count(*) from monitor.manifest where peiling_id = ? and soort = 'cbs'")
+                            .param(later.id()).query(Integer.class).single())
+                    .isPositive();
+            assertThat(regio.als("mila", () -> behind(later))).isEmpty();
             assertThat(later.programma()).isEqualTo(publicatie.programma()).matches("\\S+ [0-9a-f]{12}");
         } finally {
             regio.eigenaar().sql("delete from monitor.peiling where id = ?").param(later.id()).update();
-            regio.eigenaar().sql("delete from levering.levering where id = ?").param(id).update();
+            ids.forEach(id -> regio.eigenaar().sql("delete from levering.levering where id = ?").param(id).update());
         }
+    }
+
+    private List<Manifesten.Levering> behind(Peiling peiling) {
+        return new Manifesten(db).van(peiling.id(), Feitbron.alle(), LocalDate.parse("2025-02-10"),
+                LocalDate.parse("2025-02-11"));
+    }
+
+    private long delivery(String wie, String soort, String periode) {
+        return regio.eigenaar()
+                .sql("""
+                        insert into levering.levering (school_id, gemeente_id, soort, bestandsnaam, sha256, periode_van, periode_tot, regels, fouten,
+                                                       verwerkt_op)
+                        values ("""
+                        + wie + ", " + soort + ", 'proef.csv', sha256('proef'), " + periode
+                        + ", 40, 3, now()) returning id")
+                .query(Long.class).single();
+    }
+
+    @Test
+    void every_table_of_facts_says_where_it_comes_from() {
+        assertThat(Feitbron.alle()).extracting(Feitbron::feit).containsExactlyInAnyOrderElementsOf(Stream
+                .concat(FactExport.TABELLEN.stream(), Kubus.alle().stream().map(Kubus::naam)).toList());
+        assertThat(Feitbron.alle()).allSatisfy(f -> {
+            assertThat(f.naam()).as(f.feit()).isNotEmpty();
+            assertThat(f.herkomst()).as(f.feit()).isNotEmpty();
+            assertThat(f.uit()).as(f.feit()).isIn("levering", "werk", "beide", "kennis", "stelsel");
+            assertThat(f.geleverd()).as(f.feit()).isEqualTo(f.uit().equals("levering") || f.uit().equals("beide"));
+            assertThat(f.dekt()).as(f.feit()).isIn(f.geleverd() ? List.of("periode", "tot") : List.of("niet"));
+        });
+        assertThat(indicatoren.alle()).filteredOn(Indicator::heeftBron)
+                .allSatisfy(i -> assertThat(Feitbron.van(i)).as(i.code()).isNotEmpty());
     }
 
     private long lines(int maand) {
@@ -234,7 +281,7 @@ class PeilingTest {
         assertThat(columns).allMatch(c -> c
                 .matches(
                         """
-                                (school\\.(groep|schoolsoort|sector|golf)|inschrijving\\.(onderwijs|bouw)|casus\\.route|(levering|kracht)\\.soort\
+                                (school\\.(groep|schoolsoort|sector|golf)|inschrijving\\.(onderwijs|bouw)|casus\\.route|(levering|bronlevering|kracht)\\.soort\
                                 |nazorg\\.uitkomst|signaal\\.beoordeling|activiteit\\.(soort|doelgroep)|traject\\.(regime|reden)|doel\\.vervallen_reden\
                                 |contact\\.met|evaluatie\\.(informant|toekomst|moment)|toestemming\\.(doel|wie|uitkomst)\
                                 |jeugdhulp\\.(categorie|verwijzer|reden)|jeugdhulpkosten\\.categorie|inverwijzing\\.verwijzer|uitverwijzing\\.hulpsoort) text"""
