@@ -103,7 +103,7 @@ class MensenController {
             throw new Geweigerd("Je kunt jezelf geen rol geven. Vraag het een andere beheerder.");
         var vandaag = LocalDate.now(clock);
         var fouten = new Fouten();
-        if (!rollen.namen().containsKey(rol))
+        if (!rollen.vanMedewerkers().containsKey(rol))
             fouten.meld("rol", "Kies een rol");
         var opSchool = scholen.find(school).map(School::id).orElse(null);
         var bij = organisaties.find(organisatie).map(Organisatie::id).orElse(null);
@@ -156,8 +156,7 @@ class MensenController {
     }
 
     private MedewerkerPage page(Medewerkers.@Nullable Medewerker wie, MedewerkerForm form, Fouten fouten) {
-        List<Keuze> keuzes = rollen.namen().entrySet().stream()
-                .filter(r -> !r.getKey().equals("jeugdige") && !r.getKey().equals("ouder"))
+        List<Keuze> keuzes = rollen.vanMedewerkers().entrySet().stream()
                 .map(r -> new Keuze(r.getKey(), r.getValue())).toList();
         return new MedewerkerPage(wie, form, wie == null ? List.of() : medewerkers.aanstellingen(wie.accountId()),
                 keuzes, scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),

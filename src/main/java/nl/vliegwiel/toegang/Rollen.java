@@ -31,6 +31,13 @@ public class Rollen {
         return Collections.unmodifiableMap(namen);
     }
 
+    /** Those of people at work, not of families or systems: everybody at work may report danger. */
+    public Map<String, String> vanMedewerkers() {
+        var werk = new LinkedHashMap<>(namen);
+        werk.keySet().removeIf(rol -> !magInzien(rol, "gevaar"));
+        return werk;
+    }
+
     public String naam(String rol) {
         return namen.getOrDefault(rol, rol);
     }

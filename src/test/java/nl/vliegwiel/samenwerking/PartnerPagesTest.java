@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +90,9 @@ class PartnerPagesTest {
         var collega = account("nieuw@voorbeeld.test");
         var school = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 1").query(String.class)
                 .single();
+        for (var rol : List.of("leverancier", "jeugdige", "ouder"))
+            assertThat(bezoek.post("bas", "/mensen/" + collega + "/rollen", "rol", rol, "school", school)).as(rol)
+                    .hasStatus(422);
         assertThat(bezoek.post("bas", "/mensen/" + collega + "/rollen", "rol", "coach")).hasStatus(422);
         assertThat(bezoek.post("bas", "/mensen/" + collega + "/rollen", "rol", "coach", "school", school))
                 .hasStatus(303);

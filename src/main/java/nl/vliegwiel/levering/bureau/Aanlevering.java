@@ -25,11 +25,14 @@ import nl.vliegwiel.web.Geweigerd;
 @Component
 public class Aanlevering {
     private final Klaarzettingen klaarzettingen;
+    private final Leveringssleutels sleutels;
     private final Innames innames;
     private final Attenderingen attenderingen;
 
-    Aanlevering(Klaarzettingen klaarzettingen, Innames innames, Attenderingen attenderingen) {
+    Aanlevering(Klaarzettingen klaarzettingen, Leveringssleutels sleutels, Innames innames,
+            Attenderingen attenderingen) {
         this.klaarzettingen = klaarzettingen;
+        this.sleutels = sleutels;
         this.innames = innames;
         this.attenderingen = attenderingen;
     }
@@ -64,6 +67,9 @@ public class Aanlevering {
 
     private Inname take(Klaarzetting k, Map<String, String> velden) throws IOException {
         try {
+            if (!sleutels.may(k.soort()))
+                throw new Geweigerd("Met deze sleutel kun je dit niet aanleveren: " + k.soort()
+                        + ". De beheerder kan een sleutel maken die dat wel mag.");
             var inname = innames.take(k, velden);
             if (inname.levering() != null && !inname.gelijk())
                 attenderingen.levering(inname.levering());

@@ -26,7 +26,7 @@ import nl.vliegwiel.web.Geweigerd;
 
 /** Delivery by a system: the file is the body, the answer says what became of it and what to mend. */
 @RestController
-@Onderdeel(value = "levering", bewerken = true)
+@Onderdeel(value = "aanlevering", bewerken = true)
 class AanleveringController {
     private final Aanlevering aanlevering;
     private static final Set<String> SOORTEN = Set.of("verzuim", "leerlingen", "afspraken", "koppeling");

@@ -18,18 +18,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.leerling.Gemeentesignaal;
 import nl.vliegwiel.leerling.Schoolsignaal;
+import nl.vliegwiel.levering.Leveringsoort;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Sessies;
 import nl.vliegwiel.toegang.Sleutel;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
@@ -38,6 +45,8 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("levering")
 @RequestMapping("/leveringen/verwacht")
 class VerwachtController {
+    private static final List<String> VAN_SCHOOL = List.of("verzuim", "leerlingen", "afspraken", "koppeling");
+    private static final List<String> VAN_GEMEENTE = List.of("jeugdhulp");
     private static final int SCHOOLDAGEN = 5;
     private static final int MAANDEN_GELDIG = 12;
     private final Schooldagen schooldagen = Schooldagen.load();
@@ -69,21 +78,25 @@ class VerwachtController {
     @GetMapping
     @Transactional(readOnly = true)
     public Page show() {
-        return page(null);
+        return page(null, "", List.of(), Fouten.geen());
     }
 
-    /** The OCO of the school gets it on the worklist, once per period. */
-    @PostMapping("/{school}/herinnering")
+    /** The OCO of the school or the front office of the gemeente gets it on the worklist, once for the same day. */
+    @PostMapping("/{soort:[a-z]+}/{partij}/herinnering")
     @Onderdeel("levering-bureau")
     @Transactional
-    public ResponseEntity<Page> remind(@PathVariable String school) {
+    public ResponseEntity<Page> remind(@PathVariable String soort, @PathVariable String partij) {
         var vandaag = LocalDate.now(clock);
-        var v = verwachtingen.list(vandaag).stream().filter(r -> r.school().equals(school)).findFirst()
+        var v = verwachtingen.list(vandaag).stream()
+                .filter(r -> r.ritme().soort().equals(soort) && r.partij().equals(partij) && r.id() > 0).findFirst()
                 .orElseThrow(NietGevonden::new);
-        events.publishEvent(new Schoolsignaal(v.schoolId(), "Verzuim aanleveren tot en met " + v.verwachtTotZin(),
-                "De gemeente vraagt erom. De leerlingadministratie levert het aan.",
-                schooldagen.after(vandaag, SCHOOLDAGEN), "/leveringen/verwacht",
-                "levering:" + v.schoolId() + ":" + v.verwachtTot()));
+        if (!v.telaat())
+            throw new Geweigerd("Deze levering is niet te laat. Herinneren hoeft niet.");
+        var op = schooldagen.after(vandaag, SCHOOLDAGEN);
+        String waarom = "De regio vraagt erom. Het is te laat sinds " + Nederlands.datum(v.laatste().uiterlijk()) + ".";
+        events.publishEvent(v.ritme().wie().equals("school")
+                ? new Schoolsignaal(v.id(), v.vraag(), waarom, op, "/leveringen/verwacht", v.merk())
+                : new Gemeentesignaal(v.id(), v.vraag(), waarom, op, "/leveringen/verwacht", v.merk()));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "herinnering", null));
         meldingen.meld("Herinnerd: " + v.naam() + " heeft een taak in Mijn werk");
         return seeOther();
@@ -93,19 +106,30 @@ class VerwachtController {
     @PostMapping("/sleutels")
     @Onderdeel("levering-sleutels")
     @Transactional
-    public ResponseEntity<Page> key(@RequestParam(defaultValue = "") String school) {
+    public ResponseEntity<Page> key(@RequestParam(defaultValue = "") String school,
+            @RequestParam(required = false) @Nullable List<String> soort) {
         var plek = scholen.find(school);
         var gemeente = organisaties.find(school).filter(o -> o.soort().equals("gemeente"));
+        var soorten = soort == null ? List.<String>of() : soort.stream().distinct().toList();
+        var fouten = new Fouten();
         if (plek.isEmpty() && gemeente.isEmpty())
-            return ResponseEntity.unprocessableContent()
-                    .body(page(null).metFout("Kies voor wie de sleutel is"));
+            fouten.meld("school", "Kies voor wie de sleutel is");
+        var mag = gemeente.isPresent() ? VAN_GEMEENTE : VAN_SCHOOL;
+        if (soorten.isEmpty())
+            fouten.meld("soort", "Kies wat het systeem aanlevert");
+        else if (!mag.containsAll(soorten))
+            fouten.meld("soort", gemeente.isPresent()
+                    ? "Een gemeente levert alleen jeugdhulp aan"
+                    : "Jeugdhulp levert een gemeente aan, geen school");
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(null, school, soorten, fouten));
         String sleutel = Sleutel.made(random, 24);
-        var tot = LocalDate.now(clock).plusMonths(MAANDEN_GELDIG);
-        plek.ifPresent(s -> sleutels.add(s.id(), "Systeem van " + s.korteNaam(), Sessies.keyHash(sleutel), tot));
-        gemeente.ifPresent(
-                g -> sleutels.addOfGemeente(g.id(), "Systeem van " + g.naam(), Sessies.keyHash(sleutel), tot));
+        sleutels.add(plek.map(School::id).orElse(null), gemeente.map(Organisatie::id).orElse(null),
+                "Systeem van " + plek.map(School::korteNaam).or(() -> gemeente.map(Organisatie::naam)).orElseThrow(),
+                soorten, Sessies.keyHash(sleutel), LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "leveringssleutel", null));
-        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(page(sleutel));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(page(sleutel, "", List.of(), Fouten.geen()));
     }
 
     @PostMapping("/sleutels/{sleutel}/intrekking")
@@ -119,19 +143,25 @@ class VerwachtController {
         return seeOther();
     }
 
-    private VerwachtPage page(@Nullable String nieuw) {
+    private VerwachtPage page(@Nullable String nieuw, String partij, List<String> gekozen, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         boolean beheerder = Lezer.nu().heeftRol("beheerder");
-        return new VerwachtPage(verwachtingen.list(vandaag), verwachtingen.ritme(),
-                Lezer.nu().heeftRol("beheerder", "beleid"), beheerder,
-                beheerder ? sleutels.list(vandaag) : List.of(),
-                beheerder
-                        ? Stream.concat(scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())),
-                                organisaties.list("gemeente").stream()
-                                        .map(g -> new Keuze(g.sleutel(), "Gemeente " + g.naam())))
-                                .toList()
-                        : List.of(),
-                nieuw, "");
+        var rijen = verwachtingen.list(vandaag);
+        var soorten = verwachtingen.ritmes().stream()
+                .map(r -> new VerwachtPage.Soort(r, r.uiterlijk(r.volgende(vandaag)),
+                        rijen.stream().filter(v -> v.ritme().equals(r)).toList()))
+                .filter(s -> !s.rijen().isEmpty()).toList();
+        return new VerwachtPage(soorten, Lezer.nu().heeftRol("beheerder", "beleid"), beheerder,
+                beheerder ? sleutels.list(vandaag) : List.of(), beheerder ? parties() : List.of(),
+                Stream.concat(VAN_SCHOOL.stream(), VAN_GEMEENTE.stream()).map(k -> new Keuze(k, Leveringsoort.naam(k)))
+                        .toList(),
+                partij, gekozen, nieuw, fouten);
+    }
+
+    private List<Keuze> parties() {
+        return Stream.concat(scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())),
+                organisaties.list("gemeente").stream().map(g -> new Keuze(g.sleutel(), "Gemeente " + g.naam())))
+                .toList();
     }
 
     private static ResponseEntity<Page> seeOther() {

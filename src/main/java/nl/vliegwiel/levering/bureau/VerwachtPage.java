@@ -1,24 +1,43 @@
 package nl.vliegwiel.levering.bureau;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /**
- * What is expected and what came.
+ * The calendar of deliveries, what came of it, and the keys of systems.
  *
  * @param nieuw the key that was just made, shown this once; null otherwise
- * @param fout what is wrong in the form for a key; empty mostly
  */
-public record VerwachtPage(List<Verwachting> rijen, List<Verwachtingen.Ritme> ritmes, boolean herinneren,
-        boolean sleutelsMaken, List<Leveringssleutels.Sleutel> sleutels, List<Keuze> scholen,
-        @Nullable String nieuw, String fout) implements Page {
+public record VerwachtPage(List<Soort> soorten, boolean herinneren, boolean sleutelsMaken,
+        List<Leveringssleutels.Sleutel> sleutels, List<Keuze> partijen, List<Keuze> kinds, String partij,
+        List<String> gekozen, @Nullable String nieuw, Fouten fouten) implements Page {
 
-    VerwachtPage metFout(String zin) {
-        return new VerwachtPage(rijen, ritmes, herinneren, sleutelsMaken, sleutels, scholen, nieuw, zin);
+    /** One kind with a line for each party. uiterlijk: the day on which the next is due. */
+    public record Soort(Leverritme ritme, LocalDate uiterlijk, List<Verwachting> rijen) {
+        public long telaat() {
+            return rijen.stream().filter(Verwachting::telaat).count();
+        }
+
+        public String stand() {
+            return telaat() == 0
+                    ? "op tijd"
+                    : rijen.size() == 1 ? "te laat" : telaat() + " van de " + rijen.size() + " te laat";
+        }
+
+        public boolean metVerband() {
+            return rijen.stream().anyMatch(r -> !r.verband().isEmpty()) && ritme.soort().equals("afspraken");
+        }
+
+        public boolean metLesdagen() {
+            return rijen.stream().anyMatch(r -> r.volledig() != null);
+        }
     }
 
     @Override
@@ -26,16 +45,10 @@ public record VerwachtPage(List<Verwachting> rijen, List<Verwachtingen.Ritme> ri
         return "Wat we verwachten";
     }
 
-    public long telaat() {
-        return rijen.stream().filter(Verwachting::telaat).count();
-    }
-
     public String zin() {
-        return ritmes.isEmpty()
-                ? ""
-                : "Verzuim van een maand is er uiterlijk op dag " + ritmes.getFirst().uiterlijkDag()
-                        + " van de maand erna. " + (telaat() == 0
-                                ? "Alles is op tijd."
-                                : telaat() == 1 ? "1 school is te laat." : telaat() + " scholen zijn te laat.");
+        long late = soorten.stream().mapToLong(Soort::telaat).sum();
+        return late == 0
+                ? "Alles is op tijd."
+                : Nederlands.aantal(late, "levering is", "leveringen zijn") + " te laat.";
     }
 }

@@ -1,69 +1,78 @@
 package nl.vliegwiel.levering.bureau;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.samenwerking.Schooldagen;
-import nl.vliegwiel.toegang.Kennis;
 
-/** What each school should have delivered by today: kennis/leverritme.csv beside what came. */
+/** What each party should have delivered by today: kennis/leverritme.csv beside what came. */
 @Repository
-public class Verwachtingen {
-    /** soort: kind of file; uiterlijkDag: day of the next month on which a month must be there. */
-    public record Ritme(String soort, String wie, int uiterlijkDag, String bron) {
+class Verwachtingen {
+    private record Rij(String soort, String wie, long id, String partij, String naam, String verband,
+            @Nullable LocalDate laatsteVan, @Nullable LocalDate laatsteTot, @Nullable LocalDate ontvangenOp,
+            long regels, long fouten, @Nullable LocalDate vorigeVan, @Nullable LocalDate vorigeTot,
+            @Nullable Long vorigeRegels, boolean zelfde, long dagen) {
     }
 
-    private record Rij(long schoolId, String school, String naam, @Nullable LocalDate geleverdTot, long dagen,
-            long regels, long fouten, @Nullable LocalDate laatsteVan, @Nullable LocalDate laatsteTot,
-            @Nullable Long vorigeRegels, @Nullable LocalDate vorigeVan, @Nullable LocalDate vorigeTot) {
-    }
-
-    private final List<Ritme> ritmes = Kennis.rows("leverritme.csv").stream()
-            .map(r -> new Ritme(r.getOrDefault("soort", ""), r.getOrDefault("wie", ""),
-                    Integer.parseInt(r.getOrDefault("uiterlijk_dag", "10")), r.getOrDefault("bron", "")))
-            .toList();
+    private final List<Leverritme> ritmes = Leverritme.uitKennis();
     private final Schooldagen schooldagen = Schooldagen.load();
     private final String sql;
     private final JdbcClient db;
 
     Verwachtingen(JdbcClient db) {
         this.db = db;
-        this.sql = read();
-    }
-
-    private static String read() {
-        try (var in = Verwachtingen.class.getResourceAsStream("verwachtingen.sql")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        try {
+            this.sql = new ClassPathResource("verwachtingen.sql", Verwachtingen.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    public List<Ritme> ritme() {
+    List<Leverritme> ritmes() {
         return ritmes;
     }
 
-    /** The schools of which this reader sees deliveries, the latest first. At most 500. */
-    public List<Verwachting> list(LocalDate vandaag) {
-        int dag = ritmes.stream().filter(r -> r.soort().equals("verzuim")).findFirst().map(Ritme::uiterlijkDag)
-                .orElse(10);
-        var maand = vandaag.withDayOfMonth(1).minusMonths(vandaag.getDayOfMonth() > dag ? 1 : 2);
-        var tot = maand.plusMonths(1).minusDays(1);
-        var laatste = lastSchoolDay(tot);
-        var uiterlijk = maand.plusMonths(1).withDayOfMonth(dag);
-        return db.sql(sql).param("van", maand).param("tot", tot).query(Rij.class).list().stream()
-                .map(r -> new Verwachting(r.schoolId(), r.school(), r.naam(), r.geleverdTot(), laatste, uiterlijk,
-                        share(r.dagen(), maand, tot), r.regels(), r.fouten(),
-                        perDay(r.regels(), r.laatsteVan(), r.laatsteTot()),
-                        r.vorigeRegels() == null ? null : perDay(r.vorigeRegels(), r.vorigeVan(), r.vorigeTot()),
-                        vandaag))
-                .sorted(java.util.Comparator.comparing((Verwachting v) -> !v.telaat()).thenComparing(Verwachting::naam))
+    /** Of whom this reader sees deliveries, by kind as in the file, the latest first. At most 2000. */
+    List<Verwachting> list(LocalDate vandaag) {
+        var verzuim = ritmes.stream().filter(r -> r.soort().equals("verzuim")).findFirst().orElseThrow();
+        var tot = verzuim.laatste(vandaag);
+        var rijen = db.sql(sql).param("vandaag", vandaag).param("van", tot.withDayOfMonth(1)).param("tot", tot)
+                .param("soorten", joined(Leverritme::soort)).param("wies", joined(Leverritme::wie)).query(Rij.class)
+                .list();
+        return ritmes.stream().flatMap(ritme -> rijen.stream().filter(r -> r.soort().equals(ritme.soort()))
+                .map(r -> expectation(ritme, r, tot, vandaag))
+                .sorted(Comparator.comparing((Verwachting v) -> !v.telaat()).thenComparing(Verwachting::naam)))
                 .toList();
+    }
+
+    private String joined(Function<Leverritme, String> deel) {
+        return ritmes.stream().map(deel).collect(Collectors.joining(","));
+    }
+
+    private Verwachting expectation(Leverritme ritme, Rij r, LocalDate maandTot, LocalDate vandaag) {
+        boolean lessen = ritme.soort().equals("verzuim");
+        return new Verwachting(ritme, r.partij(), r.id(), r.naam(), r.verband(), r.laatsteTot(), r.ontvangenOp(),
+                day(ritme, ritme.laatste(vandaag), lessen), day(ritme, ritme.volgende(vandaag), lessen),
+                lessen ? share(r.dagen(), maandTot) : null, r.regels(), r.fouten(),
+                size(lessen, r.regels(), r.laatsteVan(), r.laatsteTot()),
+                r.vorigeRegels() == null ? null : size(lessen, r.vorigeRegels(), r.vorigeVan(), r.vorigeTot()),
+                r.zelfde(), vandaag);
+    }
+
+    private Verwachting.Peildag day(Leverritme ritme, LocalDate peildag, boolean lessen) {
+        return new Verwachting.Peildag(lessen ? lastSchoolDay(peildag) : ritme.telt(peildag), ritme.uiterlijk(peildag));
     }
 
     private LocalDate lastSchoolDay(LocalDate dag) {
@@ -73,12 +82,14 @@ public class Verwachtingen {
         return d;
     }
 
-    private double share(long dagen, LocalDate van, LocalDate tot) {
-        long alle = days(van, tot);
+    private double share(long dagen, LocalDate maandTot) {
+        long alle = days(maandTot.withDayOfMonth(1), maandTot);
         return alle == 0 ? 1 : Math.min(1, (double) dagen / alle);
     }
 
-    private @Nullable Double perDay(long regels, @Nullable LocalDate van, @Nullable LocalDate tot) {
+    private @Nullable Double size(boolean lessen, long regels, @Nullable LocalDate van, @Nullable LocalDate tot) {
+        if (!lessen)
+            return regels == 0 ? null : (double) regels;
         if (van == null || tot == null || days(van, tot) == 0)
             return null;
         return (double) regels / days(van, tot);

@@ -4,9 +4,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.leerling.Gemeentesignaal;
 import nl.vliegwiel.leerling.Schoolsignaal;
 
-/** From what a school must know to a task of its OCO, once. */
+/** From what a school or a gemeente must know to a task of its OCO or its front office, once. */
 @Repository
 class Schoolsignalen {
     private final JdbcClient db;
@@ -19,5 +20,11 @@ class Schoolsignalen {
     void told(Schoolsignaal s) {
         db.sql("select ondersteuning.school_gemeld(:schoolId, :titel, :waarom, :op, :adres, :sleutel)").paramSource(s)
                 .query(Boolean.class).single();
+    }
+
+    @EventListener
+    void told(Gemeentesignaal s) {
+        db.sql("select ondersteuning.gemeente_gemeld(:gemeenteId, :titel, :waarom, :op, :adres, :sleutel)")
+                .paramSource(s).query(Boolean.class).single();
     }
 }

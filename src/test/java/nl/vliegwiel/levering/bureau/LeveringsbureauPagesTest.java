@@ -2,6 +2,7 @@ package nl.vliegwiel.levering.bureau;
 
 import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,10 +54,7 @@ class LeveringsbureauPagesTest {
 
     @BeforeEach
     void key_and_layout() throws IOException {
-        var m = SLEUTEL.matcher(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1)).getResponse()
-                .getContentAsString());
-        assertThat(m.find()).isTrue();
-        sleutel = m.group(1);
+        sleutel = key(school(1), "verzuim", "leerlingen", "afspraken", "koppeling");
         new nl.vliegwiel.levering.Loket(bezoek, regio).deliver(KOP + "1001;2-6-2025;1;spijbelen\n");
     }
 
@@ -133,19 +133,17 @@ class LeveringsbureauPagesTest {
     void the_system_of_a_gemeente_delivers_messages_with_a_key_of_its_own() throws IOException {
         var gemeente = regio.eigenaar().sql("select sleutel from samenwerking.organisatie where id = 1")
                 .query(String.class).single();
-        var m = SLEUTEL.matcher(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", gemeente).getResponse()
-                .getContentAsString());
-        assertThat(m.find()).isTrue();
+        var vanGemeente = key(gemeente, "jeugdhulp");
         var antwoord = mvc.post().uri("/api/v1/leveringen?soort=jeugdhulp&gemeente=9001")
-                .header("Authorization", "Bearer " + m.group(1)).contentType("application/xml")
+                .header("Authorization", "Bearer " + vanGemeente).contentType("application/xml")
                 .content("<Bericht xmlns=\"http://www.istandaarden.nl/ijw/3_1/jw305/schema\"/>").exchange();
         assertThat(antwoord).hasStatus(422).bodyText().contains("iJw 3.1");
         assertThat(mvc.post().uri("/api/v1/leveringen?soort=jeugdhulp&gemeente=9002")
-                .header("Authorization", "Bearer " + m.group(1)).content("<a/>").exchange()).hasStatus(422).bodyText()
+                .header("Authorization", "Bearer " + vanGemeente).content("<a/>").exchange()).hasStatus(422).bodyText()
                 .contains("niet van deze gemeente");
-        assertThat(mvc.post().uri("/api/v1/leveringen?school=99AA00").header("Authorization", "Bearer " + m.group(1))
+        assertThat(mvc.post().uri("/api/v1/leveringen?school=99AA00").header("Authorization", "Bearer " + vanGemeente)
                 .content(KOP).exchange()).hasStatus(422);
-        assertThat(text(bezoek.get("bas", "/leveringen/verwacht"))).contains("Systeem van Zandwijk");
+        assertThat(text(bezoek.get("bas", "/leveringen/verwacht"))).contains("Systeem van Zandwijk", "jeugdhulp, tot");
     }
 
     private MvcTestResult kind(String soort, String tekst) {
@@ -154,16 +152,71 @@ class LeveringsbureauPagesTest {
     }
 
     @Test
+    void a_key_brings_only_the_kinds_that_it_names_and_opens_nothing_else() throws IOException {
+        sleutel = key(school(1), "leerlingen");
+        assertThat(kind("verzuim", KOP + "1001;9-6-2025;1;spijbelen\n")).hasStatus(422).bodyText()
+                .contains("Met deze sleutel kun je dit niet aanleveren: verzuim");
+        assertThat(kind("leerlingen", "Een;Heel;Andere\n1;2;3\n")).bodyText().contains("kennen we nog niet");
+        assertThat(mvc.post().uri("/leveringen").header("Authorization", "Bearer " + sleutel).exchange())
+                .as("a key opens no screen").doesNotHave(statusBelow300());
+        var fout = bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1));
+        assertThat(fout).hasStatus(422).bodyText().contains("Kies wat het systeem aanlevert");
+        assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1), "soort", "jeugdhulp"))
+                .hasStatus(422).bodyText().contains("Jeugdhulp levert een gemeente aan");
+        assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels", "soort", "verzuim")).hasStatus(422).bodyText()
+                .contains("Kies voor wie de sleutel is");
+        assertThatThrownBy(
+                () -> regio.eigenaar().sql("update levering.sleutel set soorten = '{jeugdhulp}' where school_id = 1")
+                        .update())
+                .hasMessageContaining("sleutel_soorten");
+    }
+
+    private static Condition<MvcTestResult> statusBelow300() {
+        return new Condition<>(r -> r.getResponse().getStatus() < 300, "a page");
+    }
+
+    private String key(String partij, String... soorten) throws IOException {
+        var velden = new ArrayList<>(List.of("school", partij));
+        for (var soort : soorten)
+            velden.addAll(List.of("soort", soort));
+        var m = SLEUTEL.matcher(bezoek.post("bas", "/leveringen/verwacht/sleutels", velden.toArray(String[]::new))
+                .getResponse().getContentAsString());
+        assertThat(m.find()).isTrue();
+        return m.group(1);
+    }
+
+    @Test
     void who_is_late_is_seen_and_reminded_once() {
-        assertThat(text(bezoek.get("jelle", "/leveringen/verwacht"))).contains("Wierhaven", "te laat");
+        assertThat(text(bezoek.get("jelle", "/leveringen/verwacht"))).contains("Wierhaven", "te laat", "Kalender",
+                "Leerlingaantallen van DUO", "Elke maand, uiterlijk 10 dagen na de laatste dag");
         for (int keer = 0; keer < 2; keer++)
-            assertThat(bezoek.post("jelle", "/leveringen/verwacht/" + school(2) + "/herinnering")).hasStatus(303);
-        assertThat(regio.eigenaar().sql("select count(*) from ondersteuning.taak where herinnering like 'levering:2:%'")
-                .query(Integer.class).single()).isEqualTo(1);
+            assertThat(bezoek.post("jelle", "/leveringen/verwacht/verzuim/" + school(2) + "/herinnering"))
+                    .hasStatus(303);
+        assertThat(reminders("levering:verzuim:school:2:%")).isEqualTo(1);
         assertThat(text(bezoek.get("wendy", "/mijn-werk"))).contains("Verzuim aanleveren tot en met");
-        assertThat(text(bezoek.get("wendy", "/leveringen/verwacht"))).doesNotContain("Duinwaard");
-        assertThat(bezoek.post("wim", "/leveringen/verwacht/" + school(2) + "/herinnering")).hasStatus(403);
+        assertThat(text(bezoek.get("wendy", "/leveringen/verwacht"))).doesNotContain("Duinwaard", "DUO", "Zandwijk");
+        assertThat(bezoek.post("wim", "/leveringen/verwacht/verzuim/" + school(2) + "/herinnering")).hasStatus(403);
         assertThat(bezoek.post("wim", "/leveringen/verwacht/sleutels", "school", school(1))).hasStatus(403);
+        assertThat(bezoek.post("jelle", "/leveringen/verwacht/duo/regio/herinnering")).hasStatus(404);
+    }
+
+    @Test
+    void a_gemeente_that_is_late_is_reminded_and_sees_no_more_than_its_own() {
+        var gemeente = regio.eigenaar().sql("select sleutel from samenwerking.organisatie where id = 1")
+                .query(String.class).single();
+        for (int keer = 0; keer < 2; keer++)
+            assertThat(bezoek.post("jelle", "/leveringen/verwacht/jeugdhulp/" + gemeente + "/herinnering"))
+                    .hasStatus(303);
+        assertThat(reminders("levering:jeugdhulp:gemeente:1:%")).isEqualTo(1);
+        assertThat(text(bezoek.get("oona", "/mijn-werk"))).contains("Jeugdhulp aanleveren van na");
+        assertThat(text(bezoek.get("oona", "/leveringen/verwacht"))).contains("Zandwijk", "te laat")
+                .doesNotContain("Duinwaard", "Leerlingaantallen");
+        regio.eigenaar().sql("delete from ondersteuning.taak where herinnering like 'levering:%'").update();
+    }
+
+    private int reminders(String merk) {
+        return regio.eigenaar().sql("select count(*) from ondersteuning.taak where herinnering like ?").param(merk)
+                .query(Integer.class).single();
     }
 
     private static void put(Path map, String naam, String tekst, int secondenOud) throws IOException {
