@@ -116,7 +116,7 @@ class DeurController {
 
     private static @Nullable String melding(String terug) {
         return switch (terug) {
-            case "gevraagd" -> "Je vraag is bij het team. Het antwoord komt hier te staan.";
+            case "gevraagd" -> "Uw vraag is bij het team. Het antwoord komt hier te staan.";
             case "ja" -> "De verwijzing is teruggetrokken. Het team ziet dat.";
             case "nee" -> "Terugtrekken kan niet meer: het team sprak het gezin al. Bel het team.";
             default -> null;

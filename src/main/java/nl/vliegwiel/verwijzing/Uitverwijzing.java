@@ -15,6 +15,8 @@ import nl.vliegwiel.web.Nederlands;
  * @param soort toegang, aanbieder or onderwijs
  * @param naam who it is about; empty for who may not know it by the file
  * @param hulpsoort how light or heavy the help is that is asked
+ * @param wachtOpJaSinds since a change of school nobody said yes again, and the receiver reads nothing
+ * @param vanSchool the school that sent it, when the young person goes to another one now; empty otherwise
  * @param vorigeSoort how light or heavy the help was before
  */
 public record Uitverwijzing(long id, String sleutel, long casusId, String casusSleutel, String naam, long schoolId,
@@ -23,17 +25,18 @@ public record Uitverwijzing(long id, String sleutel, long casusId, String casusS
         LocalDate reagerenVoor, @Nullable OffsetDateTime gezienOp, @Nullable OffsetDateTime aangenomenOp,
         @Nullable OffsetDateTime geweigerdOp, @Nullable String weigerreden, @Nullable LocalDate begonnenOp,
         @Nullable OffsetDateTime gedaanOp, String antwoord, @Nullable OffsetDateTime herroepenOp,
-        @Nullable OffsetDateTime vervallenOp, int versie) {
+        @Nullable OffsetDateTime vervallenOp, @Nullable OffsetDateTime wachtOpJaSinds, String vanSchool, int versie) {
 
     /** Where it is. */
     public enum Stand {
-        VERZONDEN, AANGENOMEN, BEGONNEN, GEDAAN, GEWEIGERD, HERROEPEN, VERVALLEN;
+        VERZONDEN, AANGENOMEN, BEGONNEN, WACHT_OP_JA, GEDAAN, GEWEIGERD, HERROEPEN, VERVALLEN;
 
         public String naam() {
             return switch (this) {
                 case VERZONDEN -> "Wacht op antwoord";
                 case AANGENOMEN -> "Aangenomen";
                 case BEGONNEN -> "De hulp loopt";
+                case WACHT_OP_JA -> "Wacht op een nieuw ja";
                 case GEDAAN -> "Klaar";
                 case GEWEIGERD -> "Niet aangenomen";
                 case HERROEPEN -> "Teruggetrokken";
@@ -90,6 +93,8 @@ public record Uitverwijzing(long id, String sleutel, long casusId, String casusS
             return Stand.GEWEIGERD;
         if (gedaanOp != null)
             return Stand.GEDAAN;
+        if (wachtOpJaSinds != null)
+            return Stand.WACHT_OP_JA;
         if (begonnenOp != null)
             return Stand.BEGONNEN;
         return aangenomenOp == null ? Stand.VERZONDEN : Stand.AANGENOMEN;
@@ -97,7 +102,7 @@ public record Uitverwijzing(long id, String sleutel, long casusId, String casusS
 
     public boolean open() {
         return switch (stand()) {
-            case VERZONDEN, AANGENOMEN, BEGONNEN -> true;
+            case VERZONDEN, AANGENOMEN, BEGONNEN, WACHT_OP_JA -> true;
             case GEDAAN, GEWEIGERD, HERROEPEN, VERVALLEN -> false;
         };
     }

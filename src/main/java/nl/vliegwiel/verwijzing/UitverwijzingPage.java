@@ -56,6 +56,7 @@ public record UitverwijzingPage(Uitverwijzing u, Uitverwijzingen.@Nullable Wie w
         return switch (u.stand()) {
             case VERZONDEN -> "Wacht " + Nederlands.dagen(dagen) + " op antwoord van " + u.ontvangerNaam();
             case AANGENOMEN -> "Wacht " + Nederlands.dagen(dagen) + " tot de hulp begint";
+            case WACHT_OP_JA -> "Wacht op een nieuw ja, sinds de overstap naar " + u.school();
             default -> u.begonnenOp() == null ? "" : "De hulp begon na " + Nederlands.dagen(dagen);
         };
     }

@@ -20,10 +20,11 @@ public class Uitverwijzingen {
                    s.korte_naam as school, u.soort, u.ontvanger, o.naam as ontvanger_naam, u.hulpsoort, u.vorige_soort,
                    u.reden_zwaarder, u.vraag, u.bereik_wie, u.telefoon, u.verzonden_op, u.reageren_voor, u.gezien_op,
                    u.aangenomen_op, u.geweigerd_op, u.weigerreden, u.begonnen_op, u.gedaan_op, u.antwoord, u.herroepen_op,
-                   u.vervallen_op, u.versie
+                   u.vervallen_op, u.wacht_op_ja_sinds, coalesce(e.korte_naam, '') as van_school, u.versie
             from verwijzing.uitverwijzing u
             join samenwerking.school s on s.id = u.school_id
             join samenwerking.organisatie o on o.id = u.organisatie_id
+            left join samenwerking.school e on e.id = u.van_school_id
             left join leerling.casus c on c.id = u.casus_id
             left join leerling.jeugdige j on j.id = c.jeugdige_id""";
 

@@ -32,6 +32,8 @@ class OverstapJourney {
                 long casus = regio.casus(regio.leerling("Yara", 14));
                 regio.toestemming(casus, "begeleiding");
                 regio.toestemming(casus, "leerplicht");
+                referred(casus, "toegang", 1);
+                referred(casus, "aanbieder", 5);
                 String url = url("id", casus);
                 var noor = browser.als("noor", breedte).naar(url + "/overdracht");
                 look(noor, "overdracht");
@@ -51,10 +53,23 @@ class OverstapJourney {
                 var wendy = browser.als("wendy", breedte).naar(url("vorige_id", casus) + "/overstap");
                 look(wendy, "overgenomen");
                 assertThat(main(wendy)).contains("Overgenomen van Duinwaard College", "Begin rustig.",
-                        "Begeleiding en teamoverleg", "Delen met leerplicht");
+                        "Begeleiding en teamoverleg", "Delen met leerplicht", "gaat door, het ja ging mee",
+                        "wacht op een nieuw ja");
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A referral that runs when the change comes. */
+    private void referred(long casus, String doel, long organisatie) {
+        regio.toestemming(casus, doel);
+        regio.eigenaar()
+                .sql("""
+                        insert into verwijzing.uitverwijzing (casus_id, school_id, soort, doel, organisatie_id, ontvanger, hulpsoort, vraag,
+                            bereik_wie, telefoon, reageren_voor, door)
+                        values (:casus, 1, :doel, :doel, :wie, :doel || '@o' || :wie, 'preventief', 'Graag een gesprek.', 'Moeder', '0600000000',
+                            current_date, 1)""")
+                .param("casus", casus).param("doel", doel).param("wie", organisatie).update();
     }
 
     private String url(String kolom, long id) {

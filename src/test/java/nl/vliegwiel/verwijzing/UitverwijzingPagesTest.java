@@ -120,6 +120,55 @@ class UitverwijzingPagesTest {
         assertThat(text(bezoek.get("noor", v))).contains("Er is nu geen plek");
     }
 
+    @Test
+    void at_a_change_of_school_what_runs_goes_along_and_waits_where_the_yes_does_not() {
+        for (var doel : List.of("overstap", "toegang"))
+            regio.toestemming(casus, doel);
+        var vanGemeente = "/verwijzingen/uit/"
+                + regio.als("noor", () -> verwijzingen.add(nieuw("toegang", "toegang@o1"))).orElseThrow();
+        var vanAanbieder = sent();
+        assertThat(bezoek.post("anneke", vanAanbieder + "/aanneming")).hasStatus(303);
+        var wierhaven = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 2")
+                .query(String.class).single();
+        assertThat(
+                bezoek.post("noor", url + "/overstap", "school", wierhaven, "op", "vandaag", "brief", "Begin rustig.",
+                        "bellen", "Noor Hendriks"))
+                .hasStatus(303);
+        assertThat(bezoek.get("noor", vanAanbieder)).hasStatus(404);
+        assertThat(bezoek.get("anneke", vanAanbieder)).as("no yes at the new school yet").hasStatus(404);
+        assertThat(text(bezoek.get("oona", vanGemeente))).as("that yes goes along").contains("Route Proef",
+                "Het team van Wierhaven");
+        casus = regio.eigenaar().sql("select id from leerling.casus where vorige_id = ?").param(casus)
+                .query(Long.class).single();
+        var nieuweUrl = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
+                .param(casus).query(String.class).single();
+        assertThat(text(bezoek.get("wendy", nieuweUrl + "/overstap"))).contains("wacht op een nieuw ja",
+                "gaat door, het ja ging mee");
+        assertThat(text(bezoek.get("wendy", "/mijn-werk"))).contains("Vraag opnieuw ja voor een verwijzing");
+        answered("gevraagd");
+        assertThat(waits()).as("asking ends nothing").isEqualTo(1);
+        regio.toestemming(casus, "aanbieder");
+        assertThat(text(bezoek.get("anneke", vanAanbieder))).contains("Route Proef", "Wierhaven");
+        assertThat(bezoek.post("anneke", vanAanbieder + "/begin", "op", "vandaag")).hasStatus(303);
+        assertThat(waits()).isZero();
+        answered("ingetrokken");
+        assertThat(bezoek.get("anneke", vanAanbieder)).hasStatus(404);
+        assertThat(regio.eigenaar().sql("select wie from ondersteuning.taak where titel = 'Een verwijzing is vervallen'"
+                + " and casus_id = ?").param(casus).query(String.class).single()).isEqualTo("oco@s2");
+    }
+
+    private void answered(String uitkomst) {
+        regio.eigenaar().sql("""
+                insert into toestemming.antwoord (casus_id, doel, jeugdige_id, uitkomst, wijze, door)
+                values (?, 'aanbieder', ?, ?, 'gesprek', 2)""").params(casus, kind, uitkomst).update();
+    }
+
+    private int waits() {
+        return regio.eigenaar().sql("select count(*) from verwijzing.uitverwijzing where casus_id = ?"
+                + " and wacht_op_ja_sinds is not null and vervallen_op is null").param(casus).query(Integer.class)
+                .single();
+    }
+
     private String sent() {
         regio.toestemming(casus, "aanbieder");
         var antwoord = bezoek.post("noor", url + "/verwijzingen", fields("preventief"));

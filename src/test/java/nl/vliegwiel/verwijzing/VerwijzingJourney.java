@@ -119,7 +119,19 @@ class VerwijzingJourney {
             look(browser.als("jelle", Browser.LAPTOP).naar("/hulpaanbod/eigen"), "hulpaanbod-eigen");
             look(browser.als("jelle", Browser.TELEFOON).naar("/hulpaanbod/nieuw"), "hulpaanbod-nieuw");
             look(browser.als("bas", Browser.LAPTOP).naar("/verwijzers"), "verwijzers");
-            look(browser.als("bas", Browser.LAPTOP).naar("/leveringen/verwacht"), "verwacht");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_desk_shows_what_is_expected_and_what_is_wrong_with_a_key() {
+        try (var browser = Browser.start(port, regio)) {
+            for (int breedte : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
+                var bas = browser.als("bas", breedte).naar("/leveringen/verwacht");
+                look(bas, "verwacht");
+                press(bas.page(), "Sleutel maken");
+                look(bas, "verwacht-fout");
+            }
         }
         assertThat(wrong).isEmpty();
     }

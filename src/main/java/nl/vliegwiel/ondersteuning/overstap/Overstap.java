@@ -21,9 +21,10 @@ public record Overstap(long id, String sleutel, String school, LocalDate op, Str
     public record Ja(String doel, String naam, LocalDate tot, boolean blijft) {
     }
 
-    /** What the new school received. opnieuw: purposes that held before and must be asked again. */
+    /** What the new school received. opnieuw: purposes that held before and must be asked again.
+     * verwijzingen: those that ran, each with how it goes on. */
     public record Overgenomen(String school, LocalDate op, String brief, String bellen, String cijfers,
-            List<String> opnieuw, @Nullable LocalDate nazorgOp) {
+            List<String> opnieuw, @Nullable LocalDate nazorgOp, List<String> verwijzingen) {
     }
 
     /** The plan goes along only when everybody who must, said yes to that. */

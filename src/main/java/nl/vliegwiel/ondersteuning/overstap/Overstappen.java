@@ -31,14 +31,19 @@ class Overstappen {
     Optional<Overstap.Overgenomen> received(long casus) {
         return db
                 .sql("""
-                        select s.naam as school, o.op, o.brief, o.bellen, o.cijfers, array_to_string(o.opnieuw, '|') as opnieuw, o.nazorg_op
+                        select s.naam as school, o.op, o.brief, o.bellen, o.cijfers, array_to_string(o.opnieuw, '|') as opnieuw, o.nazorg_op,
+                               array_to_string(o.verwijzingen, '|') as verwijzingen
                         from ondersteuning.overgenomen o join samenwerking.school s on s.id = o.van_school_id where o.casus_id = ?""")
                 .param(casus)
                 .query((rs, i) -> new Overstap.Overgenomen(rs.getString("school"), rs.getObject("op", LocalDate.class),
                         rs.getString("brief"), rs.getString("bellen"), rs.getString("cijfers"),
-                        Arrays.stream(rs.getString("opnieuw").split("\\|")).filter(n -> !n.isEmpty()).toList(),
-                        rs.getObject("nazorg_op", LocalDate.class)))
+                        parts(rs.getString("opnieuw")), rs.getObject("nazorg_op", LocalDate.class),
+                        parts(rs.getString("verwijzingen"))))
                 .optional();
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split("\\|")).filter(n -> !n.isEmpty()).toList();
     }
 
     /** Each consent that holds today, and whether it goes along to this school. */
