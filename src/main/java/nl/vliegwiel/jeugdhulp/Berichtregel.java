@@ -42,7 +42,7 @@ public sealed interface Berichtregel {
             String eenheid, long bedrag) implements Berichtregel {
     }
 
-    /** What the receiver said of a message. soort: jw302 or jw316. */
+    /** What the receiver said of a message. soort: jw302, jw316 or jw319; of the last the code is 2 (looked into) or 1 and why not: 1/8. */
     record Antwoord(String aanbieder, LocalDate dagtekening, long bericht, String soort, String retourcode)
             implements
                 Berichtregel {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import nl.vliegwiel.web.Elfproef;
 
 /** Turns messages of one gemeente into rows without a person, after the checks that no schema can do. Faults are collected. */
 final class IjwImport {
+    private static final Set<String> ANTWOORDEN = Set.of("jw302", "jw316", "jw319");
+    private static final Set<String> VAN_GEMEENTE = Set.of("jw301", "jw302", "jw319");
     private static final LocalDate OUDSTE = LocalDate.of(1990, 1, 1);
     private static final LocalDate VERSTE = LocalDate.of(2100, 1, 1);
 
@@ -60,7 +63,7 @@ final class IjwImport {
             verslag.left(Math.max(1, b.regels().size()));
             return;
         }
-        if (b.soort().equals("jw302") || b.soort().equals("jw316")) {
+        if (ANTWOORDEN.contains(b.soort())) {
             taken(b, dagtekening, answer(b, dagtekening));
             return;
         }
@@ -86,7 +89,7 @@ final class IjwImport {
         if (dagtekening != null && dagtekening.isAfter(vandaag))
             fault(b.kopregel("Header/BerichtIdentificatie/Dagtekening"), "Dagtekening", dagtekening.toString(),
                     "een dag tot en met vandaag");
-        boolean vanGemeente = b.soort().equals("jw301") || b.soort().equals("jw302");
+        boolean vanGemeente = VAN_GEMEENTE.contains(b.soort());
         String veld = vanGemeente ? "Afzender" : "Ontvanger";
         String code = b.kop("Header/" + veld);
         if (b.heel() && !code.equals(gemeente))
@@ -116,6 +119,11 @@ final class IjwImport {
     }
 
     private Berichtregel answer(IjwBericht b, LocalDate dagtekening) {
+        if (b.soort().equals("jw319")) {
+            String reden = b.kop("Antwoord/RedenAfwijzingVerzoek");
+            return new Berichtregel.Antwoord(b.kop("Header/Ontvanger"), dagtekening, name(b), b.soort(),
+                    b.kop("Antwoord/VerzoekAntwoord") + (reden.isEmpty() ? "" : "/" + reden));
+        }
         String code = b.regels().isEmpty()
                 ? b.kop("Header/RetourCodes/RetourCode")
                 : b.regels().getFirst().get("RetourCodes/RetourCode");

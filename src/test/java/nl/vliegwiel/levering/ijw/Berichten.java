@@ -76,6 +76,29 @@ public final class Berichten {
                         + "</ijw:Type></b:Verwijzer></b:AangevraagdProduct></b:AangevraagdeProducten></b:Client>");
     }
 
+    /** JW317: a provider asks to change the order with this number. */
+    public static String wijziging(String gemeente, String bsn, int nummer, String op) {
+        return bericht("jw317", 486, "99900001", gemeente, op,
+                "<b:Client><b:Bsn>" + bsn + "</b:Bsn><b:Verzoek><b:ReferentieAanbieder>W" + nummer
+                        + "</b:ReferentieAanbieder><b:RedenVerzoek>1</b:RedenVerzoek><b:TeWijzigenProducten><b:TeWijzigenProduct><b:ToewijzingNummer>"
+                        + nummer + "</b:ToewijzingNummer><b:GewensteIngangsdatum>" + op
+                        + "</b:GewensteIngangsdatum></b:TeWijzigenProduct></b:TeWijzigenProducten></b:Verzoek></b:Client>");
+    }
+
+    /** JW319: the gemeente answers a request. antwoord: 1 refused, 2 looked into; reden: empty, or a code of WJ759. */
+    public static String antwoord(String gemeente, int nummer, String antwoord, String reden, String op) {
+        return bericht("jw319", 488, gemeente, "99900001", op,
+                "<b:Antwoord><b:ReferentieAanbieder>R" + nummer + "</b:ReferentieAanbieder><b:VerzoekAntwoord>"
+                        + antwoord + "</b:VerzoekAntwoord>"
+                        + (reden.isEmpty()
+                                ? ""
+                                : "<b:RedenAfwijzingVerzoek>" + reden + "</b:RedenAfwijzingVerzoek>")
+                        + (reden.equals("8")
+                                ? "<b:Woonplaatsbeginsel><b:Gemeente>9002</b:Gemeente></b:Woonplaatsbeginsel>"
+                                : "")
+                        + "</b:Antwoord>");
+    }
+
     /** JW323 with one line. */
     public static String declaratie(String gemeente, String bsn, int nummer, String categorie, String van, String tot,
             long cent, String op) {

@@ -72,8 +72,10 @@ class BerichtentabelTest {
                         fits(naam, Proefbericht.van(naam, alles)));
         for (var fout : wrong().entrySet())
             line(text, "JW305", fout.getKey(), fout.getValue());
-        text.append("\n## Van bericht naar stand\n\n| Casus | Berichten | Wat er staat |\n|---|---|---|\n");
-        for (var casus : stories().entrySet())
+        text.append(
+                "\n## Van bericht naar stand\n\nElke soort casus uit het overzicht van berichtstromen, en een paar van ons. Antwoord 1 is afgewezen, met achter de streep de"
+                        + " reden; 2 is in onderzoek.\n\n| Casus | Berichten | Wat er staat |\n|---|---|---|\n");
+        for (var casus : Casussoorten.alle().entrySet())
             text.append("| ").append(casus.getKey()).append(" | ").append(casus.getValue().size()).append(" | ")
                     .append(ends(casus.getValue())).append(" |\n");
         text.append('\n').append(KOP).append(official());
@@ -109,50 +111,6 @@ class BerichtentabelTest {
         return fouten;
     }
 
-    private static Map<String, List<String>> stories() {
-        String order = order(1, "");
-        String start = Berichten.start(G, BSN, 1, "45", "2026-02-10", "1", "2026-02-11");
-        String stop = stop("31", "1", "2026-05-02");
-        var casussen = new LinkedHashMap<String, List<String>>();
-        casussen.put("Toewijzing, start en stop", List.of(order, start, stop));
-        casussen.put("De stop kwam eerder binnen dan de start", List.of(stop, start, order));
-        casussen.put("Alles twee keer aangeleverd", List.of(order, start, stop, order, start, stop));
-        casussen.put("Na een verzoek met verwijzing van de huisarts",
-                List.of(Berichten.verzoek(G, BSN, 1, "45", "02", "2026-01-20"), order, start));
-        casussen.put("Nog geen start: er wordt gewacht", List.of(order));
-        casussen.put("De start is teruggenomen (status 3)", List.of(order, start,
-                Berichten.start(G, BSN, 1, "45", "2026-02-10", "3", "2026-02-12")));
-        casussen.put("De stop is teruggenomen (status 3)", List.of(order, start, stop, stop("31", "3", "2026-05-03")));
-        casussen.put("Tijdelijk gestopt (reden 20)", List.of(order, start, stop("20", "1", "2026-05-02")));
-        casussen.put("Voortijdig gestopt door de jeugdige (reden 32)",
-                List.of(order, start, stop("32", "1", "2026-05-02")));
-        casussen.put("De toewijzing is verwijderd (reden 13)",
-                List.of(order, order(2, "13")));
-        casussen.put("De toewijzing is verlengd (reden 04)", List.of(order, order(2, "04"), start));
-        casussen.put("Twee toewijzingen die elkaar overlappen", List.of(order,
-                Berichten.toewijzing(G, BSN, 2, "45", "2026-03-01", "2026-03-01", "", ""), start,
-                Berichten.start(G, BSN, 2, "45", "2026-03-02", "1", "2026-03-03")));
-        casussen.put("Een andere soort hulp erbij", List.of(order,
-                Berichten.toewijzing(G, BSN, 2, "54", "2026-03-01", "2026-03-01", "", ""), start,
-                Berichten.start(G, BSN, 2, "54", "2026-03-02", "1", "2026-03-03")));
-        casussen.put("Gedeclareerd, en daarna verbeterd", List.of(order, start,
-                Berichten.declaratie(G, BSN, 1, "45", "2026-02-10", "2026-02-28", 50_000, "2026-03-05"),
-                Berichten.declaratie(G, BSN, 1, "45", "2026-02-10", "2026-02-28", 40_000, "2026-04-05")));
-        casussen.put("Verzoek om wijziging", List.of(order, start, Proefbericht.van("jw317", false)));
-        casussen.put("Antwoord op een bericht", List.of(order, start, Proefbericht.van("jw302", false)));
-        return casussen;
-    }
-
-    private static String order(int dag, String reden) {
-        String op = "2026-02-0" + dag;
-        return Berichten.toewijzing(G, BSN, 1, "45", op, "2026-02-01", reden.equals("13") ? "2026-02-01" : "",
-                reden);
-    }
-
-    private static String stop(String reden, String status, String op) {
-        return Berichten.stop(G, BSN, 1, "45", "2026-02-10", "2026-05-01", reden, status, op);
-    }
-
     private String ends(List<String> berichten) throws IOException {
         clean();
         var levering = regio.als("jelle", () -> db
@@ -173,6 +131,7 @@ class BerichtentabelTest {
                                || coalesce((select ', verwijzer ' || string_agg(distinct o.verwijzer, ' en ') from jeugdhulp.opdracht o), '')
                                || '; ' || (select count(*) from jeugdhulp.traject) || ' traject(en)'
                                || coalesce((select ', ' || string_agg(case when t.einde is null then 'loopt' else 'gestopt, reden ' || t.reden end, ' en ') from jeugdhulp.traject t), '')
+                               || coalesce((select '; antwoord ' || string_agg(a.retourcode, ' en ' order by a.dagtekening, a.id) from jeugdhulp.antwoord a where a.soort = 'jw319'), '')
                                || coalesce((select '; € ' || (sum(k.bedrag_cent) / 100)::int from jeugdhulp.kosten k), '')""")
                 .query(String.class).single());
     }
