@@ -51,6 +51,9 @@ class Vergelijking {
                 vervangt.add("De levering van " + LeveringenController.period(l.periodeVan(), l.periodeTot())
                         + " blijft staan voor de dagen buiten deze periode.");
         plausible(k, v, van, tot, stond, letop);
+        if (tot.isBefore(Schoolweken.schooljaar(vandaag)))
+            letop.add("Dit bestand gaat over een schooljaar dat voorbij is: het loopt t/m " + Nederlands.datum(tot)
+                    + ". Is het het goede bestand?");
         if (v.buitenLesdagen() * 20 > v.meldingen())
             letop.add(Nederlands.aantal(v.buitenLesdagen(), "melding valt", "meldingen vallen")
                     + " in een weekend of vakantie. Klopt de volgorde van dag en maand?");

@@ -71,6 +71,12 @@ class LeveringPagesTest {
     }
 
     @Test
+    void a_file_of_last_year_asks_whether_it_is_the_right_one() {
+        var wacht = balie.preview(balie.prepared("Stamnr;Datum;Uur;Reden\n1001;12-3-2024;1;spijbelen\n"));
+        assertThat(text(bezoek.get("wim", wacht))).contains("een schooljaar dat voorbij is", "12 maart 2024");
+    }
+
+    @Test
     void a_file_with_a_fault_is_refused_whole_unless_the_person_chooses() {
         String tekst = "Stamnr;Datum;Uur;Reden\n1001;17-3-2025;1;spijbelen\n4242;18-3-2025;1;=1+1\n";
         balie.deliver("Stamnr;Datum;Uur;Reden\n1001;16-3-2024;1;spijbelen\n");

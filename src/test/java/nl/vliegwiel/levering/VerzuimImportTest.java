@@ -83,6 +83,20 @@ class VerzuimImportTest {
     }
 
     @Test
+    void what_excel_makes_of_a_csv_is_read() throws IOException {
+        var excel = "sep=;\r\nLeerlingnummer;Datum;Lesuur;Code;;\r\n1001;3-3-2025;1;A;;\r\n1002;4-3-2025 00:00;2;A;;\r\n;;;;;\r\n";
+        read(excel.getBytes(Charset.forName("windows-1252")));
+        assertThat(meldingen).extracting(m -> m.datum().toString()).containsExactly("2025-03-03", "2025-03-04");
+        meldingen.clear();
+        fouten.clear();
+        read("Leerlingnummer\tDatum\tLesuur\tCode\r\n1001\t3-3-2025\t1\tA\r\n1E+03\t45719\t1\tA\r\n"
+                .getBytes(StandardCharsets.UTF_16));
+        assertThat(meldingen).hasSize(1);
+        assertThat(fouten).as("a number and a day that Excel wrote in its own way").isNotEmpty()
+                .allMatch(f -> f.regel() == 3);
+    }
+
+    @Test
     void a_fault_says_line_column_found_and_expected_but_never_a_name_or_number() throws IOException {
         read("""
                 Leerlingnummer;Datum;Lesuur;Code

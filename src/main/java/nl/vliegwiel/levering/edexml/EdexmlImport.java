@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +32,7 @@ public final class EdexmlImport {
     private static final int HOOGSTENS = 20_000;
     private static final int LANG = 1000;
     private static final int DIEP = 12;
+    private static final Pattern JAAR = Pattern.compile("\\d{4}-(\\d{4})");
     private static final Set<String> DELEN = Set.of("school", "vestigingen", "groepen", "leerlingen", "leerkrachten");
     private static final Set<String> VELDEN = Set.of("achternaam", "voorvoegsel", "voornamen", "roepnaam",
             "geboortedatum", "geslacht", "jaargroep", "postcodenl", "instroomdatum", "uitstroomdatum");
@@ -123,6 +125,8 @@ public final class EdexmlImport {
         String inhoud = Invoer.tekst(tekst.toString());
         if (is("brincode", "school"))
             school(inhoud);
+        else if (is("schooljaar", "school"))
+            year(inhoud);
         else if (is("naam", "groep"))
             groepen.put(waarden.getOrDefault("key", ""), inhoud);
         else if (is("leerling", "leerlingen"))
@@ -136,6 +140,14 @@ public final class EdexmlImport {
     private void school(String brin) {
         if (!schoolcode.startsWith(brin.length() > 4 ? brin.substring(0, 4) : brin))
             throw new Geweigerd("Dit bestand is van een andere school: de BRIN-code is niet die van deze school.");
+    }
+
+    /** A file of a school year that ended would put everybody back in the group of then. */
+    private void year(String schooljaar) {
+        var m = JAAR.matcher(schooljaar);
+        if (m.matches() && !vandaag.isBefore(LocalDate.of(Integer.parseInt(m.group(1)), 8, 1)))
+            throw new Geweigerd("Dit bestand is van schooljaar " + schooljaar
+                    + ". Dat is voorbij. Maak de export opnieuw, van dit schooljaar.");
     }
 
     private void pupil() {

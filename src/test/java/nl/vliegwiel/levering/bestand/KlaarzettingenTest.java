@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,34 @@ class KlaarzettingenTest {
         var klaar = new Klaarzettingen(gegevens, new Random(1), NU);
         assertThatThrownBy(() -> receive(klaar, "%PDF-1.7")).hasMessageContaining("pdf");
         assertThat(gegevens.resolve("klaarzettingen")).isEmptyDirectory();
+    }
+
+    @Test
+    void four_gigabytes_are_refused_on_the_way_and_leave_nothing() throws IOException {
+        var klaar = new Klaarzettingen(gegevens, new Random(1), NU);
+        assertThatThrownBy(() -> klaar.receive(new Endless(), 7, 1, "verzuim", "x.csv"))
+                .isInstanceOf(nl.vliegwiel.web.Geweigerd.class).hasMessageContaining("groter dan 200 MB");
+        assertThat(gegevens.resolve("klaarzettingen")).isEmptyDirectory();
+    }
+
+    /** A file that goes on to four gigabytes. */
+    private static final class Endless extends InputStream {
+        private static final byte[] REGEL = "1001;3-3-2025;1;A\n".getBytes(StandardCharsets.UTF_8);
+        private long gelezen;
+
+        @Override
+        public int read() {
+            return gelezen > 4L << 30 ? -1 : REGEL[(int) (gelezen++ % REGEL.length)];
+        }
+
+        @Override
+        public int read(byte[] in, int van, int hoeveel) {
+            if (gelezen > 4L << 30)
+                return -1;
+            for (int i = 0; i < hoeveel; i++)
+                in[van + i] = (byte) read();
+            return hoeveel;
+        }
     }
 
     private static Klaarzetting receive(Klaarzettingen klaar, String tekst) throws IOException {

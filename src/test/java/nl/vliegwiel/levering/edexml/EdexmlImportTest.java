@@ -78,6 +78,12 @@ class EdexmlImportTest {
     }
 
     @Test
+    void a_file_of_a_school_year_that_ended_is_refused() {
+        assertThatThrownBy(() -> read(BESTAND.replace("2014-2015", "2013-2014"), "99AA00"))
+                .isInstanceOf(Geweigerd.class).hasMessageContaining("schooljaar 2013-2014", "voorbij");
+    }
+
+    @Test
     void another_school_another_build_and_a_broken_file_are_refused() {
         assertThatThrownBy(() -> read(BESTAND, "99AB00")).isInstanceOf(Geweigerd.class)
                 .hasMessageContaining("andere school");
