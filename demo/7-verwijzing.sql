@@ -46,3 +46,16 @@ select v.casus, v.school_id, 'aanbieder', 'aanbieder', 5, 'aanbieder@o5', h.soor
 from naarbuiten v cross join lateral (select case when pg_temp.kans(v.n, 912) < 0.75 - 0.4 * (v.dag - (pg_temp.vandaag() - 420)) / 420.0 then 'gespecialiseerd'
        else (array['buurt', 'preventief', 'preventief', 'school'])[1 + pg_temp.kies(v.n, 913, 4)] end as soort) h;
 alter table verwijzing.uitverwijzing enable trigger user;
+
+-- Wat de aanbieder daarna zelf geeft, is jeugdhulp. Voor CBS vraagt die per hulp nog iets; bij een paar staat dat er nog niet.
+create temp table eigenhulp as
+select v.n, v.casus, u.begonnen_op as begin, case when v.n % 3 = 0 and u.begonnen_op + 90 < pg_temp.vandaag() then u.begonnen_op + 90 end as einde
+from naarbuiten v join verwijzing.uitverwijzing u on u.casus_id = v.casus and u.soort = 'aanbieder' join leerling.casus c on c.id = v.casus
+where u.begonnen_op < pg_temp.vandaag() and c.afronden_op is null
+order by v.n limit 14;
+insert into ondersteuning.traject (casus_id, regime, organisatie_id, naam, begonnen_op, afgerond_op, reden)
+select casus, 'jeugdhulp', 5, (array['Training weerbaarheid', 'Gesprekken thuis', 'Begeleiding op school'])[1 + pg_temp.kies(n, 914, 3)], begin, einde, case when einde is not null then '01' end
+from eigenhulp;
+insert into beleidsinformatie.hulpgegeven (traject_id, casus_id, organisatie_id, hulpvorm, verwijzer, crisis, pgb, vastgelegd_door)
+select t.id, t.casus_id, 5, (array['04', '04', '02'])[1 + pg_temp.kies(e.n, 915, 3)], (array['01', '01', '02'])[1 + pg_temp.kies(e.n, 916, 3)], false, pg_temp.kies(e.n, 917, 9) = 0, 31
+from eigenhulp e join ondersteuning.traject t on t.casus_id = e.casus and t.regime = 'jeugdhulp' where e.n % 5 > 0;

@@ -18,13 +18,12 @@ public record HalfjarenPage(List<Houder> houders) implements Page {
 
         static Rij van(String organisatie, Halfjaar h, List<Halfjaarbestand> bestanden, LocalDate vandaag) {
             var verzonden = bestanden.stream().filter(b -> b.verzondenOp() != null).findFirst();
-            boolean laat = h.uiterlijk().isBefore(vandaag);
             String stand = !h.voorbij(vandaag)
                     ? "loopt nog"
-                    : verzonden.isPresent() ? "verstuurd" : laat ? "te laat" : "te doen";
+                    : verzonden.isPresent() ? "verstuurd" : "nog niet verstuurd";
             return new Rij("/beleidsinformatie/" + organisatie + "/" + h.code(), Nederlands.hoofdletter(h.naam()),
                     Nederlands.datum(h.uiterlijk()), stand,
-                    stand.equals("verstuurd") ? "ok" : stand.equals("loopt nog") ? "" : "let");
+                    verzonden.isPresent() ? "ok" : h.uiterlijk().isBefore(vandaag) ? "let" : "");
         }
     }
 

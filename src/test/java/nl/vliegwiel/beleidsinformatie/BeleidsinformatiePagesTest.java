@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,62 +39,28 @@ class BeleidsinformatiePagesTest {
     private JdbcClient db;
     @Autowired
     private Clock clock;
-    private final List<Long> casussen = new ArrayList<>();
-    private Halfjaar vorige = new Halfjaar(2020, 1);
-    private String url = "";
+    private @Nullable Proefhulp gemaakt;
 
     @BeforeEach
     void help_of_two_and_of_others() {
-        vorige = Halfjaar.van(LocalDate.now(clock)).vorige();
-        url = "/beleidsinformatie/" + organisatie(5) + "/" + vorige.code();
-        traject(casus("Jippe"), "jeugdhulp", 5, "Training weerbaarheid", vorige.begin().minusDays(40), null);
-        traject(casus("Fenne"), "jeugdhulp", 5, "Gesprekken thuis", vorige.begin().plusDays(9),
-                vorige.begin().plusDays(99));
-        traject(casus("Preventa"), "preventie", 5, "Gesprekken met de coach", vorige.begin(), null);
-        traject(casus("Anderman"), "jeugdhulp", 1, "Hulp van een ander", vorige.begin(), null);
-        traject(casus("Eerder"), "jeugdhulp", 5, "Lang geleden", vorige.begin().minusDays(90),
-                vorige.begin().minusDays(1));
+        gemaakt = new Proefhulp(regio, LocalDate.now(clock));
     }
 
     @AfterEach
     void clean() {
-        var eigenaar = regio.eigenaar();
-        eigenaar.sql("delete from beleidsinformatie.halfjaarbestand").update();
-        for (long casus : casussen) {
-            long jeugdige = eigenaar.sql("select jeugdige_id from leerling.casus where id = ?").param(casus)
-                    .query(Long.class).single();
-            eigenaar.sql("select bewaring.dossiers_vernietigd(array[?]::bigint[])").param(casus).query().listOfRows();
-            eigenaar.sql(
-                    "update leerling.inschrijving set tot = current_date, bewaar_tot = current_date where jeugdige_id = ?")
-                    .param(jeugdige).update();
-            eigenaar.sql("select bewaring.mensen_vernietigd(array[?]::bigint[])").param(jeugdige).query().listOfRows();
-        }
-        casussen.clear();
+        hulp().clean();
     }
 
-    private String organisatie(long id) {
-        return regio.eigenaar().sql("select sleutel from samenwerking.organisatie where id = ?").param(id)
-                .query(String.class).single();
+    private Proefhulp hulp() {
+        return Objects.requireNonNull(gemaakt);
     }
 
-    private long casus(String roepnaam) {
-        long casus = regio.casus(regio.leerling(roepnaam, 14));
-        casussen.add(casus);
-        return casus;
-    }
-
-    private void traject(long casus, String regime, long organisatie, String naam, LocalDate begin,
-            @org.jspecify.annotations.Nullable LocalDate einde) {
-        regio.eigenaar()
-                .sql("""
-                        insert into ondersteuning.traject (casus_id, regime, organisatie_id, naam, begonnen_op, afgerond_op, reden)
-                        values (:casus, :regime, :organisatie, :naam, :begin, :einde::date, case when :einde::date is not null then '02' end)""")
-                .param("casus", casus).param("regime", regime).param("organisatie", organisatie).param("naam", naam)
-                .param("begin", begin).param("einde", einde).update();
+    private String url() {
+        return hulp().url(5);
     }
 
     private List<String> links() {
-        var html = body(bezoek.get("anneke", url));
+        var html = body(bezoek.get("anneke", url()));
         return Pattern.compile("href=\"([^\"]+/hulp/[^\"]+)\"").matcher(html).results().map(m -> m.group(1))
                 .distinct().toList();
     }
@@ -109,7 +77,7 @@ class BeleidsinformatiePagesTest {
 
     /** The list as it was fetched, with these numbers filled in. */
     private byte[] filled(List<String> bsn) {
-        var regels = body(bezoek.get("anneke", url + "/lijst.csv")).lines().toList();
+        var regels = body(bezoek.get("anneke", url() + "/lijst.csv")).lines().toList();
         var uit = new StringBuilder(regels.getFirst()).append('\n');
         for (int i = 1; i < regels.size(); i++)
             uit.append(regels.get(i).replace(";;", ";" + bsn.get(i - 1) + ";")).append('\n');
@@ -117,15 +85,15 @@ class BeleidsinformatiePagesTest {
     }
 
     private MvcTestResult make(List<String> bsn) {
-        return bezoek.upload("anneke", url + "/bestand", "lijst", "lijst.csv", filled(bsn));
+        return bezoek.upload("anneke", url() + "/bestand", "lijst", "lijst.csv", filled(bsn));
     }
 
     @Test
     void only_own_jeugdhulp_of_the_period_stands_there_and_must_be_completed_first() {
-        var pagina = text(bezoek.get("anneke", url));
+        var pagina = text(bezoek.get("anneke", url()));
         assertThat(pagina).contains("Jippe", "Fenne", "Training weerbaarheid", "Maak eerst 2 punten in orde")
                 .doesNotContain("Preventa", "Anderman", "Eerder", "Gesprekken met de coach", "Maak het bestand");
-        var geweigerd = bezoek.upload("anneke", url + "/bestand", "lijst", "lijst.csv", new byte[]{1});
+        var geweigerd = bezoek.upload("anneke", url() + "/bestand", "lijst", "lijst.csv", new byte[]{1});
         assertThat(geweigerd).hasStatus(422);
         assertThat(text(geweigerd)).contains("neemt CBS weg");
         var link = links().getFirst();
@@ -134,11 +102,11 @@ class BeleidsinformatiePagesTest {
         assertThat(fout).hasStatus(422);
         assertThat(text(fout)).contains("altijd: geen verwijzer", "Kies ja of nee");
         complete();
-        assertThat(text(bezoek.get("anneke", url))).contains("2 regels", "Maak het bestand")
+        assertThat(text(bezoek.get("anneke", url()))).contains("2 regels", "Maak het bestand")
                 .doesNotContain("Maak eerst");
         assertThat(bezoek.post("anneke", link, "hulpvorm", "04", "verwijzer", "01", "crisis", "nee", "pgb", "ja"))
                 .hasStatus(303);
-        assertThat(text(bezoek.get("anneke", url))).contains("1 regel", "1 uit een persoonsgebonden budget");
+        assertThat(text(bezoek.get("anneke", url()))).contains("1 regel", "1 uit een persoonsgebonden budget");
     }
 
     @Test
@@ -153,9 +121,9 @@ class BeleidsinformatiePagesTest {
         byte[] boek = goed.getResponse().getContentAsByteArray();
         assertThat(rows(boek)).hasSize(3);
         assertThat(rows(boek).get(1)).startsWith("999900006").contains("9001", "01", "04",
-                vorige.begin().plusDays(9).toString().replace("-", ""), "02");
+                hulp().vorige.begin().plusDays(9).toString().replace("-", ""), "02");
         assertThat(rows(boek).get(2)).startsWith("999900018").contains(
-                vorige.begin().minusDays(40).toString().replace("-", ""));
+                hulp().vorige.begin().minusDays(40).toString().replace("-", ""));
         assertThat(regio.eigenaar().sql("select vingerafdruk from beleidsinformatie.halfjaarbestand")
                 .query(String.class).single()).isEqualTo(Hulprecord.sha256(boek));
         for (var tabel : List.of("beleidsinformatie.halfjaarbestand", "beleidsinformatie.hulprecord",
@@ -180,14 +148,15 @@ class BeleidsinformatiePagesTest {
     void a_correction_is_a_whole_new_file_and_sending_is_said_once() {
         complete();
         assertThat(make(BSN)).hasStatus(200);
-        assertThat(text(bezoek.get("anneke", url))).doesNotContain("Sinds het vorige bestand");
+        assertThat(text(bezoek.get("anneke", url()))).doesNotContain("Sinds het vorige bestand");
         regio.eigenaar().sql("update ondersteuning.traject set afgerond_op = ?, reden = '01' where casus_id = ?")
-                .param(vorige.begin().plusDays(50)).param(casussen.getFirst()).update();
-        regio.eigenaar().sql("delete from ondersteuning.traject where casus_id = ?").param(casussen.get(1)).update();
-        assertThat(text(bezoek.get("anneke", url))).contains("1 veranderd en 1 weg");
+                .param(hulp().vorige.begin().plusDays(50)).param(hulp().casussen.getFirst()).update();
+        regio.eigenaar().sql("delete from ondersteuning.traject where casus_id = ?").param(hulp().casussen.get(1))
+                .update();
+        assertThat(text(bezoek.get("anneke", url()))).contains("1 veranderd en 1 weg");
         assertThat(make(List.of("999900006"))).hasStatus(200);
-        var pagina = body(bezoek.get("anneke", url));
-        assertThat(text(bezoek.get("anneke", url))).contains("Anneke Aanbod", "1 regel van 1 jeugdige")
+        var pagina = body(bezoek.get("anneke", url()));
+        assertThat(text(bezoek.get("anneke", url()))).contains("Anneke Aanbod", "1 regel van 1 jeugdige")
                 .doesNotContain("Sinds het vorige bestand");
         var verzending = Pattern.compile("action=\"([^\"]+/verzending)\"").matcher(pagina).results()
                 .map(m -> m.group(1)).toList();
@@ -201,25 +170,25 @@ class BeleidsinformatiePagesTest {
 
     @Test
     void nobody_sees_the_help_of_another_and_every_look_is_logged() {
-        assertThat(bezoek.get("noor", url)).hasStatus(403);
-        assertThat(bezoek.get("oona", url)).as("of another organisation").hasStatus(404);
-        var gemeente = "/beleidsinformatie/" + organisatie(1) + "/" + vorige.code();
+        assertThat(bezoek.get("noor", url())).hasStatus(403);
+        assertThat(bezoek.get("oona", url())).as("of another organisation").hasStatus(404);
+        var gemeente = hulp().url(1);
         assertThat(text(bezoek.get("oona", gemeente))).contains("Anderman").doesNotContain("Jippe", "Fenne");
         assertThat(bezoek.post("oona", links().getFirst(), "hulpvorm", "04")).hasStatus(404);
-        assertThat(bezoek.get("anneke", "/beleidsinformatie/" + organisatie(5) + "/2019-1")).hasStatus(422);
-        assertThat(bezoek.get("anneke", "/beleidsinformatie/" + organisatie(5) + "/2019-9")).hasStatus(404);
+        assertThat(bezoek.get("anneke", hulp().url(5, "2019-1"))).hasStatus(422);
+        assertThat(bezoek.get("anneke", hulp().url(5, "2019-9"))).hasStatus(404);
         assertThat(regio.eigenaar()
                 .sql("""
                         select count(*) from logboek.regel where object = 'beleidsinformatie' and gebeurtenis = 'inzien' and lezer = 31
                           and casus_id = ?""")
-                .param(casussen.getFirst()).query(Long.class).single()).isPositive();
+                .param(hulp().casussen.getFirst()).query(Long.class).single()).isPositive();
     }
 
     @Test
     void after_two_years_a_file_is_forgotten() {
         complete();
         assertThat(make(BSN)).hasStatus(200);
-        var bijna = vorige.tot().plusYears(2).minusDays(1);
+        var bijna = hulp().vorige.tot().plusYears(2).minusDays(1);
         assertThat(forgotten(bijna)).isZero();
         assertThat(forgotten(bijna.plusDays(1))).isOne();
         assertThat(regio.eigenaar().sql("select count(*) from beleidsinformatie.hulprecord").query(Long.class).single())
