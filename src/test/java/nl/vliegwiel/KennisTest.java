@@ -158,7 +158,7 @@ class KennisTest {
                     "geldig_van: ", "getest: ");
             assertThat(Pattern.compile("\\{[^}]*}").matcher(text).results().map(m -> m.group())
                     .filter(b -> !known.contains(b))).isEmpty();
-            var sentences = parts[2].replaceAll("[#*]", "").split("(?<=[.?])\\s+");
+            var sentences = parts[2].replaceAll("[#*]", "").split("(?<=[.?؟])\\s+");
             double words = Arrays.stream(sentences).mapToInt(s -> s.split("\\s+").length).average().orElseThrow();
             assertThat(words).as(file + ": mean words per sentence").isLessThan(15);
         }

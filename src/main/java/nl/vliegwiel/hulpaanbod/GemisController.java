@@ -16,7 +16,6 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
-import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Page;
@@ -55,7 +54,7 @@ class GemisController {
             @RequestParam(defaultValue = "") String soort, @RequestParam(defaultValue = "") String leeftijd,
             @RequestParam(defaultValue = "") String school,
             @RequestParam(required = false) @Nullable String _inzending) {
-        var eigen = scholen.list(Lezer.nu().scholen());
+        var eigen = scholen.own();
         long waar = eigen.stream().filter(s -> s.sleutel().equals(school)).map(School::id).findFirst()
                 .orElseGet(() -> eigen.getFirst().id());
         String over = Keuzelijsten.bevat(Keuzelijsten.THEMAS, thema) ? thema : "anders";

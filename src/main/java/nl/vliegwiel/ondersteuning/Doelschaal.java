@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Vertaling;
 
 /**
  * The line from 1 to 10 of one goal, with the beginning as a ring and now as a dot, and the same in words.
@@ -33,13 +33,13 @@ public record Doelschaal(@Nullable Integer begin, @Nullable Integer nu, @Nullabl
     }
 
     /** Begonnen op 3, gemeten op 16 maart. */
-    public String zin(LocalDate vandaag) {
+    public String zin(LocalDate vandaag, Vertaling taal) {
         if (begin == null || nu == null || nuOp == null)
-            return "Nog geen cijfer";
-        String gemeten = ", gemeten op " + Nederlands.datum(nuOp, vandaag);
+            return taal.van("Nog geen cijfer");
         return begin.equals(nu)
-                ? "Begonnen op " + begin + ", nog niet veranderd"
-                : "Begonnen op " + begin + gemeten;
+                ? taal.van("Begonnen op {begin}, nog niet veranderd", "begin", String.valueOf(begin))
+                : taal.van("Begonnen op {begin}, gemeten op {dag}", "begin", String.valueOf(begin), "dag",
+                        taal.datum(nuOp, vandaag));
     }
 
     /** Places of the ten marks. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.web.Keuze;
+
 /** The school locations in the database. */
 @Repository
 public class Scholen {
@@ -47,6 +50,24 @@ public class Scholen {
                 ? List.of()
                 : db.sql("select " + KOLOMMEN + " from samenwerking.school where id in (:ids) order by naam")
                         .param("ids", ids).query(School.class).list();
+    }
+
+    /** The schools at which this session works. */
+    public List<School> own() {
+        return list(Lezer.nu().scholen());
+    }
+
+    /** The only one of this session, or the one with this key that was chosen. */
+    public Optional<School> own(@Nullable String gekozen) {
+        var eigen = own();
+        return eigen.size() == 1
+                ? Optional.of(eigen.getFirst())
+                : eigen.stream().filter(s -> s.sleutel().equals(gekozen)).findFirst();
+    }
+
+    /** The same to choose from, by the name that people use. */
+    public List<Keuze> ownKeuzes() {
+        return own().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList();
     }
 
     public List<School> listAll() {

@@ -25,13 +25,15 @@ class AccountController {
     private final Rollen rollen;
     private final Aanmelding aanmelding;
     private final ObjectProvider<Menuteller> tellers;
+    private final Vertalingen vertalingen;
 
     AccountController(JdbcClient db, Rollen rollen, Aanmelding aanmelding,
-            ObjectProvider<Menuteller> tellers) {
+            ObjectProvider<Menuteller> tellers, Vertalingen vertalingen) {
         this.db = db;
         this.rollen = rollen;
         this.aanmelding = aanmelding;
         this.tellers = tellers;
+        this.vertalingen = vertalingen;
     }
 
     @GetMapping("/account")
@@ -55,6 +57,16 @@ class AccountController {
         db.sql("update toegang.account set sneltoetsen = ? where id = ?")
                 .params("ja".equals(aan), Lezer.nu().accountId()).update();
         return to("/account");
+    }
+
+    /** For Mijn plan only; the choice stays on the page where it was made. */
+    @PostMapping("/account/taal")
+    @Transactional
+    public ResponseEntity<Page> language(@RequestParam(defaultValue = "") String taal, HttpServletRequest request) {
+        if (!Vertaling.bestaat(taal))
+            throw new Geweigerd("Deze taal is er niet. Kies een andere.");
+        vertalingen.chosen(taal);
+        return Page.back(request);
     }
 
     @PostMapping("/uitloggen")

@@ -1,6 +1,5 @@
 package nl.vliegwiel.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +44,7 @@ class ConceptController {
         if (request.getHeader("HX-Request") != null)
             return ResponseEntity.noContent().build();
         meldingen.meld("Concept bewaard " + Nederlands.uur(LocalTime.now(clock.withZone(Nederlands.ZONE))));
-        return back(request);
+        return Page.back(request);
     }
 
     @PostMapping("/concept/weg")
@@ -55,22 +53,6 @@ class ConceptController {
             @RequestParam(name = "_casus", required = false) @Nullable Long casus,
             @RequestParam(name = "_terug", required = false) @Nullable String terug, HttpServletRequest request) {
         concepten.delete(formulier, casus);
-        return terug == null ? back(request) : Page.seeOther(path(terug));
-    }
-
-    /** To the page of the form, by its path only: an address of elsewhere never leads out. */
-    private static ResponseEntity<Page> back(HttpServletRequest request) {
-        return Page.seeOther(path(request.getHeader(HttpHeaders.REFERER)));
-    }
-
-    private static String path(@Nullable String adres) {
-        try {
-            if (adres != null && URI.create(adres).getRawPath() instanceof String p && p.startsWith("/")
-                    && !p.startsWith("//"))
-                return p;
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
-        return "/";
+        return terug == null ? Page.back(request) : Page.seeOther(Page.path(terug));
     }
 }

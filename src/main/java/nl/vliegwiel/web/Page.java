@@ -1,7 +1,10 @@
 package nl.vliegwiel.web;
 
 import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -18,5 +21,22 @@ public interface Page {
     /** After an action: the browser goes on with a GET of this address, so that a reload repeats nothing. */
     static ResponseEntity<Page> seeOther(String url) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(url)).build();
+    }
+
+    /** To the page that sent this, by its path only: an address of elsewhere never leads out. */
+    static ResponseEntity<Page> back(HttpServletRequest request) {
+        return seeOther(path(request.getHeader(HttpHeaders.REFERER)));
+    }
+
+    /** The path of an address; the first page for what is none. */
+    static String path(@Nullable String adres) {
+        try {
+            if (adres != null && URI.create(adres).getRawPath() instanceof String p && p.startsWith("/")
+                    && !p.startsWith("//"))
+                return p;
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+        return "/";
     }
 }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param pad path of this request, without query
  * @param sneltoetsen single-key shortcuts are on for this person
  * @param concepten this reader has a draft somewhere
+ * @param taal in which a young person or a parent reads Mijn plan; Dutch for everybody else
  * @param bestanden stylesheet and script of this build
  */
 public record Schil(String lezer, String functie, String initialen, int rollen, String regio, boolean fictief,
         List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding,
         String pad,
-        boolean sneltoetsen, boolean concepten, Bestanden.Adressen bestanden) {
+        boolean sneltoetsen, boolean concepten, Vertaling taal, Bestanden.Adressen bestanden) {
 
     public boolean ingelogd() {
         return !lezer.isEmpty();

@@ -29,8 +29,8 @@ import nl.vliegwiel.toegang.Rollen;
 class Schillen {
     private static final Logger LOG = LoggerFactory.getLogger(Schillen.class);
 
-    private record Stand(String regio, boolean fictief, boolean sneltoetsen, boolean concepten) {
-        static final Stand ONBEKEND = new Stand("", false, true, false);
+    private record Stand(String regio, boolean fictief, boolean sneltoetsen, boolean concepten, String taal) {
+        static final Stand ONBEKEND = new Stand("", false, true, false, "nl");
     }
 
     /** What the database adds to the frame. */
@@ -73,6 +73,7 @@ class Schillen {
                 stand.regio(), stand.fictief(), items, csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(), zoekvak(rol), vulling.melding(), pad, stand.sneltoetsen(),
                 stand.concepten(),
+                Vertaling.in(stand.taal()),
                 bestanden.adressen());
     }
 
@@ -95,7 +96,7 @@ class Schillen {
     private Stand stand() {
         return db.sql("""
                 select i.regio, i.fictief, coalesce(a.sneltoetsen, true) as sneltoetsen,
-                       exists (select from web.concept) as concepten
+                       exists (select from web.concept) as concepten, coalesce(a.taal, 'nl') as taal
                 from toegang.installatie i left join toegang.account a on a.id = toegang.lezer()""")
                 .query(Stand.class).single();
     }

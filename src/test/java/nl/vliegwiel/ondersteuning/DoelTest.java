@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Vertaling;
 
 /** The rules of a goal, and its line in words. Fictieve gegevens. */
 class DoelTest {
@@ -28,8 +29,9 @@ class DoelTest {
     void the_line_says_the_same_as_it_shows() {
         var schaal = Doelschaal.of(doel);
         assertThat(schaal.label()).isEqualTo("Van 3 naar 6 op een schaal van 1 tot en met 10");
-        assertThat(schaal.zin(DAG.plusDays(60))).isEqualTo("Begonnen op 3, gemeten op 2 april");
-        assertThat(new Doelschaal(5, 5, DAG).zin(DAG)).isEqualTo("Begonnen op 5, nog niet veranderd");
+        assertThat(schaal.zin(DAG.plusDays(60), Vertaling.in("nl"))).isEqualTo("Begonnen op 3, gemeten op 2 april");
+        assertThat(new Doelschaal(5, 5, DAG).zin(DAG, Vertaling.in("nl")))
+                .isEqualTo("Begonnen op 5, nog niet veranderd");
         assertThat(new Doelschaal(null, null, null).label()).startsWith("Nog geen cijfer");
         assertThat(schaal.streepjes()).hasSize(10).startsWith("6.0", "31.3").endsWith("234.0");
         assertThat(doel.erbij()).isEqualTo(3);

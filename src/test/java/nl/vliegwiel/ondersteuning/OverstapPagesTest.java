@@ -69,6 +69,27 @@ class OverstapPagesTest {
     }
 
     @Test
+    void a_letter_on_paper_needs_the_same_yes_and_stands_in_the_log() {
+        arrange("begeleiding");
+        assertThat(bezoek.get("noor", url + "/overstap/brief")).hasStatus(422);
+        arrange("begeleiding", "overstap");
+        assertThat(text(bezoek.get("noor", url + "/overstap"))).contains("Werkt de nieuwe school niet in Vliegwiel");
+        assertThat(text(bezoek.get("noor", url + "/overstap/brief"))).contains("Voor de nieuwe school van Yara",
+                "Ik wil elke dag naar school").doesNotContain("Begin rustig.");
+        regio.eigenaar().sql("""
+                insert into ondersteuning.overstap (casus_id, naar_school_id, op, brief, bellen, door)
+                select ?, 2, current_date + 3, 'Begin rustig.', 'Noor Hendriks', 1
+                where not exists (select from ondersteuning.overstap where casus_id = ?)""").params(casus, casus)
+                .update();
+        assertThat(text(bezoek.get("noor", url + "/overstap/brief"))).contains("Begin rustig.", "Noor Hendriks");
+        assertThat(bezoek.get("wendy", url + "/overstap/brief")).hasStatus(404);
+        assertThat(regio.eigenaar()
+                .sql("""
+                        select count(*) from logboek.regel where casus_id = ? and gebeurtenis = 'afdrukken' and object = 'overstap'""")
+                .param(casus).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_missing_stands_at_the_field_and_what_was_typed_stays() {
         arrange("begeleiding", "overstap");
         var antwoord = bezoek.post("noor", url + "/overstap", "school", wierhaven, "op", "gisteren", "brief", "Let op.",

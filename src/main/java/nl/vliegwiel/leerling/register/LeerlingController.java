@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +18,6 @@ import nl.vliegwiel.leerling.Schoolafspraken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Scholen;
-import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -100,7 +98,7 @@ class LeerlingController {
     public ResponseEntity<Page> add(LeerlingForm form, InschrijvingForm inschrijving,
             @RequestParam(name = "_inzending", required = false) @Nullable String inzending) {
         var vandaag = LocalDate.now(clock);
-        var school = school(inschrijving.school());
+        var school = scholen.own(inschrijving.school());
         var fouten = form.check(vandaag, Fouten.geen());
         var gemeente = gemeente(form, null, fouten);
         if (school.isEmpty())
@@ -168,13 +166,6 @@ class LeerlingController {
                         "Dit nummer is al van " + naam + ". Kijk het nummer na"));
     }
 
-    private Optional<School> school(@Nullable String sleutel) {
-        var mijn = scholen.list(Lezer.nu().scholen());
-        return mijn.size() == 1
-                ? Optional.of(mijn.getFirst())
-                : mijn.stream().filter(s -> s.sleutel().equals(sleutel)).findFirst();
-    }
-
     private @Nullable Long mentor(InschrijvingForm form) {
         return inschrijvingen.mentor(Invoer.tekst(form.mentor())).orElse(null);
     }
@@ -198,7 +189,7 @@ class LeerlingController {
             List<Dubbelen.Kandidaat> gelijken, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         return new LeerlingFormPage(l, form, inschrijving,
-                scholen.list(Lezer.nu().scholen()).stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
+                scholen.own().stream().map(s -> new Keuze(s.sleutel(), s.naam())).toList(),
                 inschrijvingen.mentoren(vandaag), gebieden.gemeenten(), gelijken, fouten,
                 inzendingen.key());
     }

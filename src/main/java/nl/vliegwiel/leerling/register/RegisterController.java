@@ -73,7 +73,7 @@ class RegisterController {
 
     private RegisterPage page(List<Leerlingen.Rij> eigen, List<Leerlingen.Rij> rijen, Leerlingen.Vraag vraag,
             String gezocht, @Nullable String volgende, boolean vervolg, LocalDate vandaag) {
-        var mijn = scholen.list(Lezer.nu().scholen());
+        var mijn = scholen.own();
         return new RegisterPage(mijn.stream().map(School::naam).collect(Collectors.joining(", ")), eigen, rijen, vraag,
                 leerlingen.klassen(vandaag).stream().map(k -> new Keuze(k, k)).toList(), gezocht, volgende, vervolg,
                 mijn.size() > 1, rollen.magBewerken(Lezer.nu().rol(), "register"));

@@ -109,7 +109,7 @@ class EigencijferController {
     }
 
     private List<School> own() {
-        return scholen.list(Lezer.nu().scholen());
+        return scholen.own();
     }
 
     private Page page(EigencijferForm form, Fouten fouten) {

@@ -2,6 +2,7 @@ package nl.vliegwiel.ondersteuning.overstap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.Doelen;
+import nl.vliegwiel.ondersteuning.Krachten;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
@@ -39,15 +42,19 @@ class OverstapController {
 
     private final Casuskoppen koppen;
     private final Overstappen overstappen;
+    private final Doelen doelen;
+    private final Krachten krachten;
     private final Scholen scholen;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Clock clock;
 
-    OverstapController(Casuskoppen koppen, Overstappen overstappen, Scholen scholen, Meldingen meldingen,
-            Logboek logboek, Clock clock) {
+    OverstapController(Casuskoppen koppen, Overstappen overstappen, Doelen doelen, Krachten krachten, Scholen scholen,
+            Meldingen meldingen, Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.overstappen = overstappen;
+        this.doelen = doelen;
+        this.krachten = krachten;
         this.scholen = scholen;
         this.meldingen = meldingen;
         this.logboek = logboek;
@@ -87,6 +94,19 @@ class OverstapController {
         meldingen.meld("Klaargezet: op " + Nederlands.datum(op) + " gaat het plan mee naar " + school.get().naam()
                 + ".");
         return Page.seeOther(kop.url() + "/overstap");
+    }
+
+    /** On paper, for a school that does not work in here; only with the same yes. */
+    @GetMapping("/brief")
+    @Transactional
+    public Page letter(@PathVariable String sleutel) {
+        var kop = readable(sleutel);
+        var ja = overstappen.consents(kop.casusId(), kop.schoolId(), LocalDate.now(clock)).stream()
+                .filter(j -> j.doel().equals(DOEL)).findFirst()
+                .orElseThrow(() -> new Geweigerd("Vraag eerst of het plan mee mag naar de andere school."));
+        log(Regel.Gebeurtenis.AFDRUKKEN, kop);
+        return new OverstapbriefPage(kop, doelen.list(kop.casusId()), krachten.list(kop.casusId()), ja.tot(),
+                overstappen.open(kop.casusId()).orElse(null), Nederlands.moment(OffsetDateTime.now(clock)));
     }
 
     @PostMapping("/intrekking")

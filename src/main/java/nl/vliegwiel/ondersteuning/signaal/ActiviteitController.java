@@ -3,8 +3,6 @@ package nl.vliegwiel.ondersteuning.signaal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,6 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
-import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
@@ -56,7 +53,7 @@ class ActiviteitController {
     @Transactional
     public Page form() {
         var vorige = activiteiten.latest();
-        var eigen = own();
+        var eigen = scholen.own();
         String school = vorige.flatMap(v -> eigen.stream().filter(s -> s.id() == v.schoolId()).findFirst())
                 .or(() -> eigen.stream().findFirst()).map(School::sleutel).orElse("");
         return page(ActiviteitForm.preset(vorige.orElse(null), school), Fouten.geen());
@@ -67,7 +64,7 @@ class ActiviteitController {
     public ResponseEntity<Page> record(ActiviteitForm form) {
         var vandaag = LocalDate.now(clock);
         var fouten = form.check(soorten, themas, doelgroepen, vandaag);
-        var school = school(form);
+        var school = scholen.own(form.school());
         if (school.isEmpty())
             fouten.meld("school", "Kies de school");
         if (!fouten.isLeeg() || school.isEmpty())
@@ -98,17 +95,6 @@ class ActiviteitController {
         return Page.seeOther("/activiteiten");
     }
 
-    private List<School> own() {
-        return scholen.list(Lezer.nu().scholen());
-    }
-
-    private Optional<School> school(ActiviteitForm form) {
-        var eigen = own();
-        return eigen.size() == 1
-                ? Optional.of(eigen.getFirst())
-                : eigen.stream().filter(s -> s.sleutel().equals(form.school())).findFirst();
-    }
-
     private Page page(ActiviteitForm form, Fouten fouten) {
         var vandaag = LocalDate.now(clock);
         var nu = OffsetDateTime.now(clock);
@@ -119,7 +105,7 @@ class ActiviteitController {
                         a.undoable(nu) ? "/activiteiten/" + a.sleutel() + "/ongedaan" : ""))
                 .toList();
         return new ActiviteitenPage(form, fouten,
-                own().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(), soorten.keuzes(),
+                scholen.ownKeuzes(), soorten.keuzes(),
                 themas.keuzes(), doelgroepen.keuzes(), recent, activiteiten.count(AdviesController.schooljaar(vandaag)),
                 inzendingen.key(), fouten.van("op") != null || !"vandaag".equals(form.op()));
     }

@@ -3,7 +3,7 @@ package nl.vliegwiel.ondersteuning.signaal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -107,7 +107,7 @@ class AdviesController {
             fouten.meld("antwoord", "Schrijf je advies in een paar zinnen");
         else if (tekst.length() > SignaalForm.LANGST)
             fouten.meld("antwoord", "Maak je advies korter");
-        boolean naam = fouten.isLeeg() && !"ja".equals(naamGoed) && voornamen.find(tekst, List.of()).isPresent();
+        boolean naam = fouten.isLeeg() && !"ja".equals(naamGoed) && voornamen.named(tekst, Optional.empty());
         if (naam)
             fouten.meld("antwoord", SignaalForm.NAAM_IN_TEKST);
         if (!fouten.isLeeg())

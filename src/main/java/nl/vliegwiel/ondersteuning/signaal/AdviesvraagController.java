@@ -21,12 +21,10 @@ import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
-import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
-import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
@@ -80,7 +78,7 @@ class AdviesvraagController {
     @Transactional
     public ResponseEntity<Page> ask(AdviesvraagForm form) {
         var fouten = form.check(themas);
-        var school = school(form);
+        var school = scholen.own(form.school());
         if (school.isEmpty())
             fouten.meld("school", "Kies de school");
         boolean naam = fouten.isLeeg() && !"ja".equals(form.naamGoed()) && seemsNamed(form);
@@ -103,19 +101,11 @@ class AdviesvraagController {
 
     private boolean seemsNamed(AdviesvraagForm form) {
         var leerling = signalen.find(Invoer.tekst(form.signaal())).flatMap(this::pupil);
-        return voornamen.find(form.tekst(), leerling.map(l -> List.of(l.roepnaam(), l.achternaam())).orElse(List.of()))
-                .isPresent();
+        return voornamen.named(form.tekst(), leerling);
     }
 
     private Optional<Zoeknamen.Leerling> pupil(Signaal s) {
         return s.jeugdigeId() == null ? Optional.empty() : zoeknamen.find(s.jeugdigeId(), LocalDate.now(clock));
-    }
-
-    private Optional<School> school(AdviesvraagForm form) {
-        var eigen = scholen.list(Lezer.nu().scholen());
-        return eigen.size() == 1
-                ? Optional.of(eigen.getFirst())
-                : eigen.stream().filter(s -> s.sleutel().equals(form.school())).findFirst();
     }
 
     static void log(Logboek logboek, Regel.Gebeurtenis gebeurtenis, Adviesvraag v) {
@@ -124,7 +114,7 @@ class AdviesvraagController {
 
     private Page page(AdviesvraagForm form, Fouten fouten, boolean naamGezien) {
         return new AdviesvraagNieuwPage(form, fouten, themas.keuzes(),
-                scholen.list(Lezer.nu().scholen()).stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(),
+                scholen.ownKeuzes(),
                 !Invoer.tekst(form.signaal()).isEmpty(), inzendingen.key(), naamGezien);
     }
 }

@@ -84,7 +84,7 @@ class SignaalController {
         if (leerling.isEmpty() || !magNoemen())
             return Optional.empty();
         var gevonden = zoeknamen.find(leerling, LocalDate.now(clock));
-        var school = gevonden.flatMap(l -> own().stream().filter(s -> s.id() == l.schoolId()).findFirst());
+        var school = gevonden.flatMap(l -> scholen.own().stream().filter(s -> s.id() == l.schoolId()).findFirst());
         if (gevonden.isEmpty() || school.isEmpty())
             return Optional.empty();
         logboek.write(Regel.leerling(Regel.Gebeurtenis.INZIEN, "leerling", gevonden.get().id(), gevonden.get().id(),
@@ -105,7 +105,7 @@ class SignaalController {
     @Transactional
     public ResponseEntity<Page> report(SignaalForm form) {
         var vandaag = LocalDate.now(clock);
-        var school = school(form);
+        var school = scholen.own(form.school());
         var fouten = form.check(themas, magNoemen());
         var leerling = form.metNaam() ? pupil(form, school) : Optional.<Zoeknamen.Leerling>empty();
         if (school.isEmpty())
@@ -140,13 +140,12 @@ class SignaalController {
     private boolean seemsNamed(SignaalForm form, Optional<Zoeknamen.Leerling> leerling) {
         if (Boolean.TRUE.equals(form.jaGezegd()) || "ja".equals(form.naamGoed()))
             return false;
-        return voornamen.find(form.tekstje(), leerling.map(l -> List.of(l.roepnaam(), l.achternaam()))
-                .orElse(List.of())).isPresent();
+        return voornamen.named(form.tekstje(), leerling);
     }
 
     private ZoeknaamPart found(SignaalForm form) {
         var letters = Invoer.tekst(form.letters());
-        var school = school(form);
+        var school = scholen.own(form.school());
         if (!magNoemen() || letters.length() < Zoeknamen.LETTERS || school.isEmpty())
             return letters.length() < Zoeknamen.LETTERS ? chosen(form) : ZoeknaamPart.LEEG;
         var lijst = zoeknamen.list(letters, school.get().id(), LocalDate.now(clock));
@@ -167,7 +166,7 @@ class SignaalController {
     private ZoeknaamPart chosen(SignaalForm form) {
         if (!form.metNaam())
             return ZoeknaamPart.LEEG;
-        return pupil(form, school(form)).map(l -> new ZoeknaamPart(List.of(choice(l)), l.sleutel(), ""))
+        return pupil(form, scholen.own(form.school())).map(l -> new ZoeknaamPart(List.of(choice(l)), l.sleutel(), ""))
                 .orElse(ZoeknaamPart.LEEG);
     }
 
@@ -182,18 +181,6 @@ class SignaalController {
         return Lezer.nu().heeftRol("mentor", "oco");
     }
 
-    /** The only school of this reader, or the one that was chosen. */
-    private Optional<School> school(SignaalForm form) {
-        var eigen = own();
-        if (eigen.size() == 1)
-            return Optional.of(eigen.getFirst());
-        return eigen.stream().filter(s -> s.sleutel().equals(form.school())).findFirst();
-    }
-
-    private List<School> own() {
-        return scholen.list(Lezer.nu().scholen());
-    }
-
     private SignaalNieuwPage page(SignaalForm form, Fouten fouten, ZoeknaamPart gevonden, @Nullable String conceptZin,
             boolean naamGezien) {
         return page(form, fouten, gevonden, conceptZin, naamGezien, false);
@@ -201,12 +188,12 @@ class SignaalController {
 
     private SignaalNieuwPage page(SignaalForm form, Fouten fouten, ZoeknaamPart gevonden, @Nullable String conceptZin,
             boolean naamGezien, boolean anderConcept) {
-        var eigen = own();
+        var eigen = scholen.own();
         var namen = eigen.size() == 1
                 ? signalen.ocos(eigen.getFirst().id(), LocalDate.now(clock)).stream().map(Signalen.Oco::naam).toList()
                 : List.<String>of();
         return new SignaalNieuwPage(form, fouten, themas.keuzes(),
-                eigen.stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList(),
+                scholen.ownKeuzes(),
                 namen.isEmpty() ? "de ondersteuningscoördinator" : Nederlands.opsomming(namen), magNoemen(), gevonden,
                 conceptZin, anderConcept, inzendingen.key(), naamGezien);
     }

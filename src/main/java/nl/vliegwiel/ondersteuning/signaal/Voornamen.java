@@ -21,6 +21,11 @@ public record Voornamen(Set<String> bekend) {
         return new Voornamen(namen);
     }
 
+    /** Whether the text seems to name somebody: this pupil, or anybody. */
+    boolean named(String tekst, Optional<Zoeknamen.Leerling> leerling) {
+        return find(tekst, leerling.map(l -> List.of(l.roepnaam(), l.achternaam())).orElse(List.of())).isPresent();
+    }
+
     /**
      * The first word that looks like a name.
      *

@@ -103,4 +103,9 @@ public record MijnWerkPage(LocalDate vandaag, List<Keuze> scholen, String school
     public Fouten fouten() {
         return contact == null ? Fouten.geen() : contact.fouten();
     }
+
+    /** With one task there is nothing to do at once. */
+    public boolean meerTaken() {
+        return regels.size() > 1;
+    }
 }

@@ -25,14 +25,15 @@ class Antwoordgevolgen {
     /**
      * An answer or a question, from this day on.
      *
+     * @param taal in which the text was read
      * @return is it allowed since this answer
      */
     boolean vastgelegd(Casuskop kop, Doelstand stand, Beslisser wie, String uitkomst, String wijze,
-            LocalDate vandaag) {
+            String taal, LocalDate vandaag) {
         var doel = stand.doel();
         antwoorden.add(kop.casusId(), doel.doel(), wie, uitkomst,
                 uitkomst.equals("gegeven") ? vandaag.plusMonths(doel.maandenGeldig()) : null, wijze,
-                Toestemmingsteksten.sleutel(doel.doel(), wie.jeugdige(), kop.leeftijd()));
+                Toestemmingsteksten.sleutel(doel.doel(), wie.jeugdige(), kop.leeftijd(), taal));
         boolean mag = antwoorden.geldigTot(kop.casusId(), doel.doel(), vandaag) != null;
         boolean nieuw = mag && stand.geldigTot() == null;
         if (nieuw)

@@ -27,6 +27,7 @@ import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Vertalingen;
 
 /** The young person or a parent says yes, no or stop for oneself, by the same rules as when staff records it. */
 @RestController
@@ -37,6 +38,7 @@ class MijnToestemmingController {
     private final Casussen casussen;
     private final Antwoorden antwoorden;
     private final Toestemmingsteksten teksten;
+    private final Vertalingen vertalingen;
     private final Inzendingen inzendingen;
     private final Rollen rollen;
     private final Logboek logboek;
@@ -45,12 +47,14 @@ class MijnToestemmingController {
     private final Clock clock;
 
     MijnToestemmingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden,
-            Toestemmingsteksten teksten, Inzendingen inzendingen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Toestemmingsteksten teksten, Vertalingen vertalingen, Inzendingen inzendingen, Rollen rollen,
+            Logboek logboek, Meldingen meldingen,
             Antwoordgevolgen gevolgen, Clock clock) {
         this.koppen = koppen;
         this.casussen = casussen;
         this.antwoorden = antwoorden;
         this.teksten = teksten;
+        this.vertalingen = vertalingen;
         this.inzendingen = inzendingen;
         this.rollen = rollen;
         this.logboek = logboek;
@@ -88,7 +92,8 @@ class MijnToestemmingController {
         var kijkers = antwoorden.ontvangers(zelf.kop().casusId(), doel).stream()
                 .map(o -> IntrekkingPage.Kijker.van(o, rollen.naam(o.rol()))).toList();
         return new MijnAntwoordPage(zelf.page(), rij,
-                teksten.get(zelf.kop(), doel, lezer, vandaag.plusMonths(rij.stand().doel().maandenGeldig()), "nl"),
+                teksten.get(zelf.kop(), doel, lezer, vandaag.plusMonths(rij.stand().doel().maandenGeldig()),
+                        vertalingen.now().taal()),
                 kijkers, inzendingen.key());
     }
 
@@ -108,7 +113,8 @@ class MijnToestemmingController {
         if (!inzendingen.first(inzending))
             return back(casus);
         log(Regel.Gebeurtenis.VASTLEGGEN, zelf.kop());
-        gevolgen.vastgelegd(zelf.kop(), rij.stand(), zelf.wie(), uitkomst, "digitaal", LocalDate.now(clock));
+        gevolgen.vastgelegd(zelf.kop(), rij.stand(), zelf.wie(), uitkomst, "digitaal", vertalingen.now().taal(),
+                LocalDate.now(clock));
         String inZin = rij.stand().doel().inZin();
         meldingen.meld(ja ? "Bewaard: ja voor " + inZin + "." : "Bewaard: nee voor " + inZin + ".");
         return back(casus);

@@ -101,7 +101,7 @@ class ToestemmingController {
         var doel = stand.doel();
         String uitkomst = Invoer.tekst(form.uitkomst());
         logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "toestemming", null, kop.casusId(), kop.jeugdigeId()));
-        boolean nieuw = gevolgen.vastgelegd(kop, stand, wie, uitkomst, Invoer.tekst(form.wijze()), vandaag);
+        boolean nieuw = gevolgen.vastgelegd(kop, stand, wie, uitkomst, Invoer.tekst(form.wijze()), "nl", vandaag);
         String woord = switch (uitkomst) {
             case "gegeven" -> "ja van ";
             case "geweigerd" -> "nee van ";
@@ -154,7 +154,7 @@ class ToestemmingController {
         String standaard = Toestemmingsteksten.lezer(wie.jeugdige(), kop.leeftijd()).orElse("16-plus");
         String lezer = lezers.stream().map(Keuze::waarde).filter(l -> l.equals(vraag.lees())).findFirst()
                 .orElse(standaard);
-        String taal = "en".equals(vraag.taal()) ? "en" : "nl";
+        String taal = Objects.requireNonNullElse(vraag.taal(), "nl");
         var lezing = teksten.get(kop, stand.doel().doel(), lezer, vandaag.plusMonths(stand.doel().maandenGeldig()),
                 taal);
         boolean gezag = "1".equals(vraag.gezag()) || standen.stream().anyMatch(Doelstand::gezagOnbekend);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Vertaling;
 
 /** What leaves the screen: a letter to sign, a list of answers. Making it is a line in the log. */
 @RestController
@@ -71,13 +71,12 @@ class ToestemmingsbriefController {
         var voor = mensen.stream().filter(b -> b.sleutel().equals(wie)).findFirst()
                 .or(() -> missing(stand, mensen, vandaag)).or(() -> mensen.stream().findFirst())
                 .orElseThrow(NietGevonden::new);
-        String taalcode = taal.equals("en") ? "en" : "nl";
         var tekst = teksten.get(kop, stand.doel().doel(),
                 Toestemmingsteksten.lezer(voor.jeugdige(), kop.leeftijd()).orElseThrow(NietGevonden::new),
-                vandaag.plusMonths(stand.doel().maandenGeldig()), taalcode);
+                vandaag.plusMonths(stand.doel().maandenGeldig()), taal);
         return new ToestemmingsbriefPage(kop, standen.stream().map(Doelstand::doel).toList(), stand.doel(), mensen,
                 voor, tekst,
-                moment(taalcode),
+                moment(Vertaling.in(tekst.taal())),
                 rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
                         && antwoorden.holds(kop.casusId()),
                 inzendingen.key());
@@ -93,7 +92,7 @@ class ToestemmingsbriefController {
         return new ToestemmingslijstPage(kop, standen,
                 antwoorden.beslissers(kop.jeugdigeId(), vandaag).stream()
                         .filter(b -> standen.stream().anyMatch(s -> s.van(b.sleutel()).isPresent())).toList(),
-                moment("nl"), vandaag);
+                moment(Vertaling.in("nl")), vandaag);
     }
 
     private Casuskop printed(String casus) {
@@ -108,10 +107,10 @@ class ToestemmingsbriefController {
                 .flatMap(a -> mensen.stream().filter(b -> b.sleutel().equals(a.sleutel())).findFirst());
     }
 
-    private String moment(String taal) {
-        if (taal.equals("en"))
-            return DateTimeFormatter.ofPattern("d MMMM uuuu, H.mm", Locale.ENGLISH).format(LocalDateTime.now(clock));
-        return Nederlands.datum(LocalDate.now(clock)) + " om "
-                + Nederlands.uur(LocalDateTime.now(clock).toLocalTime());
+    private String moment(Vertaling taal) {
+        var nu = LocalDateTime.now(clock);
+        return taal.isNederlands()
+                ? Nederlands.datum(nu.toLocalDate()) + " om " + Nederlands.uur(nu.toLocalTime())
+                : taal.datum(nu.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("H.mm").format(nu);
     }
 }

@@ -1,7 +1,6 @@
 package nl.vliegwiel.toestemming.papier;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,10 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.toestemming.antwoord.Beslisser;
 import nl.vliegwiel.toestemming.antwoord.Deeldoel;
 import nl.vliegwiel.toestemming.tekst.Toestemmingstekst;
+import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
+import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Vertaling;
 
 /**
  * One letter on one sheet: for one person, one purpose, in one language.
@@ -22,9 +24,6 @@ import nl.vliegwiel.web.Page;
 public record ToestemmingsbriefPage(Casuskop kop, List<Deeldoel> doelen, Deeldoel doel, List<Beslisser> mensen,
         Beslisser wie,
         Toestemmingstekst tekst, String moment, boolean mag, String inzending) implements Page {
-    private static final Map<String, String> ENGELS = Map.of("Aan", "To", "Je antwoord", "Your answer", "Uw antwoord",
-            "Your answer", "Naam", "Name", "Datum", "Date", "Handtekening", "Signature", "Gemaakt op", "Made on",
-            "Vertrouwelijk", "Confidential");
 
     @Override
     public String titel() {
@@ -35,13 +34,13 @@ public record ToestemmingsbriefPage(Casuskop kop, List<Deeldoel> doelen, Deeldoe
         return kop.url() + "/toestemming/papier";
     }
 
-    public boolean engels() {
-        return tekst.taal().equals("en");
+    /** The words of the form in the language of the letter. */
+    public Vertaling taal() {
+        return Vertaling.in(tekst.taal());
     }
 
-    /** A word of the form in the language of the letter. */
-    public String woord(String nederlands) {
-        return engels() ? ENGELS.getOrDefault(nederlands, nederlands) : nederlands;
+    public List<Keuze> talen() {
+        return Toestemmingsteksten.talen(tekst.doel(), tekst.lezer());
     }
 
     /** Only first name and first letter: a letter can lie about. */

@@ -8,14 +8,18 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.web.Vertaling;
+
 /**
  * A consent text as one kind of reader gets it. An answer remembers {@link #sleutel()}: which text in which version.
  *
  * @param lezer kind, 12-15, 16-plus, ouders-onder-12 or ouders-12-15
  * @param getest what readers found of it, in words; 'nog niet' before that
+ * @param nagekeken by a translator, or no translation
  * @param ja text of the button yes; null when nothing is asked
  */
 public record Toestemmingstekst(String doel, String lezer, String taal, int versie, LocalDate geldigVan, String getest,
+        boolean nagekeken,
         @Nullable String ja, @Nullable String nee, String kop, List<Deel> delen) {
 
     /** A paragraph, or a list of points. */
@@ -41,6 +45,7 @@ public record Toestemmingstekst(String doel, String lezer, String taal, int vers
         return new Toestemmingstekst(kop.getOrDefault("doel", ""), kop.getOrDefault("lezer", ""),
                 kop.getOrDefault("taal", "nl"), Integer.parseInt(kop.getOrDefault("versie", "1")),
                 LocalDate.parse(kop.getOrDefault("geldig_van", "")), kop.getOrDefault("getest", "nog niet"),
+                !"niet nagekeken".equals(kop.get("vertaling")),
                 kop.get("ja"), kop.get("nee"), blokken[0].replaceFirst("^#\\s*", "").strip(), List.copyOf(delen));
     }
 
@@ -66,6 +71,11 @@ public record Toestemmingstekst(String doel, String lezer, String taal, int vers
         return List.copyOf(stukken);
     }
 
+    /** Value of dir; null is left to right. */
+    public @Nullable String richting() {
+        return Vertaling.in(taal).richting();
+    }
+
     /** huisarts.12-15.nl/1 */
     public String sleutel() {
         return doel + "." + lezer + "." + taal + "/" + versie;
@@ -85,6 +95,7 @@ public record Toestemmingstekst(String doel, String lezer, String taal, int vers
     /** Tekst versie 1, voor 12 tot en met 15 jaar. Nog niet getest met lezers. */
     public String bron() {
         return "Tekst versie " + versie + ", voor " + voorWie() + ". "
-                + (getest.equals("nog niet") ? "Nog niet getest met lezers." : "Getest: " + getest + ".");
+                + (getest.equals("nog niet") ? "Nog niet getest met lezers." : "Getest: " + getest + ".")
+                + (nagekeken ? "" : " Vertaling niet nagekeken door een vertaler.");
     }
 }

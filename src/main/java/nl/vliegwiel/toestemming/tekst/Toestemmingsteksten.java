@@ -15,13 +15,13 @@ import nl.vliegwiel.samenwerking.Medewerkers;
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Vertaling;
 
 /** The consent texts, filled in for one casus: names of people instead of roles, a day instead of a term. */
 @Component
 public class Toestemmingsteksten {
-    public static final List<String> TALEN = List.of("nl", "en");
-
     private final Betrokkenen betrokkenen;
     private final Medewerkers medewerkers;
     private final Rollen rollen;
@@ -42,8 +42,8 @@ public class Toestemmingsteksten {
     }
 
     /** The version of the text that this reader gets, as an answer remembers it; null for who gets none. */
-    public static String sleutel(String doel, boolean jeugdige, int leeftijd) {
-        return lezer(jeugdige, leeftijd).map(l -> Toestemmingstekst.parse(file(doel, l, "nl"), Map.of()).sleutel())
+    public static String sleutel(String doel, boolean jeugdige, int leeftijd, String taal) {
+        return lezer(jeugdige, leeftijd).map(l -> Toestemmingstekst.parse(file(doel, l, taal), Map.of()).sleutel())
                 .orElse("");
     }
 
@@ -52,7 +52,7 @@ public class Toestemmingsteksten {
      *
      * @param lezer as {@link #lezer} says
      * @param tot the day until which a yes of today holds
-     * @param taal one of {@link #TALEN}
+     * @param taal of {@link Vertaling#TALEN}; Dutch where this text is not there in it
      */
     public Toestemmingstekst get(Casuskop kop, String doel, String lezer, LocalDate tot, String taal) {
         var mensen = betrokkenen.list(kop.casusId());
@@ -61,43 +61,45 @@ public class Toestemmingsteksten {
         boolean ouders = lezer.startsWith("ouders");
         var telefoon = medewerkers.find(coach.map(Betrokkene::accountId).orElse(Lezer.nu().accountId()))
                 .map(Medewerkers.Medewerker::telefoon).filter(t -> !t.isBlank());
-        boolean engels = taal.equals("en");
+        var t = Vertaling.in(taal);
         return Toestemmingstekst.parse(file(doel, lezer, taal),
                 Map.of("coach", ouders ? naam : naam.split(" ")[0], "naam", kop.roepnaam(), "mensen",
-                        people(mensen, doel, kop.school(), engels), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
-                        engels ? english(tot) : Nederlands.datum(tot), "telefoon",
-                        telefoon.orElse(engels ? "through the school" : "via de school")));
+                        people(mensen, doel, kop.school(), t), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
+                        t.datum(tot), "telefoon", telefoon.orElse(t.van("via de school"))));
+    }
+
+    /** The languages in which this reader can get this text. */
+    public static List<Keuze> talen(String doel, String lezer) {
+        return Vertaling.TALEN.stream().filter(t -> Kennis.exists(path(doel, lezer, t.waarde()))).toList();
     }
 
     /** The team by name, and whom this purpose adds. */
-    private String people(List<Betrokkene> mensen, String doel, String school, boolean engels) {
+    private String people(List<Betrokkene> mensen, String doel, String school, Vertaling t) {
         var namen = new ArrayList<String>();
         for (var m : mensen)
-            namen.add(m.naam() + " (" + rollen.naam(m.rol()) + ")");
-        namen.add((engels ? "the support coordinator of " : "de ondersteuningscoördinator van ") + school);
+            namen.add(m.naam() + " (" + t.van(rollen.naam(m.rol())) + ")");
+        namen.add(t.van("de ondersteuningscoördinator van {school}", "school", school));
         String ander = switch (doel) {
-            case "swv" -> engels ? "the adviser of the school alliance" : "de consulent van het samenwerkingsverband";
-            case "leerplicht" -> engels ? "the attendance officer" : "de leerplichtambtenaar";
-            case "toegang" -> engels ? "the municipal access point" : "de medewerker van de gemeentelijke toegang";
-            case "jeugdarts" -> engels ? "the school doctor" : "de jeugdarts van school";
-            case "aanbieder" -> engels ? "the help that you choose together" : "de hulp die jullie samen kiezen";
+            case "swv" -> "de consulent van het samenwerkingsverband";
+            case "leerplicht" -> "de leerplichtambtenaar";
+            case "toegang" -> "de medewerker van de gemeentelijke toegang";
+            case "jeugdarts" -> "de jeugdarts van school";
+            case "aanbieder" -> "de hulp die jullie samen kiezen";
             default -> "";
         };
         if (!ander.isEmpty())
-            namen.add(ander);
-        String zin = engels
-                ? String.join(", ", namen.subList(0, namen.size() - 1)) + (namen.size() > 1 ? " and " : "")
-                        + namen.getLast()
-                : Nederlands.opsomming(namen);
+            namen.add(t.van(ander));
+        String zin = String.join(", ", namen.subList(0, namen.size() - 1))
+                + (namen.size() > 1 ? " " + t.van("en") + " " : "") + namen.getLast();
         return Nederlands.hoofdletter(zin);
     }
 
-    private static String english(LocalDate dag) {
-        return java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", java.util.Locale.ENGLISH).format(dag);
+    private static String file(String doel, String lezer, String taal) {
+        String gevraagd = path(doel, lezer, taal);
+        return Kennis.text(Kennis.exists(gevraagd) ? gevraagd : path(doel, lezer, "nl"));
     }
 
-    private static String file(String doel, String lezer, String taal) {
-        return Kennis.text("teksten/toestemming/" + (lezer.equals("kind") ? "alle" : doel) + "." + lezer + "." + taal
-                + ".md");
+    private static String path(String doel, String lezer, String taal) {
+        return "teksten/toestemming/" + (lezer.equals("kind") ? "alle" : doel) + "." + lezer + "." + taal + ".md";
     }
 }

@@ -59,7 +59,7 @@ class SamenvoegingTest {
                         select distinct n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         join pg_attribute a on a.attrelid = c.oid
                         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'logboek', 'monitor', 'web')
-                          and c.relname not in ('samenvoeging', 'verplaatsing', 'inzage')
+                          and c.relname not in ('samenvoeging', 'verplaatsing', 'inzage', 'veldwijziging')
                           and (a.attname in ('jeugdige_id', 'ouder_id', 'casus_id') or c.relname in ('jeugdige', 'ouder', 'casus'))""")
                 .query(String.class).list();
         var alles = new TreeMap<String, List<String>>();

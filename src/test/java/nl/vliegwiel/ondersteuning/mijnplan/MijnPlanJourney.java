@@ -39,6 +39,9 @@ class MijnPlanJourney {
                 ask(blad, wrong);
                 look(blad.naar(url + "/wie-keek-mee"), "mijn-plan-wie-keek-mee", wrong);
                 look(blad.naar(url + "/alles"), "mijn-plan-alles", wrong);
+                read(blad.naar(url), url, "العربية", "mijn-plan-arabisch", wrong);
+                read(blad.naar(url), url, "Türkçe", "mijn-plan-turks", wrong);
+                button(blad.naar(url).page(), "Nederlands").click();
                 stop(blad.naar(url), wrong);
                 look(browser.als("moeder" + naam, breedte).naar(url), "mijn-plan-ouder", wrong);
                 look(browser.als("noor", breedte).naar(url.replace("/mijn-plan/", "/leerlingen/") + "/correcties"),
@@ -60,6 +63,16 @@ class MijnPlanJourney {
         button(page, "Bewaar mijn cijfer").click();
         page.waitForSelector(".gelukt");
         assertThat(page.locator("main").innerText()).contains("Het lukt, behalve op zondag.");
+    }
+
+    /** The switch stands on the page itself, and the question of consent follows it. */
+    private static void read(Browser.Blad blad, String url, String taal, String foto, List<String> wrong) {
+        button(blad.page(), taal).click();
+        blad.page().waitForSelector("html:not([lang=nl])");
+        assertThat(blad.page().locator("main").innerText()).contains("Ik slaap acht uur op schooldagen")
+                .doesNotContain("Wat mag er gedeeld worden?");
+        look(blad, foto, wrong);
+        look(blad.naar(url + "/toestemming"), foto + "-toestemming", wrong);
     }
 
     private static void ask(Browser.Blad blad, List<String> wrong) {

@@ -187,6 +187,45 @@ class MijnPlanPagesTest {
     }
 
     @Test
+    void the_family_reads_in_the_language_of_its_choice_and_an_answer_remembers_which() {
+        String mijn = "/mijn-plan/" + sleutel();
+        assertThat(bezoek.post(kindNaam, "/account/taal", "taal", "xx")).hasStatus(422);
+        assertThat(bezoek.post(kindNaam, "/account/taal", "taal", "ar")).hasStatus(303);
+        assertThat(bezoek.get(kindNaam, mijn)).bodyText().contains("<html lang=\"ar\" dir=\"rtl\"", "أهدافي",
+                "لم يراجع مترجم هذه الترجمة بعد", "0800 0432").doesNotContain("Wat mag er gedeeld worden?");
+        assertThat(bezoek.get(moederNaam, mijn)).bodyText().as("each reader for oneself").contains("<html lang=\"nl\"")
+                .doesNotContain("أهدافي");
+        assertThat(bezoek.get(kindNaam, mijn + "/alles")).bodyText().as("all other pages are Dutch")
+                .contains("<html lang=\"nl\"");
+        bezoek.post(kindNaam, mijn + "/toestemming/begeleiding/intrekking");
+        assertThat(bezoek.get(kindNaam, mijn + "/toestemming/begeleiding")).bodyText()
+                .contains("هل يسمح للفريق بأن يفكر معك؟", "نعم، أوافق", "Vertaling niet nagekeken door een vertaler");
+        bezoek.post(kindNaam, mijn + "/toestemming/begeleiding/antwoord", "uitkomst", "gegeven");
+        assertThat(
+                regio.eigenaar().sql("select tekstversie from toestemming.antwoord where casus_id = ? order by id desc"
+                        + " limit 1").param(casus).query(String.class).single())
+                .isEqualTo("begeleiding.12-15.ar/1");
+    }
+
+    @Test
+    void a_text_that_is_not_there_in_a_language_is_dutch_and_says_so() {
+        regio.eigenaar()
+                .sql("""
+                        insert into toestemming.antwoord (casus_id, doel, ouder_id, uitkomst, wijze, door)
+                        select ?, 'huisarts', g.ouder_id, 'gevraagd', 'gesprek', 2 from leerling.gezag g where g.jeugdige_id = ?""")
+                .params(casus, kind).update();
+        bezoek.post(moederNaam, "/account/taal", "taal", "tr");
+        String url = "/mijn-plan/" + sleutel() + "/toestemming/huisarts";
+        assertThat(bezoek.get(moederNaam, url)).bodyText().contains("Bu metin henüz bu dilde yok", "lang=\"nl\"",
+                "Evet, olur");
+        bezoek.post(moederNaam, url + "/antwoord", "uitkomst", "gegeven");
+        assertThat(regio.eigenaar()
+                .sql("select tekstversie from toestemming.antwoord where casus_id = ? order by id desc"
+                        + " limit 1")
+                .param(casus).query(String.class).single()).startsWith("huisarts.ouders-12-15.nl/");
+    }
+
+    @Test
     void a_request_to_correct_is_a_task_and_comes_back_with_an_answer() {
         String mijn = "/mijn-plan/" + sleutel();
         bezoek.post(moederNaam, "/concept", "_formulier", mijn + "/correcties", "_casus", String.valueOf(casus),
