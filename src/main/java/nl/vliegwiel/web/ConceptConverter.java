@@ -43,7 +43,7 @@ class ConceptConverter {
                 continue;
             fill(form, concept);
             form.before(bar(concept, schil));
-            form.parents().select("details").attr("open", "");
+            unfold(form);
             gevuld = true;
         }
         return gevuld ? page.outerHtml().getBytes(StandardCharsets.UTF_8) : html;
@@ -68,6 +68,11 @@ class ConceptConverter {
         return templates.render("web/Conceptbalk.jte", params);
     }
 
+    /** What it is folded in, opens; the menu and other folds stay as they are. */
+    private static void unfold(Element in) {
+        in.parents().stream().filter(p -> p.normalName().equals("details")).forEach(p -> p.attr("open", ""));
+    }
+
     /** What the form does not ask but says, such as of whom it is, was something else in the draft. */
     private static boolean isAboutAnother(Element form, Concept concept) {
         return form.select("input[type=hidden]").stream()
@@ -83,7 +88,7 @@ class ConceptConverter {
             if (!mee && (naam.startsWith("_") || veld.attr("type").equals("hidden")))
                 continue;
             if (fill(veld, naam, concept, seen))
-                veld.parents().select("details").attr("open", "");
+                unfold(veld);
         }
     }
 

@@ -135,7 +135,8 @@ class ConceptPagesTest {
         assertThat(fout).hasStatus(422);
         assertThat(fout).bodyText().doesNotContain("staat er nog.");
         assertThat(bezoek.get("noor", url)).bodyText().contains("Ik ga &lt;verhuizen&gt;", "staat er nog.",
-                "name=\"blijft\" value=\"ja\" checked").containsOnlyOnce("<main id=\"inhoud\"");
+                "name=\"blijft\" value=\"ja\" checked").containsOnlyOnce("<main id=\"inhoud\"")
+                .as("the menu stays folded").contains("<details class=\"navmenu\">");
         assertThat(bezoek.get("bart", url)).bodyText().as("of its writer only").doesNotContain("verhuizen");
         assertThat(bezoek.get("noor", url.replace("/overdracht", "/fase"))).bodyText().doesNotContain("verhuizen");
         var collega = found(bezoek.get("noor", url), "name=\"wie\" value=\"([^\"]+)\"");
