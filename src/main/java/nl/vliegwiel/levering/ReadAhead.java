@@ -3,6 +3,7 @@ package nl.vliegwiel.levering;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -60,7 +61,7 @@ final class ReadAhead<T> {
                 sink.accept(next);
             return task.get();
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
+            switch (Objects.requireNonNull(e.getCause())) {
                 case IOException io -> throw io;
                 case RuntimeException r -> throw r;
                 default -> throw new IllegalStateException(e.getCause());

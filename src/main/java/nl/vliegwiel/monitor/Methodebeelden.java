@@ -199,7 +199,7 @@ final class Methodebeelden {
                 + (low == null || high == null
                         ? ""
                         : ", marge " + Nederlands.getal(low, 2) + " tot " + Nederlands.getal(high, 2))
-                + ", ongeveer " + Nederlands.getal(u.n()) + " mensen).";
+                + ", ongeveer " + Nederlands.getal(java.util.Objects.requireNonNull(u.n())) + " mensen).";
     }
 
     private static String chance(Methodeuitkomst u) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.web.Fouten;
@@ -25,8 +26,8 @@ public record GrenzenPage(List<Rij> rijen, List<Keuze> cijfers, String cijfer, S
             Fouten fouten) {
         Map<String, Indicator> known = indicatoren.stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        var rijen = grenzen.stream().filter(g -> known.containsKey(g.indicator()))
-                .map(g -> row(g, known.get(g.indicator()))).toList();
+        var rijen = grenzen.stream()
+                .flatMap(g -> Stream.ofNullable(known.get(g.indicator())).map(i -> row(g, i))).toList();
         var keuzes = indicatoren.stream().map(i -> new Keuze(i.code(), i.naam() + " (" + i.eenheid().woord() + ")"))
                 .sorted(java.util.Comparator.comparing(Keuze::tekst)).toList();
         return new GrenzenPage(rijen, keuzes, cijfer, kant, waarde, fouten);
