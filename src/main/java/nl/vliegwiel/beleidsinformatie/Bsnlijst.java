@@ -2,6 +2,7 @@ package nl.vliegwiel.beleidsinformatie;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,10 @@ import nl.vliegwiel.web.Elfproef;
  *
  * @param fouten sentences that say what to mend
  * @param zonder kenmerken without a BSN
+ * @param genoemd kenmerken of which a line was read, good or not
  */
-record Bsnlijst(Map<String, Persoon> personen, List<String> fouten, Set<String> zonder) {
+record Bsnlijst(Map<String, Persoon> personen, List<String> fouten, Set<String> zonder,
+        Set<String> genoemd) {
     static final List<String> KOLOMMEN = List.of("kenmerk", "naam", "geboortedatum", "bsn", "postcode");
     /** Informatieprotocol 2.2: what stands where there is no BSN. */
     static final String ONBEKEND = "999999999";
@@ -31,7 +34,8 @@ record Bsnlijst(Map<String, Persoon> personen, List<String> fouten, Set<String> 
 
     /** Reads a list for these people; a line about somebody else is told, never used. */
     static Bsnlijst read(String inhoud, List<Hulprecord> records) {
-        var lijst = new Bsnlijst(new HashMap<>(), new ArrayList<>(), new TreeSet<>());
+        var lijst = new Bsnlijst(new HashMap<>(), new ArrayList<>(), new TreeSet<>(),
+                new HashSet<>());
         var nodig = new HashMap<String, Hulpgegeven>();
         records.forEach(r -> nodig.putIfAbsent(r.eerste().kenmerk(), r.eerste()));
         String zin = new CsvBestand(KOLOMMEN, List.of("kenmerk", "bsn"), HOOGSTENS,
@@ -40,14 +44,15 @@ record Bsnlijst(Map<String, Persoon> personen, List<String> fouten, Set<String> 
         if (!zin.isEmpty())
             lijst.fouten.add(zin);
         else
-            nodig.values().stream().filter(g -> !lijst.personen.containsKey(g.kenmerk()))
+            nodig.values().stream().filter(g -> !lijst.genoemd.contains(g.kenmerk()))
                     .forEach(g -> lijst.fouten
-                            .add("Voor " + g.wie() + " (" + g.kenmerk() + ") staat er geen goede regel in de lijst."));
+                            .add("Voor " + g.wie() + " (" + g.kenmerk() + ") staat er geen regel in de lijst."));
         return lijst;
     }
 
     private void row(long regel, List<String> w, Map<String, Hulpgegeven> nodig) {
         String kenmerk = w.get(0);
+        genoemd.add(kenmerk);
         String bsn = padded(w.get(3).replaceAll("[ .]", ""));
         String postcode = w.get(4).replace(" ", "").toUpperCase(Locale.ROOT);
         var gegeven = nodig.get(kenmerk);
