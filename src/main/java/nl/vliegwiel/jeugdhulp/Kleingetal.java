@@ -26,7 +26,7 @@ final class Kleingetal {
 
     /** 43 %, or the words for a share that is not shown. */
     static String aandeel(long deel, long geheel) {
-        return teKlein(deel, geheel) ? NIET_GETOOND : Nederlands.getal(100.0 * deel / geheel, 0) + " %";
+        return teKlein(deel, geheel) ? NIET_GETOOND : Nederlands.getal(100.0 * deel / geheel, 0) + "%";
     }
 
     /** 12, 0, or minder dan 5 */

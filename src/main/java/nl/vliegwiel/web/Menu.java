@@ -18,8 +18,8 @@ class Menu {
 
     /** Pages that hang under an item with another address. */
     private static final Map<String, String> ONDER = Map.of("/adviesvragen", "/signalen", "/activiteiten",
-            "/signalen", "/kwaliteit", "/monitor", "/land-en-regio", "/monitor", "/koppelingen",
-            "/leveringen");
+            "/signalen", "/kwaliteit", "/monitor", "/land-en-regio", "/monitor", "/catalogus", "/monitor", "/rapporten",
+            "/monitor", "/eigen-cijfers", "/monitor", "/koppelingen", "/leveringen");
 
     private final Map<String, List<Regel>> perRol = new HashMap<>();
 

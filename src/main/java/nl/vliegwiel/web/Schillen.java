@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +83,9 @@ class Schillen {
         try {
             return Objects.requireNonNull(transaction.execute(t -> new Vulling(stand(),
                     whole ? counts(rol) : Map.of(), whole && !rol.isEmpty() ? meldingen.taken(request) : null)));
+        } catch (CannotCreateTransactionException e) {
+            LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
+            return new Vulling(Stand.ONBEKEND, Map.of(), null); // asking again would only make the reader wait longer
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("schil zonder tellers: {}", e.getClass().getSimpleName());
         }

@@ -31,6 +31,10 @@ class StoringController implements ErrorController {
         if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String pad)
                 || !pad.startsWith("/") || pad.startsWith("//"))
             return vangnet.missing(HttpStatus.NOT_FOUND, request);
+        return lost(pad, request);
+    }
+
+    private static ResponseEntity<SessieVoorbijPage> lost(String pad, HttpServletRequest request) {
         var velden = new TreeMap<String, List<String>>();
         request.getParameterMap().forEach((naam, waarden) -> {
             if (!naam.equals("_csrf"))
@@ -43,6 +47,9 @@ class StoringController implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<?> error(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer c ? c : 404;
+        if (code == 403 && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String pad
+                && isOwnForm(request))
+            return lost(pad, request);
         if (code == 403)
             return vangnet.noRight(request);
         if (code == 413)
@@ -53,5 +60,11 @@ class StoringController implements ErrorController {
                 ? t
                 : new IllegalStateException("status " + code);
         return vangnet.defect(storingen.logged(defect, request), request);
+    }
+
+    /** A form of ours whose cookies are gone. The browser says itself where it comes from: another site cannot. */
+    private static boolean isOwnForm(HttpServletRequest request) {
+        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }

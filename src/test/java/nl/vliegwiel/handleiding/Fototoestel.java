@@ -45,7 +45,7 @@ final class Fototoestel {
             if (!page.getByText("Fictieve gegevens", new Page.GetByTextOptions().setExact(true)).first().isVisible())
                 wrong.add(naam + " does not say at " + breedte + " that its data are fictional");
             int hoogte = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-            page.setViewportSize(breedte, Math.min(hoogte, breedte == Browser.LAPTOP ? 2000 : 2600));
+            page.setViewportSize(breedte, Math.min(hoogte, breedte == Browser.LAPTOP ? 1800 : 2000));
             Palet.write(page.screenshot(), BEELDEN.resolve(naam + "-" + breedte + ".png"));
         }
         blad.breedte(Browser.LAPTOP);

@@ -93,7 +93,7 @@ class HandleidingTeamJourney {
     @Order(6)
     void coach_begint_de_dag() {
         var noor = rondgang.als("Noor").naar("/mijn-werk").foto("coach-mijn-werk");
-        noor.page().locator(".wl a").first().click();
+        noor.page().locator(".wl .wl__dag").first().click();
         noor.foto("taak").naar("/leerlingen").foto("leerlingen").naar("/adviesvragen").foto("adviesvragen");
         klaar(noor.naar("/activiteiten").foto("activiteiten"));
     }

@@ -33,7 +33,7 @@ class KleingetalTest {
         assertThat(Kleingetal.samengevoegd(List.of(new Telling("01", 40), new Telling("02", 9))))
                 .containsExactly(new Telling("01", 40), new Telling("02", 9));
         assertThat(Kleingetal.aantal(4)).isEqualTo("minder dan 5");
-        assertThat(Kleingetal.aandeel(5, 12)).isEqualTo("42 %");
+        assertThat(Kleingetal.aandeel(5, 12)).isEqualTo("42%");
         assertThat(Kleingetal.aandeel(4, 12)).isEqualTo("niet getoond");
     }
 }

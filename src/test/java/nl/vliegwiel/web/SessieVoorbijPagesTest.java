@@ -2,10 +2,14 @@ package nl.vliegwiel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
@@ -33,6 +37,23 @@ class SessieVoorbijPagesTest {
         assertThat(page).bodyText().contains("action=\"/fout-melden\"").contains("De naam is &#34;fout&#34; &lt;b>")
                 .contains("value=\"een\"").contains("value=\"twee\"").contains("Log in, in een nieuw tabblad")
                 .doesNotContain("name=\"_csrf\" value=\"\"");
+    }
+
+    @Test
+    void a_form_whose_cookies_are_gone_comes_back_too_but_never_one_of_another_site() {
+        assertThat(failed("same-origin")).hasStatus(401).bodyText().contains("action=\"/fout-melden\"").contains(
+                "Dit typte ik");
+        assertThat(failed("cross-site")).hasStatus(403).bodyText().doesNotContain("Dit typte ik");
+    }
+
+    /** As the container asks for the page of an error, after the form was refused for its token. */
+    private MvcTestResult failed(String from) {
+        return mvc.post().uri("/error").with(SecurityMockMvcRequestPostProcessors.csrf())
+                .cookie(new Cookie("vliegwiel", regio.token("noor")))
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/fout-melden").header("Sec-Fetch-Site", from)
+                .param("tekst", "Dit typte ik").exchange();
     }
 
     @Test
