@@ -59,7 +59,7 @@ public record Regeltoets(String teken, String regel, String uitleg) {
     private static Regeltoets outside(Berekening b, Toedeling t) {
         var aantallen = b.opzet().partijen().stream().filter(p -> p.soort() == Partijsoort.GEMEENTE)
                 .map(Partij::buiten).toList();
-        if (aantallen.contains(null))
+        if (aantallen.stream().anyMatch(Objects::isNull))
             return new Regeltoets("onbekend", "Leerlingen van buiten de regio",
                     "Niet van elke gemeente bekend. Zie Partijen.");
         int samen = aantallen.stream().mapToInt(n -> Objects.requireNonNullElse(n, 0)).sum();

@@ -21,7 +21,8 @@ import nl.vliegwiel.Proefregio;
 @PagesTest
 class BekostigingJourney {
     private static final List<String> SCHERMEN = List.of("", "/formatie", "/begroting", "/partijen", "/sleutels",
-            "/contract", "/afrekening", "/teamverslag", "/akkoord", "/scenarios/A", "/baten", "/uitleg/g-9001");
+            "/contract", "/afrekening", "/afrekening/leveringen", "/teamverslag", "/akkoord", "/scenarios/A", "/baten",
+            "/uitleg/g-9001");
 
     @LocalServerPort
     private int port;

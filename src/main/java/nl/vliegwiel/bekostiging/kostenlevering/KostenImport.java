@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.bekostiging.Getal;
 
 /**
@@ -76,7 +78,7 @@ public record KostenImport(int jaar, SortedMap<String, SortedMap<Integer, Long>>
     }
 
     /** Also with the minus behind, as some administrations write it. */
-    private static @org.jspecify.annotations.Nullable Long amount(String cel) {
+    private static @Nullable Long amount(String cel) {
         String t = cel.endsWith("-") ? "-" + cel.substring(0, cel.length() - 1) : cel;
         return Getal.gelezen(t).filter(g -> g.stripTrailingZeros().scale() <= 2).map(BigDecimal::stripTrailingZeros)
                 .map(g -> g.movePointRight(2).longValueExact()).orElse(null);

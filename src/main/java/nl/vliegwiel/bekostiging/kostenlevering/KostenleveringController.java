@@ -1,9 +1,6 @@
 package nl.vliegwiel.bekostiging.kostenlevering;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +72,7 @@ class KostenleveringController {
             in.put("inhoud", CsvBestand.text(bestand.getBytes()));
             in.put("naam", name(bestand.getOriginalFilename()));
         }
-        var form = fouten.isLeeg() ? read(v, in, "bestand", fouten) : check(v, in, fouten);
+        var form = read(v, in, fouten);
         return form == null
                 ? ResponseEntity.unprocessableContent().body(page(v, null, velden, fouten))
                 : ResponseEntity.ok(page(v, form, in, Fouten.geen()));
@@ -86,7 +83,7 @@ class KostenleveringController {
     public ResponseEntity<Page> save(@PathVariable String sleutel, @RequestParam Map<String, String> velden) {
         var v = werkversie.find(sleutel, null);
         var mis = new Fouten();
-        var form = read(v, velden, "bestand", mis);
+        var form = read(v, velden, mis);
         if (form == null)
             return ResponseEntity.unprocessableContent().body(page(v, null, velden, mis));
         if (velden.containsKey("bekijk"))
@@ -102,7 +99,7 @@ class KostenleveringController {
     private ResponseEntity<Page> taken(Bekostigingsversie v, KostenleveringForm form, Map<String, String> velden) {
         String bestandsnaam = name(velden.get("naam"));
         long id = leveringen.add(v.bekostigingId(), form.partij(), form.jaar(), bestandsnaam,
-                sha256(Invoer.tekst(velden.get("inhoud"))),
+                velden.getOrDefault("inhoud", "").replace("\r\n", "\n"),
                 form.uitkomst().regels().values().stream().mapToInt(n -> n).sum(), form.indeling());
         for (var x : form.veranderingen())
             realisaties.add(v.bekostigingId(), id, form.partij(), form.jaar(), x.maand(), x.regel(), x.wordt(),
@@ -114,8 +111,7 @@ class KostenleveringController {
     }
 
     /** The file as it would be taken over; null with the fault at its field. */
-    private @Nullable KostenleveringForm read(Bekostigingsversie v, Map<String, String> velden, String veld,
-            Fouten fouten) {
+    private @Nullable KostenleveringForm read(Bekostigingsversie v, Map<String, String> velden, Fouten fouten) {
         check(v, velden, fouten);
         if (!fouten.isLeeg())
             return null;
@@ -131,19 +127,17 @@ class KostenleveringController {
             return new KostenleveringForm(partij, jaar, bestand, indeling, uitkomst, lines(v.opzet(), jaar),
                     realisaties.list(v.bekostigingId(), jaar));
         } catch (Geweigerd e) {
-            fouten.meld(veld, e.zin());
+            fouten.meld("bestand", e.zin());
             return null;
         }
     }
 
-    /** Always null: whether the party and the year are of this funding, said at the fields. */
-    private static @Nullable KostenleveringForm check(Bekostigingsversie v, Map<String, String> velden,
-            Fouten fouten) {
+    /** Are the party and the year of this funding. */
+    private static void check(Bekostigingsversie v, Map<String, String> velden, Fouten fouten) {
         if (v.opzet().partij(Invoer.tekst(velden.get("partij"))).isEmpty())
             fouten.meld("partij", "Kies van welke partij dit bestand is");
         if (years(v.opzet()).stream().noneMatch(j -> String.valueOf(j).equals(Invoer.tekst(velden.get("jaar")))))
             fouten.meld("jaar", "Kies een jaar van deze bekostiging");
-        return null;
     }
 
     private static List<Integer> years(Opzet o) {
@@ -166,13 +160,5 @@ class KostenleveringController {
     private static String name(@Nullable String naam) {
         String kort = Invoer.tekst(naam).replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return kort.isEmpty() ? "bestand.csv" : kort.substring(0, Math.min(100, kort.length()));
-    }
-
-    private static byte[] sha256(String tekst) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -39,14 +39,15 @@ public class Kostenleveringen {
                 .map(t -> json.readValue(t, Indeling.class)).orElseGet(Indeling::leeg);
     }
 
-    long add(long bekostiging, String partij, int jaar, String bestandsnaam, byte[] sha256, int regels,
+    /** @param inhoud text of the file with lines ended by one character, of which only the SHA-256 is kept */
+    long add(long bekostiging, String partij, int jaar, String bestandsnaam, String inhoud, int regels,
             Indeling indeling) {
         return db
                 .sql("""
                         insert into bekostiging.kostenlevering (bekostiging_id, partij, jaar, bestandsnaam, sha256, regels, indeling)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb) returning id""")
+                        values (?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?::jsonb) returning id""")
                 .param(bekostiging).param(partij).param(jaar)
-                .param(bestandsnaam).param(sha256).param(regels).param(json.writeValueAsString(indeling))
+                .param(bestandsnaam).param(inhoud).param(regels).param(json.writeValueAsString(indeling))
                 .query(Long.class).single();
     }
 }

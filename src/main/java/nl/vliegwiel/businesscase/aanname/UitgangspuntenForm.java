@@ -12,6 +12,7 @@ import nl.vliegwiel.businesscase.rekenen.bestand.ModelJson;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
 import nl.vliegwiel.businesscase.rekenen.model.Reikwijdte;
 import nl.vliegwiel.businesscase.rekenen.model.Uitgangspunten;
+import nl.vliegwiel.businesscase.wijziging.Modelvelden;
 import nl.vliegwiel.businesscase.wijziging.Modelwijzigingen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
@@ -47,11 +48,12 @@ public record UitgangspuntenForm(Map<String, String> velden) {
         if (tekst("nulalternatief").length() < 20 || tekst("nulalternatief").length() > 2000)
             fouten.meld("nulalternatief",
                     "Het nulalternatief is niet ‘niets doen’. Schrijf hoe het verdergaat met het beleid dat er al is");
-        int horizon = number("horizon", 1, 60, "Schrijf een horizon van 1 tot en met 60 jaar", fouten);
-        int prijsjaar = number("prijsjaar", 2000, 2100, "Schrijf een jaar, bijvoorbeeld 2023", fouten);
-        int basisjaar = number("basisjaar", 2000, 2100, "Schrijf een jaar, bijvoorbeeld 2026", fouten);
-        int trekkingen = number("trekkingen", 1000, 1_000_000, "Kies 1.000 tot 1.000.000 berekeningen", fouten);
-        var alternatieven = m.alternatieven().stream().map(a -> a.withReikwijdte(reach(a.code(), fouten))).toList();
+        var in = new Modelvelden(velden, fouten);
+        int horizon = in.geheel("horizon", 1, 60, "Schrijf een horizon van 1 tot en met 60 jaar");
+        int prijsjaar = in.geheel("prijsjaar", 2000, 2100, "Schrijf een jaar, bijvoorbeeld 2023");
+        int basisjaar = in.geheel("basisjaar", 2000, 2100, "Schrijf een jaar, bijvoorbeeld 2026");
+        int trekkingen = in.geheel("trekkingen", 1000, 1_000_000, "Kies 1.000 tot 1.000.000 berekeningen");
+        var alternatieven = m.alternatieven().stream().map(a -> a.withReikwijdte(reach(a.code(), in))).toList();
         if (!fouten.isLeeg())
             return m;
         var u = m.uitgangspunten();
@@ -94,19 +96,10 @@ public record UitgangspuntenForm(Map<String, String> velden) {
     }
 
     /** Null when both fields are empty: the study does not say. */
-    private @Nullable Reikwijdte reach(String code, Fouten fouten) {
-        if (tekst("scholen-" + code).isEmpty() && tekst("leerlingen-" + code).isEmpty())
+    private static @Nullable Reikwijdte reach(String code, Modelvelden in) {
+        if (in.tekst("scholen-" + code).isEmpty() && in.tekst("leerlingen-" + code).isEmpty())
             return null;
-        return new Reikwijdte(number("scholen-" + code, 1, 20_000, "Schrijf hoeveel scholen een team krijgen", fouten),
-                number("leerlingen-" + code, 1, 5_000_000, "Schrijf hoeveel leerlingen die scholen samen hebben",
-                        fouten));
-    }
-
-    private int number(String veld, int van, int tot, String zin, Fouten fouten) {
-        String t = tekst(veld).replace(".", "");
-        int getal = t.matches("\\d{1,7}") ? Integer.parseInt(t) : Integer.MIN_VALUE;
-        if (getal < van || getal > tot)
-            fouten.meld(veld, zin);
-        return getal;
+        return new Reikwijdte(in.geheel("scholen-" + code, 1, 20_000, "Schrijf hoeveel scholen een team krijgen"),
+                in.geheel("leerlingen-" + code, 1, 5_000_000, "Schrijf hoeveel leerlingen die scholen samen hebben"));
     }
 }

@@ -1,7 +1,5 @@
 package nl.vliegwiel.businesscase.effect;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.businesscase.kengetal.Kengetal;
 import nl.vliegwiel.businesscase.kengetal.Kengetallen;
-import nl.vliegwiel.businesscase.rekenen.model.Alternatief;
 import nl.vliegwiel.businesscase.rekenen.model.Bron;
 import nl.vliegwiel.businesscase.rekenen.model.Effect;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
@@ -26,8 +23,7 @@ final class Effectbouw {
     private final EffectForm form;
     private final Kengetallen kengetallen;
     private final Fouten fouten;
-    private final List<Grootheid> getallen = new ArrayList<>();
-    private final List<Bron> bronnen = new ArrayList<>();
+    private final Modelbouw bouw;
     private final String code;
 
     Effectbouw(Model model, EffectForm form, Kengetallen kengetallen, Fouten fouten) {
@@ -35,6 +31,7 @@ final class Effectbouw {
         this.form = form;
         this.kengetallen = kengetallen;
         this.fouten = fouten;
+        this.bouw = new Modelbouw(model);
         var bezet = model.alternatieven().stream().flatMap(a -> a.effecten().stream()).map(Effect::code).toList();
         this.code = Modelbouw.free(form.tekst("naam"),
                 c -> bezet.contains(c) || model.grootheid(c + "-omvang").isPresent());
@@ -66,24 +63,7 @@ final class Effectbouw {
                 aantal, null, soort == Effect.Soort.GESTANDAARDISEERD ? code + "-uitgangswaarde" : null,
                 code + "-omvang", code + "-prijs", duur, (int) Math.round(vertraging), uitdoving, null, null, netto,
                 aandelen, form.tekst("overlapgroep").isEmpty() ? null : form.tekst("overlapgroep"));
-        return with(alternatief, effect);
-    }
-
-    private Model with(Alternatief bij, Effect effect) {
-        var alle = new ArrayList<>(model.grootheden());
-        alle.addAll(getallen);
-        var brn = new ArrayList<>(model.bronnen());
-        bronnen.stream().filter(b -> brn.stream().noneMatch(x -> x.code().equals(b.code()))).forEach(brn::add);
-        var alternatieven = model.alternatieven().stream().map(a -> {
-            if (!a.code().equals(bij.code()))
-                return a;
-            var effecten = new ArrayList<>(a.effecten());
-            effecten.add(effect);
-            return a.withEffecten(effecten);
-        }).toList();
-        return new Model(model.naam(), model.vraag(), model.regio(), model.nulalternatief(), model.fictief(),
-                model.uitgangspunten(), model.prijsindex(), model.partijen(), brn, alle, model.samenhangen(),
-                alternatieven);
+        return bouw.model().with(alternatief.withEffecten(Modelbouw.met(alternatief.effecten(), null, effect)));
     }
 
     /** The size of the effect with its source; the monitor's is taken over, never typed. */
@@ -93,8 +73,8 @@ final class Effectbouw {
             case EffectForm.MONITOR -> {
                 var factor = form.getal("omrekening", 1e-9, 1e9, "Schrijf een getal groter dan 0", fouten);
                 if (meting != null && factor != null) {
-                    bronnen.add(meting.bron());
-                    getallen.add(new Grootheid(code + "-omvang", naam, "per leerling", meting.verdeling(factor), null,
+                    bouw.met(meting.bron());
+                    bouw.met(new Grootheid(code + "-omvang", naam, "per leerling", meting.verdeling(factor), null,
                             Status.GEMETEN, meting.bron().code(), null,
                             meting.toelichting() + " Omrekening: × " + form.tekst("omrekening") + "."));
                 }
@@ -120,7 +100,7 @@ final class Effectbouw {
 
     private Effect.Soort fromStudy(Kengetal k, String naam) {
         var bron = source(k);
-        getallen.add(
+        bouw.met(
                 new Grootheid(code + "-omvang", naam, k.eenheid(), k.verdeling(), null, Status.LITERATUUR, bron, null,
                         k.toelichting()));
         return k.eenheid().contains("(d)") ? standardised(naam) : Effect.Soort.ABSOLUUT;
@@ -132,8 +112,8 @@ final class Effectbouw {
         var b = bundelform.bundeling();
         if (b != null) {
             var bron = new Bron("bron-" + code + "-bundeling", BundelingForm.bron(b), null, null, Bron.Sterkte.MATIG);
-            bronnen.add(bron);
-            getallen.add(new Grootheid(code + "-omvang", naam, bundelform.gestandaardiseerd()
+            bouw.met(bron);
+            bouw.met(new Grootheid(code + "-omvang", naam, bundelform.gestandaardiseerd()
                     ? "standaardafwijking (d)"
                     : "per leerling", bundelform.verdeling(b), null, Status.LITERATUUR, bron.code(), null,
                     BundelingForm.toelichting(b)));
@@ -159,7 +139,7 @@ final class Effectbouw {
             fouten.meld("verwacht", "Verwacht ligt tussen laag en hoog. In 9 van de 10 gevallen ligt het daartussen");
             return;
         }
-        getallen.add(new Grootheid(code + "-omvang", naam, "per leerling",
+        bouw.met(new Grootheid(code + "-omvang", naam, "per leerling",
                 new Verdeling.Interval(midden, laag, hoog, 0.90, Verdeling.Vorm.NORMAAL), null, Status.EXPERT, expert(),
                 null, "Marge van 90%, geschat door deskundigen."));
     }
@@ -169,12 +149,12 @@ final class Effectbouw {
         var waarde = k.map(Kengetal::waarde).orElse(null);
         if (k.isPresent() && waarde != null) {
             source(k.get());
-            getallen.add(k.get().alsGrootheid(code + "-prijs"));
+            bouw.met(k.get().alsGrootheid(code + "-prijs"));
             return;
         }
         var eigen = form.getal("eigenprijs", 0, 1e9, "Kies een prijs uit de lijst, of schrijf er zelf een", fouten);
         if (eigen != null)
-            getallen.add(new Grootheid(code + "-prijs", "Prijs: " + form.tekst("naam"), "eenheid",
+            bouw.met(new Grootheid(code + "-prijs", "Prijs: " + form.tekst("naam"), "eenheid",
                     new Verdeling.Vast(eigen), model.uitgangspunten().prijsjaar(), Status.AANNAME, expert(), null,
                     null));
     }
@@ -193,7 +173,7 @@ final class Effectbouw {
 
     private String number(String veld, String naam, String eenheid, @Nullable Double waarde, String bron) {
         if (waarde != null)
-            getallen.add(
+            bouw.met(
                     new Grootheid(code + "-" + veld, naam, eenheid, new Verdeling.Vast(waarde), null, Status.AANNAME,
                             bron, null, null));
         return code + "-" + veld;
@@ -205,13 +185,12 @@ final class Effectbouw {
         if (titel.isEmpty())
             fouten.meld("bron", "Schrijf waar deze aannames vandaan komen");
         String c = "bron-" + code;
-        if (bronnen.stream().noneMatch(b -> b.code().equals(c)))
-            bronnen.add(new Bron(c, titel, null, model.uitgangspunten().basisjaar(), Bron.Sterkte.ZWAK));
+        bouw.met(new Bron(c, titel, null, model.uitgangspunten().basisjaar(), Bron.Sterkte.ZWAK));
         return c;
     }
 
     private String source(Kengetal k) {
-        bronnen.add(k.alsBron());
+        bouw.met(k.alsBron());
         return k.alsBron().code();
     }
 

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.opbouw;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,13 +68,7 @@ public record GeldoverdrachtForm(Modelvelden in) {
             return null;
         var nieuw = new Geldoverdracht(oud == null ? KostenregelForm.code(bij, naam) : oud.code(), naam, van, naar,
                 bedrag, eerste, laatste);
-        var alle = new ArrayList<>(bij.overdrachten());
-        int plek = oud == null ? -1 : alle.indexOf(oud);
-        if (plek < 0)
-            alle.add(nieuw);
-        else
-            alle.set(plek, nieuw);
-        return bouw.model().with(bij.withOverdrachten(alle));
+        return bouw.model().with(bij.withOverdrachten(Modelbouw.met(bij.overdrachten(), oud, nieuw)));
     }
 
     /** The field that a place in the model comes from; that money runs in a circle is said at who gets it. */

@@ -1,6 +1,5 @@
 package nl.vliegwiel.businesscase.opbouw;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,13 +77,7 @@ public record KostenregelForm(Modelvelden in) {
         var regel = line(m, bij, oud, prijzen, bouw);
         if (!in.fouten().isLeeg() || regel == null)
             return null;
-        var regels = new ArrayList<>(bij.kosten());
-        int plek = oud == null ? -1 : regels.indexOf(oud);
-        if (plek < 0)
-            regels.add(regel);
-        else
-            regels.set(plek, regel);
-        return bouw.model().with(bij.withKosten(regels));
+        return bouw.model().with(bij.withKosten(Modelbouw.met(bij.kosten(), oud, regel)));
     }
 
     private @Nullable Kostenregel line(Model m, Alternatief bij, @Nullable Kostenregel oud, List<Kengetal> prijzen,

@@ -45,13 +45,7 @@ public record StudiePartijForm(Modelvelden in) {
             return null;
         var nieuw = new Partij(oud == null ? Modelbouw.free(naam, c -> m.partij(c).isPresent()) : oud.code(), naam,
                 overheid.equals("ja"), Partij.Perspectief.valueOf(perspectief));
-        var alle = new ArrayList<>(m.partijen());
-        int plek = oud == null ? -1 : alle.indexOf(oud);
-        if (plek < 0)
-            alle.add(nieuw);
-        else
-            alle.set(plek, nieuw);
-        return m.withPartijen(alle);
+        return m.withPartijen(Modelbouw.met(m.partijen(), oud, nieuw));
     }
 
     /** Where a party pays, gains, hands over or gets money; empty when it can be taken out. */

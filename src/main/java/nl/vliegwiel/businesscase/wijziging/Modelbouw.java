@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.vliegwiel.businesscase.rekenen.model.Bron;
 import nl.vliegwiel.businesscase.rekenen.model.Grootheid;
 import nl.vliegwiel.businesscase.rekenen.model.Model;
@@ -48,6 +50,17 @@ public final class Modelbouw {
         var alleGrootheden = new ArrayList<>(model.grootheden());
         alleGrootheden.addAll(grootheden);
         return model.withBronnen(alleBronnen).withGrootheden(alleGrootheden);
+    }
+
+    /** The list with the new part in the place of the old one, or at the end when there was none. */
+    public static <T> List<T> met(List<T> delen, @Nullable T oud, T nieuw) {
+        var alle = new ArrayList<>(delen);
+        int plek = oud == null ? -1 : alle.indexOf(oud);
+        if (plek < 0)
+            alle.add(nieuw);
+        else
+            alle.set(plek, nieuw);
+        return alle;
     }
 
     /** A short plain code made of a name, with a number when it is taken. */
