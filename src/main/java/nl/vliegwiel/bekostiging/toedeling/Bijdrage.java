@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param exact the share before rounding to cents and before edges, in cents
  * @param huidigCent what it pays now; null: not known, or not a partner
  * @param leerlingen its pupils; null: not known
- * @param opGrens an edge decided, not the key
+ * @param opGrens this is its own floor or cap
  * @param partner false for the line of pupils from outside the region
  */
 public record Bijdrage(String code, String naam, Partijsoort soort, long cent, BigFraction exact,
         @Nullable Long huidigCent, @Nullable Integer leerlingen, List<Weegdeel> delen, boolean opGrens,
         boolean partner) {
+
+    /** Is it another amount than the key gives, by an edge of its own or of another party. */
+    public boolean verschoven() {
+        return exact.subtract(cent).abs().compareTo(BigFraction.ONE) >= 0;
+    }
 
     /** The same party with another amount. */
     public Bijdrage met(long anders) {

@@ -1,5 +1,7 @@
 package nl.vliegwiel.bekostiging.toedeling;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.web.Geweigerd;
@@ -17,5 +19,10 @@ public record Grens(String partij, @Nullable Long minCent, @Nullable Long maxCen
             throw new Geweigerd("Een grens kan niet onder nul liggen.");
         if (minCent != null && maxCent != null && minCent > maxCent)
             throw new Geweigerd("De ondergrens ligt boven de bovengrens. Draai ze om.");
+    }
+
+    /** Is this amount the floor or the cap itself. */
+    boolean houdt(long cent) {
+        return Objects.equals(minCent, cent) || Objects.equals(maxCent, cent);
     }
 }

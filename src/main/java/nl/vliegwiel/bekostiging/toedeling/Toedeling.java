@@ -37,7 +37,8 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
                 bijdragen.addAll(within(bedrag, soort, partijen, scenario, winst));
             else
                 partijen.stream().filter(p -> p.soort() == soort).sorted(Comparator.comparing(Partij::code))
-                        .forEach(p -> bijdragen.add(contribution(p, p.code(), soort, 0, BigFraction.ZERO, List.of())));
+                        .forEach(p -> bijdragen
+                                .add(contribution(p, p.code(), soort, 0, BigFraction.ZERO, List.of(), null)));
         });
         return new Toedeling(scenario, cent, perSoort, List.copyOf(bijdragen));
     }
@@ -78,14 +79,14 @@ public record Toedeling(Scenario scenario, long cent, Map<Partijsoort, Long> per
         gewichten.forEach((code, gewicht) -> {
             var partij = partijen.stream().filter(p -> p.code().equals(code)).findFirst().orElse(null);
             uit.add(contribution(partij, code, soort, centen.getOrDefault(code, 0L),
-                    BigFraction.of(cent).multiply(gewicht), delen.getOrDefault(code, List.of())));
+                    BigFraction.of(cent).multiply(gewicht), delen.getOrDefault(code, List.of()), grenzen.get(code)));
         });
         return uit;
     }
 
     private static Bijdrage contribution(@Nullable Partij p, String code, Partijsoort soort, long cent,
-            BigFraction exact, List<Weegdeel> delen) {
-        boolean opGrens = exact.subtract(cent).abs().compareTo(BigFraction.ONE) >= 0;
+            BigFraction exact, List<Weegdeel> delen, @Nullable Grens grens) {
+        boolean opGrens = grens != null && grens.houdt(cent);
         return p == null
                 ? new Bijdrage(code, "Buiten de regio", soort, cent, exact, null, null, delen, opGrens, false)
                 : new Bijdrage(code, p.naam(), soort, cent, exact, p.huidigCent(), p.leerlingen(), delen, opGrens,

@@ -44,8 +44,10 @@ public record UitlegPage(Bekostigingkop kop, String naam, String letter, int jaa
         stappen.add(new Stap("Precies", "deel × aandeel",
                 unrounded(d), "onafgerond"));
         stappen.add(new Stap("In hele centen", d.opGrens()
-                ? "een ondergrens of bovengrens bepaalt het bedrag, of wat anderen daardoor overhouden"
-                : "naar beneden; de centen die overblijven gaan naar de grootste resten",
+                ? "zijn ondergrens of bovengrens bepaalt het bedrag"
+                : d.verschoven()
+                        ? "een andere partij staat op een grens; dat verschil delen de anderen"
+                        : "naar beneden; de centen die overblijven gaan naar de grootste resten",
                 Bedrag.precies(d.cent()), "grootste rest, bij gelijke rest de eerste code"));
         var maanden = Maandbedragen.van(t.perPartij()).getOrDefault(d.code(), List.of());
         return new UitlegPage(kop, d.naam(), s.letter(), jaar, Bedrag.precies(d.cent()), stappen,

@@ -118,8 +118,10 @@ class ToedelingTest {
                 List.of(new Grens("g-9004", 10_000L, null)), s.buiten(), null);
         var uit = Toedeling.van(100_000, PARTIJEN, begrensd, Winst.onbekend()).van(GEMEENTE);
         assertThat(uit).extracting(Bijdrage::cent).containsExactly(33_333L, 16_667L, 10_000L);
-        assertThat(uit).extracting(Bijdrage::opGrens).containsExactly(true, true, true);
-        assertThat(Toedeling.van(100_000, PARTIJEN, s, Winst.onbekend()).van(GEMEENTE)).noneMatch(Bijdrage::opGrens);
+        assertThat(uit).extracting(Bijdrage::opGrens).as("only who stands on it").containsExactly(false, false, true);
+        assertThat(uit).extracting(Bijdrage::verschoven).as("the others pay for it").containsOnly(true);
+        assertThat(Toedeling.van(100_000, PARTIJEN, s, Winst.onbekend()).van(GEMEENTE)).noneMatch(Bijdrage::opGrens)
+                .noneMatch(Bijdrage::verschoven);
     }
 
     @Test
