@@ -143,6 +143,9 @@ class ContractTest {
         if (path.endsWith("/uitkomsten")) {
             answers.add(ask("jelle", HttpMethod.GET, url + "?pagina=0"));
         }
+        if (path.endsWith("/leveringen")) {
+            answers.add(ask("jelle", HttpMethod.GET, url + "?indicator=onzin"));
+        }
         if (path.contains("{nummer}")) {
             answers.add(ask("jelle", HttpMethod.GET, path.replace("{studie}", studie).replace("{nummer}", "een")));
         }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,7 +51,8 @@ class BronController {
                 .orElseThrow(NietGevonden::new);
         var facts = indicator.isEmpty()
                 ? Feitbron.alle()
-                : Feitbron.van(indicatoren.find(indicator).orElseThrow(NietGevonden::new));
+                : Feitbron.van(indicatoren.find(indicator).orElseThrow(() -> new OngeldigeVraag(
+                        Map.of("indicator", "Dit cijfer kennen we niet. Zie /api/v1/indicatoren."))));
         var schools = codeboek.schools();
         var organisations = codeboek.organisations();
         var deliveries = manifesten.van(peiling.id(), facts, LocalDate.EPOCH, peiling.totEnMet()).stream()
@@ -60,6 +64,11 @@ class BronController {
         return new Antwoorden.Bronnen(
                 facts.stream().map(f -> new Antwoorden.Feit(f.feit(), f.naam(), f.herkomst())).toList(), deliveries,
                 Map.of("self", new Link(indicator.isEmpty() ? self : self + "?indicator=" + indicator)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(OngeldigeVraag e) {
+        return e.answer();
     }
 
     private static Plek party(@Nullable Long id, Map<String, Plek> names, Plek otherwise) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,13 +90,7 @@ class UitkomstenController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(OngeldigeVraag e) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-                "Deze vraag klopt niet. Bij elk veld staat wat er mis is.");
-        problem.setTitle("Ongeldige vraag");
-        List<Map<String, String>> errors = e.fouten().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(f -> Map.of("veld", f.getKey(), "melding", f.getValue())).toList();
-        problem.setProperty("fouten", errors);
-        return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return e.answer();
     }
 
     private static Map<String, Link> links(String sleutel, String indicator, String tabel, int page, int size,
