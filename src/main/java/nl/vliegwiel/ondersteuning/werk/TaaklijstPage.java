@@ -25,4 +25,11 @@ public record TaaklijstPage(List<Rij> rijen, TaaklijstForm form, Fouten fouten) 
     public String titel() {
         return "Meer taken tegelijk";
     }
+
+    /** Bellen over stage, Mila Donkers; with its day under it. */
+    public List<Keuze> keuzes() {
+        return rijen.stream().map(r -> new Keuze(r.taak().sleutel(),
+                r.taak().titel() + (r.taak().wie().isEmpty() ? "" : ", " + r.taak().wie()),
+                r.wanneer().boven() + (r.term() ? ", met een termijn" : ""))).toList();
+    }
 }

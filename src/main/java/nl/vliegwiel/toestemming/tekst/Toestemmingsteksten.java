@@ -61,7 +61,7 @@ public class Toestemmingsteksten {
         boolean ouders = lezer.startsWith("ouders");
         var telefoon = medewerkers.find(coach.map(Betrokkene::accountId).orElse(Lezer.nu().accountId()))
                 .map(Medewerkers.Medewerker::telefoon).filter(t -> !t.isBlank());
-        var t = Vertaling.in(taal);
+        var t = Vertaling.in(there(doel, lezer, taal));
         return Toestemmingstekst.parse(file(doel, lezer, taal),
                 Map.of("coach", ouders ? naam : naam.split(" ")[0], "naam", kop.roepnaam(), "mensen",
                         people(mensen, doel, kop.school(), t), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
@@ -95,8 +95,12 @@ public class Toestemmingsteksten {
     }
 
     private static String file(String doel, String lezer, String taal) {
-        String gevraagd = path(doel, lezer, taal);
-        return Kennis.text(Kennis.exists(gevraagd) ? gevraagd : path(doel, lezer, "nl"));
+        return Kennis.text(path(doel, lezer, there(doel, lezer, taal)));
+    }
+
+    /** This language, or Dutch where the text is not there in it. */
+    private static String there(String doel, String lezer, String taal) {
+        return Kennis.exists(path(doel, lezer, taal)) ? taal : "nl";
     }
 
     private static String path(String doel, String lezer, String taal) {
