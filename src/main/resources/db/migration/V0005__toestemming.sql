@@ -199,7 +199,7 @@ begin
     eind as (
         select distinct on (d.doel) d.doel, coalesce(t.tot, d.dag) as tot
         from dag d left join tot t on t.doel = d.doel and t.dag = d.dag
-        where t.tot is null or d.volgende is null or d.volgende >= t.tot
+        where t.tot is null or d.volgende is null or d.volgende > t.tot
         order by d.doel, d.dag)
     select e.doel, e.tot from eind e where e.tot > vandaag;
 end

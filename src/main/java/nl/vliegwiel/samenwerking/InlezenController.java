@@ -1,10 +1,6 @@
 package nl.vliegwiel.samenwerking;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.CsvBestand;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
@@ -55,7 +52,7 @@ class InlezenController {
             return refused("Kies een bestand");
         if (bestand.getSize() > MEGABYTES_20)
             return refused("Dit bestand is groter dan 20 MB. Kies een bestand met alleen de vestigingen.");
-        String inhoud = text(bestand.getBytes());
+        String inhoud = CsvBestand.text(bestand.getBytes());
         if (inhoud.indexOf(0) >= 0)
             return refused("Dit is geen CSV. Kies een bestand dat eindigt op .csv.");
         var uitkomst = DuoVestigingen.isDuo(inhoud.lines().findFirst().orElse(""))
@@ -92,14 +89,5 @@ class InlezenController {
 
     private static ResponseEntity<Page> refused(String zin) {
         return ResponseEntity.unprocessableContent().body(page(Fouten.geen().meld("bestand", zin)));
-    }
-
-    /** UTF-8, and what is no UTF-8 as Excel of before writes it. */
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

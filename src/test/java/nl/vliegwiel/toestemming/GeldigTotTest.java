@@ -72,6 +72,17 @@ class GeldigTotTest {
         assertThat(filled[0]).as("cases in which something was allowed").isGreaterThan(GEVALLEN / 10);
     }
 
+    /** Found by drawing: the yes of a parent ends on the day on which nobody asks that parent any more. */
+    @Test
+    void a_yes_that_ends_with_custody_ends_nothing() {
+        var tot = new Gegeven("gegeven", 12);
+        var geval = new Geval(14, 35, List.of(new Gegeven("gegeven", 157)),
+                new Ouder(true, null, null, List.of(new Gegeven("gegeven", 21))),
+                new Ouder(true, null, 12, List.of(tot)));
+        arrange(geval);
+        assertThat(answer()).isEqualTo(day(geval)).isEqualTo(vandaag.plusDays(21));
+    }
+
     private static Arbitrary<Geval> gevallen() {
         var gegeven = Combinators.combine(
                 Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(8, Arbitraries.just("gegeven")),

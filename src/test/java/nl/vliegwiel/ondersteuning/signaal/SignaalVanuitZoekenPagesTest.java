@@ -49,7 +49,7 @@ class SignaalVanuitZoekenPagesTest {
     @Test
     void a_draft_about_somebody_else_is_not_mixed_with_this_pupil() {
         var ander = sleutel(regio.leerling("Xavier", 14));
-        bezoek.post("tim", "/signalen", "tekst", "Huilt in de pauze.", "leerling", ander);
+        bezoek.post("tim", "/signalen", "tekst", "Huilt in de pauze.", "leerling", ander, "_formulier", "signaal");
         var pagina = text(bezoek.get("tim", "/signalen/nieuw?leerling=" + sleutel));
         assertThat(pagina).contains("Wouter", "Je begon eerder aan een ander signaal").doesNotContain("Xavier",
                 "Huilt in de pauze.");
