@@ -71,6 +71,7 @@ create table toegang.sessie (
     token_hash     bytea primary key,    -- SHA-256 of the cookie; the cookie itself is nowhere stored
     account_id     bigint not null references toegang.account,
     rol            text not null,
+    recht          text,                 -- what a key may use: a role in kennis/rollen.csv; null: the same as rol
     begonnen_op    timestamptz not null default now(),
     verloopt_op    timestamptz not null,
     beeindigd_op   timestamptz
@@ -176,7 +177,7 @@ create function toegang.sessie_van(hash bytea)
     returns table (account_id bigint, sleutel text, naam text, soort text, rol text, scholen bigint[], organisaties bigint[], rollen text[], verloopt_op timestamptz)
     language sql volatile security definer set search_path = pg_catalog, toegang
 begin atomic
-    select k.id, k.sleutel, k.naam, k.soort, s.rol,
+    select k.id, k.sleutel, k.naam, k.soort, coalesce(s.recht, s.rol),
            coalesce(array_agg(distinct a.school_id) filter (where a.rol = s.rol and a.school_id is not null), '{}'),
            coalesce(array_agg(distinct a.organisatie_id) filter (where a.rol = s.rol and a.organisatie_id is not null), '{}'),
            coalesce(array_agg(distinct a.rol) filter (where a.rol is not null), '{}'),
@@ -186,7 +187,7 @@ begin atomic
     left join toegang.aanstelling a on a.account_id = k.id
          and a.van <= current_date and (a.tot is null or a.tot > current_date)
     where s.token_hash = hash and s.verloopt_op > now() and s.beeindigd_op is null
-    group by k.id, k.sleutel, k.naam, k.soort, s.rol, s.verloopt_op
+    group by k.id, k.sleutel, k.naam, k.soort, s.rol, s.recht, s.verloopt_op
     having k.soort <> 'medewerker' or count(a.id) filter (where a.rol = s.rol) > 0;
 end;
 

@@ -46,9 +46,22 @@ create table web.foutmelding (
 create index on web.foutmelding (eigenaar, op desc);
 create index on web.foutmelding (op desc) where afgehandeld_op is null;
 
+-- A write with an Idempotency-Key: what was asked and what was answered, for a day, so that a repeated write does not double.
+create table web.herhaling (
+    account_id  bigint not null default toegang.lezer() references toegang.account on delete cascade,
+    sleutel     text not null check (length(sleutel) between 1 and 100),
+    begonnen_op timestamptz not null default clock_timestamp(),
+    vraag       bytea,                   -- SHA-256 of method, address and body; null as long as the first is busy
+    status      int,
+    plaats      text,
+    soort       text,
+    antwoord    bytea,
+    primary key (account_id, sleutel)
+);
 grant select, insert, update, delete on web.concept to vliegwiel_app;
 grant select, insert, delete on web.melding to vliegwiel_app;
 grant select, insert on web.inzending to vliegwiel_app;
+grant select, delete, insert (sleutel), update (vraag, status, plaats, soort, antwoord) on web.herhaling to vliegwiel_app;
 grant select on web.foutmelding to vliegwiel_app;
 grant insert (pagina, tekst), update (afgehandeld_op, antwoord) on web.foutmelding to vliegwiel_app;
 
@@ -56,6 +69,7 @@ alter table web.concept enable row level security;
 alter table web.melding enable row level security;
 alter table web.inzending enable row level security;
 alter table web.foutmelding enable row level security;
+alter table web.herhaling enable row level security;
 
 create policy eigen on web.concept to vliegwiel_app
     using (eigenaar = (select toegang.lezer()) and verloopt_op > now()
@@ -66,6 +80,8 @@ create policy eigen on web.melding to vliegwiel_app
     using (eigenaar = (select toegang.lezer())) with check (eigenaar = (select toegang.lezer()));
 create policy eigen on web.inzending to vliegwiel_app
     using (eigenaar = (select toegang.lezer())) with check (eigenaar = (select toegang.lezer()));
+create policy eigen on web.herhaling to vliegwiel_app
+    using (account_id = (select toegang.lezer())) with check (account_id = (select toegang.lezer()));
 create policy eigen on web.foutmelding for select to vliegwiel_app
     using (eigenaar = (select toegang.lezer()) or (select toegang.rol()) = 'beheerder');
 create policy schrijven on web.foutmelding for insert to vliegwiel_app
@@ -80,8 +96,10 @@ begin atomic
     with a as (delete from web.concept where verloopt_op <= now() returning 1),
          b as (delete from web.melding where op < now() - interval '1 day' returning 1),
          c as (delete from web.inzending where op < now() - interval '2 days' returning 1),
-         d as (delete from web.foutmelding where afgehandeld_op < now() - interval '1 year' returning 1)
-    select (select count(*) from a) + (select count(*) from b) + (select count(*) from c) + (select count(*) from d);
+         d as (delete from web.foutmelding where afgehandeld_op < now() - interval '1 year' returning 1),
+         e as (delete from web.herhaling where begonnen_op < now() - interval '1 day' returning 1)
+    select (select count(*) from a) + (select count(*) from b) + (select count(*) from c) + (select count(*) from d)
+           + (select count(*) from e);
 end;
 revoke execute on function web.opgeruimd() from public;
 grant execute on function web.opgeruimd() to vliegwiel_app;

@@ -88,16 +88,6 @@ $$;
 create trigger vrijgave before update of vrijgegeven_op on monitor.onderzoeksbestand
     for each row execute function monitor.vrijgegeven_door_een_ander();
 
--- The end: the file is gone and cannot be made again; the question and the report stay, to account for it.
-create function monitor.onderzoek_gewist(welke bigint[]) returns void
-    language sql volatile security definer set search_path = pg_catalog, monitor
-begin atomic
-    delete from monitor.onderzoeksinhoud i using monitor.onderzoeksbestand b
-    where b.id = i.bestand_id and b.onderzoek_id = any (welke);
-    update monitor.onderzoek set vernietigd_op = now(), vernietigd_door = toegang.lezer()
-    where id = any (welke) and vernietigd_op is null;
-end;
-
 create function monitor.onderzoek_vernietigd(welk bigint) returns boolean
     language plpgsql volatile security definer set search_path = pg_catalog, monitor
 as $$
@@ -133,7 +123,7 @@ create function monitor.bezwaren() returns bigint
 begin atomic
     select count(*) from leerling.jeugdige j where j.bezwaar_onderzoek_op is not null and j.samengevoegd_met is null;
 end;
-revoke execute on function monitor.onderzoek_gewist(bigint[]), monitor.onderzoek_vernietigd(bigint), monitor.onderzoeken_verlopen(date),
+revoke execute on function monitor.onderzoek_vernietigd(bigint), monitor.onderzoeken_verlopen(date),
     monitor.bezwaren(), monitor.vrijgegeven_door_een_ander() from public;
 grant execute on function monitor.onderzoek_vernietigd(bigint) to vliegwiel_app;
 grant execute on function monitor.onderzoeken_verlopen(date), monitor.bezwaren() to taak_onderzoek;

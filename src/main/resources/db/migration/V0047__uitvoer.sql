@@ -56,7 +56,8 @@ create trigger genoteerd after update of vrijgegeven_op on monitor.onderzoeksbes
     when (old.vrijgegeven_op is null and new.vrijgegeven_op is not null) execute function monitor.onderzoek_genoteerd();
 revoke execute on function monitor.onderzoek_genoteerd() from public;
 
-create or replace function monitor.onderzoek_gewist(welke bigint[]) returns void
+-- The end: the file is gone and cannot be made again; the question and the report stay, to account for it.
+create function monitor.onderzoek_gewist(welke bigint[]) returns void
     language sql volatile security definer set search_path = pg_catalog, monitor
 begin atomic
     delete from monitor.onderzoeksinhoud i using monitor.onderzoeksbestand b
@@ -65,6 +66,7 @@ begin atomic
     update monitor.onderzoek set vernietigd_op = now(), vernietigd_door = toegang.lezer()
     where id = any (welke) and vernietigd_op is null;
 end;
+revoke execute on function monitor.onderzoek_gewist(bigint[]) from public;
 
 grant select, insert (onderzoek_id, titel, bestandsnaam, inhoud, sha256) on monitor.uitvoer to vliegwiel_app;
 grant select, insert (uitvoer_id, akkoord, reden) on monitor.uitvoercontrole to vliegwiel_app;

@@ -17,14 +17,16 @@ alter table monitor.peiling add programma text not null default '';
 
 create table monitor.manifest (
     peiling_id   bigint not null references monitor.peiling on delete cascade,
-    school_id    bigint not null,
+    school_id    bigint,
+    gemeente_id  bigint,                      -- both null: of the whole region
     soort        text not null,
-    van          date not null,
-    tot          date not null,               -- inclusive
+    van          date,
+    tot          date,                        -- inclusive
     ontvangen_op date not null,
     regels       bigint not null,
     fouten       bigint not null,
-    kenmerk      text not null                -- empty when the file has none
+    kenmerk      text not null,               -- empty when the file has none
+    check (num_nonnulls(school_id, gemeente_id) < 2)
 );
 create index on monitor.manifest (peiling_id, soort, van);
 grant select on monitor.manifest to vliegwiel_app;

@@ -60,6 +60,7 @@ create table verwijzing.inverwijzing (
     casus_id        bigint references leerling.casus,
     team_eerst      boolean,                        -- a casus was open before the referral came; null: not linked yet
     extern_id       text,                           -- identifier of the sending system
+    door_systeem    boolean generated always as (extern_id is not null) stored,
     inzending       text,
     regime          text not null default 'preventie',
     bewaar_tot      date,
@@ -79,6 +80,7 @@ create table verwijzing.uitverwijzing (
     sleutel          text not null unique default toegang.sleutel(),
     casus_id         bigint not null references leerling.casus,
     school_id        bigint not null references samenwerking.school,
+    van_school_id    bigint references samenwerking.school,             -- the first school; null: never moved
     soort            text not null check (soort in ('toegang', 'aanbieder', 'onderwijs')),
     doel             text not null references toestemming.doel,
     organisatie_id   bigint not null references samenwerking.organisatie,
@@ -102,6 +104,7 @@ create table verwijzing.uitverwijzing (
     antwoord         text not null default '',
     herroepen_op     timestamptz,                   -- by the team
     vervallen_op     timestamptz,                   -- consent stopped
+    wacht_op_ja_sinds timestamptz,                  -- at a change of school the yes did not go along
     inzending        text unique,
     regime           text not null default 'preventie',
     bewaar_tot       date,

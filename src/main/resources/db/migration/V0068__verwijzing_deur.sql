@@ -158,26 +158,41 @@ end
 $$;
 create trigger bewaakt before update on verwijzing.uitverwijzing for each row execute function verwijzing.stap_bewaakt();
 
+-- Who hears of it: the person who sent it; after a change of school the OCO of the new one.
+create function verwijzing.afzender(u verwijzing.uitverwijzing) returns text language sql immutable set search_path = pg_catalog, verwijzing
+    return case when u.van_school_id is null then 'a' || u.door else 'oco@s' || u.school_id end;
+
 -- When the consent stops, so does what was sent: the receiver reads it no more from the next transaction on, and the sender hears it.
+-- A question about a yes that is awaited ends nothing; a yes that was awaited lets it go on.
 create function verwijzing.na_antwoord() returns trigger
     language plpgsql security definer set search_path = pg_catalog, verwijzing
 as $$
 declare
-    v record;
+    u verwijzing.uitverwijzing;
 begin
+    for u in update verwijzing.uitverwijzing v set wacht_op_ja_sinds = null, versie = v.versie + 1
+             where v.casus_id = new.casus_id and v.doel = new.doel and v.wacht_op_ja_sinds is not null and v.vervallen_op is null
+               and v.herroepen_op is null and coalesce(verwijzing.mag(v.casus_id, v.doel), false)
+             returning v.*
+    loop
+        insert into ondersteuning.taak (wie, school_id, soort, titel, waarom, op, adres, door)
+        values (u.ontvanger, u.school_id, 'verwijzing', 'Een verwijzing gaat verder', 'Er is opnieuw ja gezegd.', current_date,
+                '/verwijzingen/uit/' || u.sleutel, null);
+    end loop;
     if new.uitkomst = 'gegeven' then
         return null;
     end if;
-    for v in update verwijzing.uitverwijzing u set vervallen_op = clock_timestamp(), versie = u.versie + 1
-             where u.casus_id = new.casus_id and u.doel = new.doel and u.vervallen_op is null and u.herroepen_op is null and u.gedaan_op is null
-               and u.geweigerd_op is null and not coalesce(verwijzing.mag(u.casus_id, u.doel), false)
-             returning u.id, u.sleutel, u.door, u.school_id, u.casus_id
+    for u in update verwijzing.uitverwijzing v set vervallen_op = clock_timestamp(), versie = v.versie + 1
+             where v.casus_id = new.casus_id and v.doel = new.doel and v.vervallen_op is null and v.herroepen_op is null and v.gedaan_op is null
+               and v.geweigerd_op is null and not coalesce(verwijzing.mag(v.casus_id, v.doel), false)
+               and not (new.uitkomst = 'gevraagd' and v.wacht_op_ja_sinds is not null)
+             returning v.*
     loop
         update ondersteuning.taak set klaar_op = now(), versie = versie + 1
-        where adres = '/verwijzingen/uit/' || v.sleutel and klaar_op is null;
+        where adres = '/verwijzingen/uit/' || u.sleutel and klaar_op is null;
         insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op, adres, door)
-        values ('a' || v.door, v.casus_id, v.school_id, 'eigen', 'Een verwijzing is vervallen', 'Er is geen toestemming meer voor deze ontvanger.',
-                current_date, '/verwijzingen/uit/' || v.sleutel, null);
+        values (verwijzing.afzender(u), u.casus_id, u.school_id, 'eigen', 'Een verwijzing is vervallen',
+                'Er is geen toestemming meer voor deze ontvanger.', current_date, '/verwijzingen/uit/' || u.sleutel, null);
     end loop;
     return null;
 end
@@ -185,16 +200,21 @@ $$;
 create trigger verwijzing_vervalt after insert on toestemming.antwoord for each row execute function verwijzing.na_antwoord();
 
 -- Who it is about, for the receiver: a name, a birth date and a school, as long as the referral may be read. Nothing else of the file.
+-- After a change of school whoever referred works elsewhere: then the team of the new school.
 create function verwijzing.over_wie(welk text)
     returns table (roepnaam text, achternaam text, geboortedatum date, school text, verwezen_door text, functie text, telefoon text)
     language sql stable security definer set search_path = pg_catalog, verwijzing
 begin atomic
-    select j.roepnaam, concat_ws(' ', nullif(j.tussenvoegsel, ''), j.achternaam), j.geboortedatum, s.naam, a.naam, coalesce(m.functie, ''), coalesce(m.telefoon, '')
+    select j.roepnaam, concat_ws(' ', nullif(j.tussenvoegsel, ''), j.achternaam), j.geboortedatum, s.naam,
+           case when u.van_school_id is null then a.naam else 'Het team van ' || s.korte_naam end,
+           case when u.van_school_id is null then coalesce(m.functie, '') else 'eerder van ' || v.korte_naam end,
+           case when u.van_school_id is null then coalesce(m.telefoon, '') else '' end
     from verwijzing.uitverwijzing u
     join leerling.casus c on c.id = u.casus_id
     join leerling.jeugdige j on j.id = c.jeugdige_id
     join samenwerking.school s on s.id = u.school_id
     join toegang.account a on a.id = u.door
+    left join samenwerking.school v on v.id = u.van_school_id
     left join samenwerking.medewerker m on m.account_id = a.id
     where u.sleutel = welk and u.herroepen_op is null and u.vervallen_op is null
       and u.ontvanger = any (toegang.sleutels()) and verwijzing.mag(u.casus_id, u.doel);
@@ -210,7 +230,7 @@ create function verwijzing.taak_voor_afzender(welk text, titel text, dag date) r
 as $$
 begin
     insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op, adres)
-    select 'a' || u.door, u.casus_id, u.school_id, 'eigen', taak_voor_afzender.titel, o.naam, dag, '/verwijzingen/uit/' || u.sleutel
+    select verwijzing.afzender(u), u.casus_id, u.school_id, 'eigen', taak_voor_afzender.titel, o.naam, dag, '/verwijzingen/uit/' || u.sleutel
     from verwijzing.uitverwijzing u join samenwerking.organisatie o on o.id = u.organisatie_id
     where u.sleutel = welk and u.ontvanger = any (toegang.sleutels());
     return found;

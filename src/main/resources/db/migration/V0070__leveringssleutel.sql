@@ -1,37 +1,48 @@
--- A key with which the system of a school delivers by itself. It is the session of an account of its own, that can sign in nowhere, has
--- one role at one school, and ends by a date: every policy and the log know it as they know a person.
+-- A key with which the system of a school or a gemeente delivers by itself. It is the session of an account of its own, that can sign in
+-- nowhere and ends by a date: every policy and the log know it as they know a person. For its data it stands where the desk of that school
+-- or gemeente stands; of the functions it may use one, aanlevering, and of that only the kinds that it names.
 create table levering.sleutel (
     id             bigint generated always as identity primary key,
     sleutel        text not null unique default toegang.sleutel(),
-    school_id      bigint not null references samenwerking.school,
+    school_id      bigint references samenwerking.school,
+    gemeente_id    bigint references samenwerking.organisatie,
     account_id     bigint not null references toegang.account,
     naam           text not null,
+    soorten        text[] not null check (cardinality(soorten) > 0),
     gemaakt_op     timestamptz not null default clock_timestamp(),
     door           bigint not null default toegang.lezer() references toegang.account,
     verloopt_op    date not null,
-    ingetrokken_op timestamptz
+    ingetrokken_op timestamptz,
+    check (num_nonnulls(school_id, gemeente_id) = 1),
+    constraint sleutel_soorten check (case when school_id is null then soorten = '{jeugdhulp}'
+                                      else soorten <@ array['verzuim', 'leerlingen', 'afspraken', 'koppeling'] end)
 );
 create index on levering.sleutel (school_id);
+create index on levering.sleutel (gemeente_id) where gemeente_id is not null;
 grant select on levering.sleutel to vliegwiel_app;
 alter table levering.sleutel enable row level security;
 create policy lezen on levering.sleutel for select to vliegwiel_app
     using ((select toegang.rol()) = 'beheerder'
            or ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[])));
 
-create function levering.sleutel_gemaakt(school bigint, systeem text, hash bytea, tot date) returns text
+-- Of one school or of one gemeente; the other is null.
+create function levering.sleutel_gemaakt(school bigint, gemeente bigint, systeem text, kinds text[], hash bytea, tot date) returns text
     language plpgsql security definer set search_path = pg_catalog, levering
 as $$
 declare
+    als text := case when school is null then 'toegang' else 'schooladministratie' end;
     wie bigint;
     nieuw text;
 begin
-    if toegang.rol() <> 'beheerder' or tot > current_date + 366 or octet_length(hash) <> 32 then
+    if toegang.rol() <> 'beheerder' or tot > current_date + 366 or octet_length(hash) <> 32
+            or (gemeente is not null and not exists (select from samenwerking.organisatie o where o.id = gemeente and o.soort = 'gemeente')) then
         raise exception 'sleutel_gemaakt: geen recht' using errcode = '42501';
     end if;
     insert into toegang.account (soort, naam) values ('medewerker', systeem) returning id into wie;
-    insert into toegang.aanstelling (account_id, rol, school_id, van, tot) values (wie, 'schooladministratie', school, current_date, tot);
-    insert into toegang.sessie (token_hash, account_id, rol, verloopt_op) values (hash, wie, 'schooladministratie', tot);
-    insert into levering.sleutel (school_id, account_id, naam, verloopt_op) values (school, wie, systeem, tot) returning sleutel.sleutel into nieuw;
+    insert into toegang.aanstelling (account_id, rol, school_id, organisatie_id, van, tot) values (wie, als, school, gemeente, current_date, tot);
+    insert into toegang.sessie (token_hash, account_id, rol, recht, verloopt_op) values (hash, wie, als, 'leverancier', tot);
+    insert into levering.sleutel (school_id, gemeente_id, account_id, naam, soorten, verloopt_op)
+    values (school, gemeente, wie, systeem, kinds, tot) returning sleutel.sleutel into nieuw;
     return nieuw;
 end
 $$;
@@ -51,5 +62,15 @@ begin
     return wie is not null;
 end
 $$;
-revoke execute on function levering.sleutel_gemaakt(bigint, text, bytea, date), levering.sleutel_ingetrokken(text) from public;
-grant execute on function levering.sleutel_gemaakt(bigint, text, bytea, date), levering.sleutel_ingetrokken(text) to vliegwiel_app;
+
+-- A person may deliver what the policies allow; a key of those kinds what it names.
+create function levering.sleutel_mag(wat text) returns boolean
+    language sql stable security definer set search_path = pg_catalog, levering
+begin atomic
+    select not exists (select from levering.sleutel s where s.account_id = toegang.lezer() and wat <> all (s.soorten));
+end;
+revoke execute on function levering.sleutel_gemaakt(bigint, bigint, text, text[], bytea, date), levering.sleutel_ingetrokken(text),
+    levering.sleutel_mag(text) from public;
+grant execute on function levering.sleutel_gemaakt(bigint, bigint, text, text[], bytea, date), levering.sleutel_ingetrokken(text),
+    levering.sleutel_mag(text) to vliegwiel_app;
+create policy sleutel on levering.levering as restrictive for insert to vliegwiel_app with check (levering.sleutel_mag(soort));

@@ -2,7 +2,7 @@
 grant select (school_id, verwijzer_id, casus_id, ontvangen_op, reageren_voor, aangenomen_op, contact_op, geweigerd_op, gedaan_op, herroepen_op, team_eerst)
     on verwijzing.inverwijzing to monitor_bron;
 grant select (id, soort) on verwijzing.verwijzer to monitor_bron;
-grant select (casus_id, school_id, hulpsoort, vorige_soort, verzonden_op, aangenomen_op, geweigerd_op, begonnen_op, gedaan_op, herroepen_op, vervallen_op)
+grant select (casus_id, school_id, van_school_id, hulpsoort, vorige_soort, verzonden_op, aangenomen_op, geweigerd_op, begonnen_op, gedaan_op, herroepen_op, vervallen_op)
     on verwijzing.uitverwijzing to monitor_bron;
 -- Who objects is not counted; a referral that belongs to no casus yet says of nobody who it is.
 create policy monitor on verwijzing.inverwijzing for select to monitor_bron
@@ -33,9 +33,9 @@ from i where monitor.bekend(i.ontvangen) is not null;
 
 create view monitor.uitverwijzing as
 with u as (
-    select u.casus_id, u.school_id, u.hulpsoort, u.vorige_soort, u.verzonden_op::date as verzonden, monitor.bekend(u.aangenomen_op::date) as aangenomen,
-           monitor.bekend(u.geweigerd_op::date) as geweigerd, monitor.bekend(u.begonnen_op) as begonnen, monitor.bekend(u.herroepen_op::date) as herroepen,
-           monitor.bekend(u.vervallen_op::date) as vervallen
+    select u.casus_id, coalesce(u.van_school_id, u.school_id) as school_id, u.hulpsoort, u.vorige_soort, u.verzonden_op::date as verzonden,
+           monitor.bekend(u.aangenomen_op::date) as aangenomen, monitor.bekend(u.geweigerd_op::date) as geweigerd, monitor.bekend(u.begonnen_op) as begonnen,
+           monitor.bekend(u.herroepen_op::date) as herroepen, monitor.bekend(u.vervallen_op::date) as vervallen
     from verwijzing.uitverwijzing u)
 select monitor.pseudoniem('casus', u.casus_id) as casus, u.school_id as school, u.hulpsoort,
        case when verwijzing.zwaarte(u.hulpsoort) < 3 then 1 else 0 end as licht,

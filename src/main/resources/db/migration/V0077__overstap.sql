@@ -32,6 +32,7 @@ create table ondersteuning.overgenomen (
     cijfers        text not null default '',        -- the last score of each goal, in words
     nazorg_op      date,                            -- planned aftercare: the day travels, the person does not
     opnieuw        text[] not null default '{}',    -- purposes that held and must be asked again
+    verwijzingen   text[] not null default '{}',    -- those that ran, each with how it goes on, in words
     regime         text not null default 'preventie',
     bewaar_tot     date
 );

@@ -1,6 +1,5 @@
 -- Every kind of delivery behind a peiling, not only absence: pupils, linking and agreements of a school, messages of a gemeente, counts of
 -- DUO, tables of CBS, and what systems of referrers sent.
-alter table verwijzing.inverwijzing add column door_systeem boolean generated always as (extern_id is not null) stored;
 grant select (door_systeem) on verwijzing.inverwijzing to monitor_bron;
 grant select (gemeente_id) on levering.levering to monitor_bron;
 
@@ -20,10 +19,3 @@ from verwijzing.inverwijzing i where i.door_systeem group by i.school_id;
 grant select on monitor.bronlevering to taak_peiling;
 reset role;
 revoke create on schema monitor from monitor_bron;
-
-alter table monitor.manifest
-    alter column school_id drop not null,
-    alter column van drop not null,
-    alter column tot drop not null,
-    add column gemeente_id bigint,
-    add check (num_nonnulls(school_id, gemeente_id) < 2);
