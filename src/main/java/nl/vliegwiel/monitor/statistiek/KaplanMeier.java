@@ -11,10 +11,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How long it takes, with running cases counted as "at least this long" (Kaplan and Meier 1958). Durations are whole days.
  * The limits are Greenwood's variance on the log(-log) scale, the median's limits those of Brookmeyer and Crowley (1982).
+ * Where the curve ends at zero Greenwood says nothing: the upper limit is then the one before it times the exact binomial limit (Clopper and
+ * Pearson 1934) of those who were left. One person who was left proves little, eleven who all ended on one day prove much.
  */
 public final class KaplanMeier {
 
-    private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025);
+    private static final double TAIL = 0.025;
+    private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(TAIL);
     private static final double ROUNDING = 1e-12;
 
     /** One step of the curve: from this day on the share that still waits. */
@@ -38,7 +41,9 @@ public final class KaplanMeier {
             if (ended > 0) {
                 share *= 1 - (double) ended / atRisk;
                 greenwood += (double) ended / (atRisk * (double) Math.max(1, atRisk - ended));
-                steps.add(step(day.getKey(), share, greenwood));
+                steps.add(share > ROUNDING
+                        ? step(day.getKey(), share, greenwood)
+                        : end(day.getKey(), steps.isEmpty() ? 1 : steps.getLast().hoog(), atRisk));
             }
             atRisk -= ended + day.getValue()[1];
         }
@@ -55,12 +60,13 @@ public final class KaplanMeier {
     }
 
     private static Step step(int day, double share, double greenwood) {
-        if (share <= ROUNDING) {
-            return new Step(day, 0, 0, 0, 0);
-        }
         double error = share * Math.sqrt(greenwood);
         double spread = Z * Math.sqrt(greenwood) / Math.abs(Math.log(share));
         return new Step(day, share, error, Math.pow(share, Math.exp(spread)), Math.pow(share, Math.exp(-spread)));
+    }
+
+    private static Step end(int day, double before, long left) {
+        return new Step(day, 0, 0, 0, before * (1 - Math.pow(TAIL, 1.0 / left)));
     }
 
     public List<Step> steps() {

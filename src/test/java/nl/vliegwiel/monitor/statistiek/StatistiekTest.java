@@ -79,6 +79,28 @@ class StatistiekTest {
         assertInterval(median, 4, 11, 0);
     }
 
+    /** Where the curve ends at zero Greenwood has no variance; 1 - 0.025^(1/n) is the exact limit of none left out of n. */
+    @Test
+    void the_last_one_who_was_left_does_not_make_a_median_certain() {
+        var last = KaplanMeier.of(new int[]{5, 12, 20, 25, 28, 30},
+                new boolean[]{false, false, false, false, false, true});
+        assertThat(last.median().waarde()).isEqualTo(30);
+        assertThat(last.median().laag()).isEqualTo(30);
+        assertThat(last.median().hoog()).as("one person").isNaN();
+        var five = KaplanMeier.of(new int[]{1, 2, 3, 4, 5}, new boolean[]{true, true, true, true, true}).median();
+        assertThat(five.waarde()).isEqualTo(3);
+        assertThat(five.hoog()).as("five, one a day").isNaN();
+    }
+
+    @Test
+    void all_on_one_day_is_that_day() {
+        int[] days = new int[11];
+        boolean[] ended = new boolean[11];
+        java.util.Arrays.fill(days, 9);
+        java.util.Arrays.fill(ended, true);
+        assertInterval(KaplanMeier.of(days, ended).median(), 9, 9, 0);
+    }
+
     /** Flow rate of ten batches: NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2. */
     @Test
     void the_limits_of_the_control_chart_are_those_of_the_nist_handbook() {
