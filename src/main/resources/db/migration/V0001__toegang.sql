@@ -72,6 +72,7 @@ create table toegang.sessie (
     account_id     bigint not null references toegang.account,
     rol            text not null,
     recht          text,                 -- what a key may use: a role in kennis/rollen.csv; null: the same as rol
+    blik           text,                 -- rolblik: whose screens are shown, without anybody's data; null: one's own
     begonnen_op    timestamptz not null default now(),
     verloopt_op    timestamptz not null,
     beeindigd_op   timestamptz
@@ -101,6 +102,10 @@ create function toegang.lezer() returns bigint language sql stable parallel safe
     return nullif(current_setting('vliegwiel.lezer', true), '')::bigint;
 create function toegang.rol() returns text language sql stable parallel safe
     return coalesce(current_setting('vliegwiel.rol', true), '');
+-- Does this reader look at the screens of another role? Then the role is 'beheerder als coach': no policy names it, so nobody's data
+-- comes along, and each line of the log says both.
+create function toegang.kijkt() returns boolean language sql stable parallel safe
+    return toegang.rol() like '% als %';
 create function toegang.sleutels() returns text[] language sql stable parallel safe
     return coalesce(nullif(current_setting('vliegwiel.sleutels', true), ''), '{}')::text[];
 -- Schools where the reader's role of this session is held.
@@ -150,7 +155,7 @@ as $$
 declare
     r record;
 begin
-    select s.account_id, s.rol,
+    select s.account_id, s.rol || coalesce(' als ' || s.blik, '') as rol, s.blik,
            array_agg(distinct case when a.school_id is not null then s.rol || '@s' || a.school_id
                                    when a.organisatie_id is not null then s.rol || '@o' || a.organisatie_id end)
                filter (where a.id is not null) as plekken,
@@ -161,12 +166,17 @@ begin
     left join toegang.aanstelling a on a.account_id = s.account_id and a.rol = s.rol
          and a.van <= current_date and (a.tot is null or a.tot > current_date)
     where s.token_hash = hash and s.verloopt_op > now() and s.beeindigd_op is null
-    group by s.account_id, s.rol, k.soort
+    group by s.account_id, s.rol, s.blik, k.soort
     having k.soort <> 'medewerker' or count(a.id) > 0;
+    if r.blik is not null then      -- no place, no casus of one's own
+        r.plekken := null;
+        r.scholen := '{}';
+    end if;
     perform set_config('vliegwiel.lezer', coalesce(r.account_id::text, ''), true),
             set_config('vliegwiel.rol', coalesce(r.rol, ''), true),
             set_config('vliegwiel.sleutels',
-                coalesce((array_append(coalesce(r.plekken, '{}'), 'a' || r.account_id))::text, ''), true),
+                case when r.blik is null then coalesce((array_append(coalesce(r.plekken, '{}'), 'a' || r.account_id))::text, '')
+                     else '' end, true),
             set_config('vliegwiel.scholen', coalesce(r.scholen::text, ''), true);
     return r.account_id is not null;
 end
@@ -174,20 +184,20 @@ $$;
 
 -- What the sign-in filter asks before any transaction of the person: who is this token.
 create function toegang.sessie_van(hash bytea)
-    returns table (account_id bigint, sleutel text, naam text, soort text, rol text, scholen bigint[], organisaties bigint[], rollen text[], verloopt_op timestamptz)
+    returns table (account_id bigint, sleutel text, naam text, soort text, rol text, scholen bigint[], organisaties bigint[], rollen text[], verloopt_op timestamptz, kijkt boolean)
     language sql volatile security definer set search_path = pg_catalog, toegang
 begin atomic
-    select k.id, k.sleutel, k.naam, k.soort, coalesce(s.recht, s.rol),
+    select k.id, k.sleutel, k.naam, k.soort, coalesce(s.blik, s.recht, s.rol),
            coalesce(array_agg(distinct a.school_id) filter (where a.rol = s.rol and a.school_id is not null), '{}'),
            coalesce(array_agg(distinct a.organisatie_id) filter (where a.rol = s.rol and a.organisatie_id is not null), '{}'),
            coalesce(array_agg(distinct a.rol) filter (where a.rol is not null), '{}'),
-           s.verloopt_op
+           s.verloopt_op, s.blik is not null
     from toegang.sessie s
     join toegang.account k on k.id = s.account_id and k.gesloten_op is null
     left join toegang.aanstelling a on a.account_id = k.id
          and a.van <= current_date and (a.tot is null or a.tot > current_date)
     where s.token_hash = hash and s.verloopt_op > now() and s.beeindigd_op is null
-    group by k.id, k.sleutel, k.naam, k.soort, s.rol, s.recht, s.verloopt_op
+    group by k.id, k.sleutel, k.naam, k.soort, s.rol, s.recht, s.blik, s.verloopt_op
     having k.soort <> 'medewerker' or count(a.id) filter (where a.rol = s.rol) > 0;
 end;
 
@@ -197,7 +207,7 @@ create function toegang.rol_gekozen(hash bytea, nieuwe_rol text) returns boolean
 begin atomic
     with gewijzigd as (
         update toegang.sessie s set rol = nieuwe_rol
-        where s.token_hash = hash and s.beeindigd_op is null and s.verloopt_op > now()
+        where s.token_hash = hash and s.beeindigd_op is null and s.verloopt_op > now() and s.blik is null
           and exists (select from toegang.aanstelling a where a.account_id = s.account_id and a.rol = nieuwe_rol
                       and a.van <= current_date and (a.tot is null or a.tot > current_date))
         returning 1)
@@ -213,7 +223,7 @@ end;
 
 revoke execute on all functions in schema toegang from public;
 grant execute on all functions in schema toegang to vliegwiel_app;
-grant execute on function toegang.lezer(), toegang.rol(), toegang.sleutels(), toegang.scholen(), toegang.sleutel()
+grant execute on function toegang.lezer(), toegang.rol(), toegang.kijkt(), toegang.sleutels(), toegang.scholen(), toegang.sleutel()
     to taak_herinnering, taak_levering, taak_peiling, taak_bewaring, taak_logboek, monitor_bron;
 
 alter table toegang.account enable row level security;

@@ -89,10 +89,44 @@ create function toegang.sessie_beeindigd(hash bytea) returns void
     language sql volatile security definer set search_path = pg_catalog, toegang
 begin atomic
     with gestopt as (
-        update toegang.sessie set beeindigd_op = now() where token_hash = hash and beeindigd_op is null returning account_id, rol)
+        update toegang.sessie set beeindigd_op = now() where token_hash = hash and beeindigd_op is null returning account_id, rol || coalesce(' als ' || blik, '') as rol)
     insert into logboek.regel (lezer, actor, rol, gebeurtenis, object, object_id, waarom)
     select account_id, 'vliegwiel_app', rol, 'afmelden', 'account', account_id, 'toegang' from gestopt;
 end;
 
+-- Who keeps the installation looks at the screens of another role, or stops with it. Never those of the supervisor, of a family or of a
+-- system. False when it is not allowed, or already so.
+create function toegang.rolblik_begonnen(hash bytea, als text) returns boolean
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    with begonnen as (
+        update toegang.sessie s set blik = als
+        where s.token_hash = hash and s.beeindigd_op is null and s.verloopt_op > now() and s.rol = 'beheerder' and s.blik is null
+          and als ~ '^[a-z]{2,30}$' and als not in ('beheerder', 'fg', 'jeugdige', 'ouder', 'leverancier')
+          and exists (select from toegang.aanstelling a where a.account_id = s.account_id and a.rol = s.rol
+                      and a.van <= current_date and (a.tot is null or a.tot > current_date))
+        returning s.account_id, s.rol || ' als ' || s.blik as rol),
+    gelogd as (
+        insert into logboek.regel (lezer, actor, rol, gebeurtenis, object, object_id, waarom)
+        select account_id, 'vliegwiel_app', rol, 'aanmelden', 'rolblik', account_id, 'beheer' from begonnen returning 1)
+    select exists (select from gelogd);
+end;
+
+create function toegang.rolblik_beeindigd(hash bytea) returns boolean
+    language sql volatile security definer set search_path = pg_catalog, toegang
+begin atomic
+    with geweest as (
+        select s.token_hash, s.account_id, s.rol || ' als ' || s.blik as rol from toegang.sessie s
+        where s.token_hash = hash and s.beeindigd_op is null and s.blik is not null for update),
+    gestopt as (
+        update toegang.sessie s set blik = null from geweest g where s.token_hash = g.token_hash returning g.account_id, g.rol),
+    gelogd as (
+        insert into logboek.regel (lezer, actor, rol, gebeurtenis, object, object_id, waarom)
+        select account_id, 'vliegwiel_app', rol, 'afmelden', 'rolblik', account_id, 'beheer' from gestopt returning 1)
+    select exists (select from gelogd);
+end;
+
+revoke execute on function toegang.rolblik_begonnen(bytea, text), toegang.rolblik_beeindigd(bytea) from public;
+grant execute on function toegang.rolblik_begonnen(bytea, text), toegang.rolblik_beeindigd(bytea) to vliegwiel_app;
 revoke execute on function toegang.sessie_begonnen(bytea, text, text, interval), toegang.sessie_beeindigd(bytea) from public;
 grant execute on function toegang.sessie_begonnen(bytea, text, text, interval), toegang.sessie_beeindigd(bytea) to vliegwiel_app;

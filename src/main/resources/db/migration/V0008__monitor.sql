@@ -215,11 +215,11 @@ create policy taak on monitor.kwaliteit for all to taak_peiling using (true) wit
 create policy lezen on monitor.peiling for select to vliegwiel_app using ((select toegang.lezer()) is not null);
 -- The publication is for whoever works in the partnership; families and referrers read their own pages.
 create policy publicatie on monitor.uitkomst for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker')
+    using (((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker') or (select toegang.kijkt()))
            and peiling_id in (select p.id from monitor.peiling p where p.soort = 'publicatie' and p.klaar_op is not null));
 -- The nightly work figures are for those who may see the cases: of their own school only.
 create policy werk on monitor.uitkomst for select to vliegwiel_app
     using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener') and school_id = any ((select toegang.scholen())::bigint[])
            and peiling_id in (select p.id from monitor.peiling p where p.soort = 'werk' and p.klaar_op is not null));
 create policy lezen on monitor.kwaliteit for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker'));
+    using (((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker') or (select toegang.kijkt())));

@@ -20,5 +20,5 @@ grant select, insert, delete on monitor.methodeuitkomst to taak_peiling;
 alter table monitor.methodeuitkomst enable row level security;
 create policy taak on monitor.methodeuitkomst for all to taak_peiling using (true) with check (true);
 create policy publicatie on monitor.methodeuitkomst for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker')
+    using (((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker') or (select toegang.kijkt()))
            and peiling_id in (select p.id from monitor.peiling p where p.soort = 'publicatie' and p.klaar_op is not null));

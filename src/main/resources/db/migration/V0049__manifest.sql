@@ -34,7 +34,7 @@ grant select, insert, delete on monitor.manifest to taak_peiling;
 alter table monitor.manifest enable row level security;
 create policy taak on monitor.manifest for all to taak_peiling using (true) with check (true);
 create policy lezen on monitor.manifest for select to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker'));
+    using (((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht', 'beleid', 'bestuurder', 'procesbegeleider', 'onderzoeker') or (select toegang.kijkt())));
 
 -- From how many persons on a figure is shown, inside and outside the partnership: never changed, a later decision follows it.
 create table monitor.ondergrens (

@@ -164,6 +164,14 @@
         });
     });
 
+    // A form without a draft, on purpose: the browser asks before what was typed goes.
+    document.addEventListener("input", (e) => {
+        if (e.target.form && e.target.form.dataset.verlaten) e.target.form.dataset.verlaten = "getypt";
+    });
+    window.addEventListener("beforeunload", (e) => {
+        if (document.querySelector("form[data-verlaten=getypt]:not([data-onderweg])")) e.preventDefault();
+    });
+
     // A long text gets a calm question, never a limit.
     document.addEventListener("input", (e) => {
         const most = Number(e.target.dataset.lang || 0);

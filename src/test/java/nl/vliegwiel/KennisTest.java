@@ -30,6 +30,7 @@ class KennisTest {
     private static final Set<String> REGIMES = Set.of("onderwijs", "preventie", "jeugdhulp");
     private static final Map<String, String> HEADERS = Map.ofEntries(Map.entry("rollen.csv", "rol;naam;onderdeel;mag"),
             Map.entry("menu.csv", "rol;volgorde;naam;url"),
+            Map.entry("schakelaars.csv", "schakelaar;naam;uitleg;zonder;geldt_voor;bron"),
             Map.entry("paginas.csv", "naam;url;onderdeel;mag;woorden"),
             Map.entry("leeftijdsregels.csv", "regime;doel;leeftijd_van;leeftijd_tot;wie;bron"),
             Map.entry("doelen.csv", "doel;naam;uitleg;regime;ontvanger;categorieen;maanden_geldig;bron"),
@@ -66,6 +67,24 @@ class KennisTest {
                                     && MAY_BE_EMPTY.contains(cell.getKey())))
                         assertThat(cell.getValue()).as("%s %s of %s", name, cell.getKey(), row).isNotBlank();
         }
+    }
+
+    @Test
+    void what_the_law_asks_for_has_no_switch() {
+        var wet = Set.of("mijn-werk", "signaal", "leerlingen", "zoeken", "casus", "nazorg", "toestemming", "mijn-plan",
+                "logboek", "signalering", "wie-keek-mee", "gevaar", "noodtoegang", "vernietiging", "register",
+                "koppeling", "beleidsinformatie", "inverwijzing", "verwijzing", "concept", "account", "mensen",
+                "organisaties", "systeem", "schakelaar", "levering", "monitor", "peiling", "ondergrens");
+        var onderdelen = Kennis.rows("rollen.csv").stream().map(r -> r.get("onderdeel")).collect(Collectors.toSet());
+        assertThat(onderdelen).containsAll(wet);
+        for (var rij : Kennis.rows("schakelaars.csv"))
+            for (var deel : rij.getOrDefault("geldt_voor", "").split(" ")) {
+                assertThat(deel).as(rij.toString()).satisfiesAnyOf(d -> assertThat(d).startsWith("/"),
+                        d -> assertThat(onderdelen).contains(d));
+                assertThat(wet).as(rij.toString()).doesNotContain(deel);
+                for (var pad : List.of("/toestemming", "/mijn-plan", "/gevaar", "/logboek", "/leerlingen"))
+                    assertThat(pad + "/").as(rij.toString()).doesNotStartWith(deel + "/");
+            }
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Jobs;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** Sends what waits, as the job taak_attendering. What fails is tried six more times, each time later. */
 @Component
@@ -18,20 +19,25 @@ class AttenderingRun {
     private final Postbode postbode;
     private final Bezorger bezorger;
     private final Jobs jobs;
+    private final Schakelaars schakelaars;
     private final Clock clock;
 
-    AttenderingRun(Verzendingen verzendingen, Postbode postbode, Bezorger bezorger, Jobs jobs, Clock clock) {
+    AttenderingRun(Verzendingen verzendingen, Postbode postbode, Bezorger bezorger, Jobs jobs,
+            Schakelaars schakelaars, Clock clock) {
         this.verzendingen = verzendingen;
         this.postbode = postbode;
         this.bezorger = bezorger;
         this.jobs = jobs;
+        this.schakelaars = schakelaars;
         this.clock = clock;
     }
 
-    /** How many went. A message goes out before it is recorded: after a crash in between it comes twice, never not at all. */
+    /** How many went. A message goes out before it is recorded: after a crash in between it comes twice, never not at all. What is off waits. */
     int run() {
         int went = 0;
-        for (var v : jobs.run(JOB, () -> verzendingen.due(OffsetDateTime.now(clock)))) {
+        boolean mail = schakelaars.aan("mail");
+        boolean programmas = schakelaars.aan("luisteraars");
+        for (var v : jobs.run(JOB, () -> verzendingen.due(OffsetDateTime.now(clock), mail, programmas))) {
             String reden = v.luisteraar() == null ? postbode.send(v) : bezorger.send(v);
             jobs.run(JOB, () -> {
                 if (reden.isEmpty())

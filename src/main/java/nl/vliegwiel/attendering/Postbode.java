@@ -1,5 +1,6 @@
 package nl.vliegwiel.attendering;
 
+import java.time.LocalDate;
 import jakarta.mail.MessagingException;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,9 +10,11 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.web.Instelling;
+
 /** Sends a mail of two lines: that there is something, and where. Whoever finds it in a mailbox learns nothing. */
 @Component
-class Postbode {
+class Postbode implements Instelling {
 
     private final ObjectProvider<JavaMailSender> mail;
     private final String adres;
@@ -54,5 +57,20 @@ class Postbode {
         } catch (MessagingException | MailException e) {
             return "De mailserver nam het niet aan.";
         }
+    }
+
+    @Override
+    public String naam() {
+        return "Mailserver";
+    }
+
+    @Override
+    public String stand(LocalDate vandaag) {
+        return kan() ? "Ingesteld op de server" : "Niet ingesteld op de server: er gaat geen mail";
+    }
+
+    @Override
+    public String url() {
+        return "";
     }
 }

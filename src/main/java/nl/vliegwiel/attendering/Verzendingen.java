@@ -17,7 +17,7 @@ class Verzendingen {
     }
 
     /** What must be sent now; an address that is gone meanwhile gets nothing. */
-    List<Verzending> due(OffsetDateTime nu) {
+    List<Verzending> due(OffsetDateTime nu, boolean mail, boolean programmas) {
         return db.sql("""
                 select v.id, n.sleutel as nieuws, n.soort, n.onderwerp, n.op, coalesce(l.adres, w.adres) as adres,
                        l.sleutel as luisteraar, v.pogingen
@@ -26,8 +26,8 @@ class Verzendingen {
                 left join attendering.luisteraar l on l.id = v.luisteraar_id and l.ingetrokken_op is null
                 left join attendering.voorkeur w on w.account_id = v.account_id and v.luisteraar_id is null
                 where v.gelukt_op is null and v.gestopt_op is null and v.volgende_op <= ?
-                  and coalesce(l.adres, w.adres) is not null
-                order by v.volgende_op, v.id limit 100""").param(nu).query(Verzending.class).list();
+                  and coalesce(l.adres, w.adres) is not null and case when v.luisteraar_id is null then ? else ? end
+                order by v.volgende_op, v.id limit 100""").params(nu, mail, programmas).query(Verzending.class).list();
     }
 
     void gelukt(long id, OffsetDateTime nu) {

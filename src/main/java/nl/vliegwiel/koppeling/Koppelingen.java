@@ -8,9 +8,12 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Instelling;
+import nl.vliegwiel.web.Nederlands;
+
 /** The linkings in the database. What is linked goes in by a function and never comes out here. */
 @Repository
-public class Koppelingen {
+public class Koppelingen implements Instelling {
     private static final String KOLOMMEN = "k.id, k.sleutel, k.school_id, s.naam as school, k.grondslag, k.besluit, k.besloten_op, k.geldig_van,"
             + " k.geldig_tot, k.vastgelegd_door, k.akkoord_op, k.beeindigd_op, koppeling.aantal(k.id) as aantal";
 
@@ -86,5 +89,21 @@ public class Koppelingen {
     /** For the job: what is past its last day. */
     long expired(LocalDate vandaag) {
         return db.sql("select koppeling.verlopen(?)").param(vandaag).query(Long.class).single();
+    }
+
+    @Override
+    public String naam() {
+        return "Jeugdhulp koppelen aan een school";
+    }
+
+    @Override
+    public String stand(LocalDate vandaag) {
+        long scholen = running(vandaag);
+        return scholen == 0 ? "Nee" : "Voor " + Nederlands.aantal(scholen, "school", "scholen");
+    }
+
+    @Override
+    public String url() {
+        return "/koppelingen";
     }
 }

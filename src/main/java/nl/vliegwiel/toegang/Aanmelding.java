@@ -44,6 +44,19 @@ public class Aanmelding {
         return cookie != null && sessies.choose(Sessies.hash(cookie.getValue()), rol);
     }
 
+    /** The person looks at the screens of another role; false when that is not allowed. */
+    public boolean watch(HttpServletRequest request, String rol) {
+        var cookie = WebUtils.getCookie(request, SessieFilter.COOKIE);
+        return cookie != null && sessies.watch(Sessies.hash(cookie.getValue()), rol);
+    }
+
+    /** Back to one's own screens. */
+    public void unwatch(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, SessieFilter.COOKIE);
+        if (cookie != null)
+            sessies.unwatch(Sessies.hash(cookie.getValue()));
+    }
+
     private static String cookie(HttpServletRequest request, String naam, String waarde, int maxAge) {
         return ResponseCookie.from(naam, waarde).httpOnly(true).secure(request.isSecure()).path("/")
                 .sameSite("Lax").maxAge(maxAge).build().toString();

@@ -9,19 +9,25 @@ import java.util.NoSuchElementException;
  * database from the session token, never from this record.
  *
  * @param soort medewerker, jeugdige, ouder or verwijzer
- * @param rol the role of this session, a key of kennis/rollen.csv
+ * @param rol the role of this session, a key of kennis/rollen.csv; in a rolblik the role whose screens are shown
  * @param scholen ids of the schools where the role is held today
  * @param organisaties ids of the organisations where the role is held today
  * @param rollen all roles this person holds today
+ * @param kijkt a rolblik: sees the screens of this role without anybody's data, and changes nothing
  */
 public record Lezer(long accountId, String sleutel, String naam, String soort, String rol, List<Long> scholen,
-        List<Long> organisaties, List<String> rollen, OffsetDateTime verlooptOp) {
+        List<Long> organisaties, List<String> rollen, OffsetDateTime verlooptOp, boolean kijkt) {
 
     /** The person of this request. Throws when nobody is signed in, which the security filter has ruled out. */
     public static Lezer nu() {
         if (Acteur.nu().orElse(null) instanceof Acteur.Mens mens)
             return mens.lezer();
         throw new NoSuchElementException("niemand is ingelogd");
+    }
+
+    /** Whether the person of this request looks at the screens of another role. */
+    public static boolean kijktNu() {
+        return Acteur.nu().orElse(null) instanceof Acteur.Mens mens && mens.lezer().kijkt();
     }
 
     public boolean heeftRol(String... een) {

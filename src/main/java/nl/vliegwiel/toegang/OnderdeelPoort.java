@@ -11,13 +11,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks kennis/rollen.csv at every request whether the role may use the function. Files are the database's to refuse. */
+/**
+ * Asks at every request whether this region uses the function (kennis/schakelaars.csv) and the role may (kennis/rollen.csv).
+ * Files are the database's to refuse.
+ */
 @Component
 class OnderdeelPoort implements HandlerInterceptor, WebMvcConfigurer {
     private final Rollen rollen;
+    private final Schakelaars schakelaars;
 
-    OnderdeelPoort(Rollen rollen) {
+    OnderdeelPoort(Rollen rollen, Schakelaars schakelaars) {
         this.rollen = rollen;
+        this.schakelaars = schakelaars;
     }
 
     @Override
@@ -34,9 +39,15 @@ class OnderdeelPoort implements HandlerInterceptor, WebMvcConfigurer {
         var onderdeel = annotation(method);
         if (onderdeel == null)
             throw new GeenRecht(rol(), "onbekend onderdeel");
+        schakelaars.uit(onderdeel.value(), request.getRequestURI()).ifPresent(s -> {
+            throw new SchakelaarGeweigerd(s);
+        });
         if (Onderdeel.OPENBAAR.equals(onderdeel.value()))
             return true;
-        if (!(reads(onderdeel, request.getMethod())
+        boolean reads = reads(onderdeel, request.getMethod());
+        if (!reads && !"GET".equals(request.getMethod()) && Lezer.kijktNu())
+            throw new RolblikGeweigerd(rol());
+        if (!(reads
                 ? rollen.magInzien(rol(), onderdeel.value())
                 : rollen.magBewerken(rol(), onderdeel.value())))
             throw new GeenRecht(rol(), onderdeel.value());

@@ -38,6 +38,13 @@ public class Rollen {
         return werk;
     }
 
+    /** Those whose screens somebody who keeps the installation may look at: of people at work, but not of the supervisor. */
+    public Map<String, String> voorBlik() {
+        var werk = vanMedewerkers();
+        werk.keySet().removeAll(Set.of("beheerder", "fg"));
+        return werk;
+    }
+
     public String naam(String rol) {
         return namen.getOrDefault(rol, rol);
     }

@@ -61,6 +61,16 @@ public class Sessies {
         return db.sql("select toegang.rol_gekozen(?, ?)").params(hash, rol).query(Boolean.class).single();
     }
 
+    /** A rolblik: from now on the screens of this role, without anybody's data; false when this session may not. */
+    public boolean watch(byte[] hash, String rol) {
+        return db.sql("select toegang.rolblik_begonnen(?, ?)").params(hash, rol).query(Boolean.class).single();
+    }
+
+    /** Back to one's own screens; false when they were. */
+    public boolean unwatch(byte[] hash) {
+        return db.sql("select toegang.rolblik_beeindigd(?)").param(hash).query(Boolean.class).single();
+    }
+
     public void end(byte[] hash) {
         db.sql("select toegang.sessie_beeindigd(?)").param(hash).query((rs, n) -> true).single();
     }
@@ -87,7 +97,7 @@ public class Sessies {
         return new Lezer(rs.getLong("account_id"), rs.getString("sleutel"), rs.getString("naam"),
                 rs.getString("soort"), rs.getString("rol"), list(rs.getArray("scholen"), Long[].class),
                 list(rs.getArray("organisaties"), Long[].class), list(rs.getArray("rollen"), String[].class),
-                rs.getObject("verloopt_op", OffsetDateTime.class));
+                rs.getObject("verloopt_op", OffsetDateTime.class), rs.getBoolean("kijkt"));
     }
 
     private static <T> List<T> list(Array array, Class<T[]> type) throws SQLException {

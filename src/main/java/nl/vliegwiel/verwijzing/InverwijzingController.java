@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
@@ -20,6 +22,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Meldingen;
@@ -63,10 +66,11 @@ class InverwijzingController {
     /** The team calls. When the family wants the referrer to hear, a task reminds of that. */
     @PostMapping("/aanneming")
     @Transactional
-    public ResponseEntity<Page> accept(@PathVariable String sleutel) {
+    public ResponseEntity<Page> accept(@PathVariable String sleutel,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
-        v.mayBeAccepted();
-        first(verwijzingen.accepted(v));
+        firstOf(v, versie, "Aannemen", v::mayBeAccepted);
+        first(v, "Aannemen", verwijzingen.accepted(v));
         verwijzingen.tasksDone(url(v));
         var vandaag = LocalDate.now(clock);
         verwijzingen.task(v.schoolId(), "Het gezin bellen", "Verwezen door " + v.verwijzer(),
@@ -76,20 +80,22 @@ class InverwijzingController {
 
     @PostMapping("/weigering")
     @Transactional
-    public ResponseEntity<Page> refuse(@PathVariable String sleutel, InverwijzingForm form) {
+    public ResponseEntity<Page> refuse(@PathVariable String sleutel, InverwijzingForm form,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
         if (!Redenen.bevat(Redenen.WEIGEREN, Invoer.tekst(form.reden())))
             return ResponseEntity.unprocessableContent()
                     .body(page(v, form, Fouten.geen().meld("reden", "Kies waarom dit niet past")));
-        v.mayBeRefused();
-        first(verwijzingen.refused(v, Invoer.tekst(form.reden()), form.tekst()));
+        firstOf(v, versie, "Niet aannemen", v::mayBeRefused);
+        first(v, "Niet aannemen", verwijzingen.refused(v, Invoer.tekst(form.reden()), form.tekst()));
         verwijzingen.tasksDone(url(v));
         return saved(v, "Vastgelegd: niet aangenomen");
     }
 
     @PostMapping("/gesprek")
     @Transactional
-    public ResponseEntity<Page> speak(@PathVariable String sleutel, InverwijzingForm form) {
+    public ResponseEntity<Page> speak(@PathVariable String sleutel, InverwijzingForm form,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
         var vandaag = LocalDate.now(clock);
         var fouten = new Fouten();
@@ -98,8 +104,8 @@ class InverwijzingController {
             fouten.meld("op", "Kies een dag na de verwijzing");
         if (dag == null || !fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(v, form, fouten));
-        v.mayBeSpoken(dag, vandaag);
-        first(verwijzingen.spoken(v, dag));
+        firstOf(v, versie, "Gesproken op " + Nederlands.datum(dag), () -> v.mayBeSpoken(dag, vandaag));
+        first(v, "Gesproken op " + Nederlands.datum(dag), verwijzingen.spoken(v, dag));
         verwijzingen.tasksDone(url(v));
         if (v.terugkoppeling())
             verwijzingen.task(v.schoolId(), "Laat de verwijzer weten hoe het gaat",
@@ -111,9 +117,10 @@ class InverwijzingController {
     /** Opens a casus of the pupil, or joins the one that is open. */
     @PostMapping("/casus")
     @Transactional
-    public ResponseEntity<Page> link(@PathVariable String sleutel, InverwijzingForm form) {
+    public ResponseEntity<Page> link(@PathVariable String sleutel, InverwijzingForm form,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
-        v.mayBeLinked();
+        firstOf(v, versie, "Casus openen", v::mayBeLinked);
         var fouten = new Fouten();
         var wie = verwijzingen.candidates(v, LocalDate.now(clock)).stream()
                 .filter(k -> String.valueOf(k.jeugdigeId()).equals(form.leerling())).findFirst();
@@ -125,7 +132,7 @@ class InverwijzingController {
         if (wie.isEmpty() || eerste.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(v, form, fouten));
         var casus = casussen.opened(v, wie.get().jeugdigeId(), Long.parseLong(eerste.get().waarde()));
-        first(verwijzingen.linked(v, casus.casus().id(), casus.wasOpen()));
+        first(v, "Casus openen", verwijzingen.linked(v, casus.casus().id(), casus.wasOpen()));
         return saved(v, casus.wasOpen()
                 ? "De verwijzing hoort nu bij de casus die al open was"
                 : "Casus " + casus.casus().nummer() + " is open. Vraag nu toestemming.");
@@ -133,34 +140,54 @@ class InverwijzingController {
 
     @PostMapping("/bericht")
     @Transactional
-    public ResponseEntity<Page> message(@PathVariable String sleutel, InverwijzingForm form) {
+    public ResponseEntity<Page> message(@PathVariable String sleutel, InverwijzingForm form,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
         if (!v.terugkoppeling())
             throw new Geweigerd("Het gezin wil geen terugkoppeling. Een bericht aan de verwijzer kan niet.");
         if (form.tekst().isEmpty() || form.tekst().length() > 500)
             return ResponseEntity.unprocessableContent().body(page(v, form,
                     Fouten.geen().meld("bericht", "Schrijf één of twee zinnen")));
-        first(verwijzingen.messaged(v, form.tekst()));
+        firstOf(v, versie, "Bericht aan de verwijzer", () -> {
+        });
+        first(v, "Bericht aan de verwijzer", verwijzingen.messaged(v, form.tekst()));
         verwijzingen.tasksDone(url(v));
         return saved(v, "De verwijzer kan je bericht lezen");
     }
 
     @PostMapping("/afronding")
     @Transactional
-    public ResponseEntity<Page> finish(@PathVariable String sleutel, InverwijzingForm form) {
+    public ResponseEntity<Page> finish(@PathVariable String sleutel, InverwijzingForm form,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var v = verwijzingen.get(sleutel);
-        v.mayBeDone();
+        firstOf(v, versie, "Klaar", v::mayBeDone);
         if (form.tekst().length() > 500)
             return ResponseEntity.unprocessableContent()
                     .body(page(v, form, Fouten.geen().meld("bericht", "Maak het korter: één of twee zinnen")));
-        first(verwijzingen.done(v, form.tekst().isEmpty() ? v.bericht() : form.tekst()));
+        first(v, "Klaar", verwijzingen.done(v, form.tekst().isEmpty() ? v.bericht() : form.tekst()));
         verwijzingen.tasksDone(url(v));
         return saved(v, "De verwijzing is klaar");
     }
 
-    private static void first(boolean saved) {
+    /** The rule of this step; when a colleague was here after the form was opened, both versions beside each other. */
+    private void firstOf(Inverwijzing v, @Nullable Integer versie, String stap, Runnable rule) {
+        if (versie == null || versie == v.versie())
+            rule.run();
+        else
+            throw conflict(v, stap, Verwijzingstap.kan(rule));
+    }
+
+    /** Two colleagues within the same second. */
+    private void first(Inverwijzing v, String stap, boolean saved) {
         if (!saved)
-            throw new Geweigerd("Een collega was net eerder. Laad de pagina opnieuw.");
+            throw conflict(verwijzingen.get(v.sleutel()), stap, false);
+    }
+
+    private static IntussenGewijzigd conflict(Inverwijzing nu, String stap, boolean kan) {
+        boolean accepted = nu.stand() == Inverwijzing.Stand.AANGENOMEN && nu.bericht().isEmpty();
+        return new IntussenGewijzigd(accepted ? nu.aangenomenDoor() : null, kan ? (long) nu.versie() : null, url(nu))
+                .stand("De verwijzing", nu.stand().naam(), stap)
+                .lang("bericht", "Bericht aan de verwijzer", nu.bericht());
     }
 
     private ResponseEntity<Page> saved(Inverwijzing v, String zin) {

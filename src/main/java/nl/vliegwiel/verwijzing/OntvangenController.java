@@ -3,6 +3,7 @@ package nl.vliegwiel.verwijzing;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -63,31 +65,34 @@ class OntvangenController {
 
     @PostMapping("/aanneming")
     @Transactional
-    public ResponseEntity<Page> accept(@PathVariable String sleutel, @RequestParam(defaultValue = "") String antwoord) {
+    public ResponseEntity<Page> accept(@PathVariable String sleutel, @RequestParam(defaultValue = "") String antwoord,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var u = received(sleutel);
         if (Invoer.tekst(antwoord).length() > 500)
             return refused(u, "antwoord", "Maak het korter: één of twee zinnen", "", antwoord, "vandaag");
-        u.mayBeAccepted();
+        firstOf(u, versie, "Aannemen", u::mayBeAccepted);
         return saved(u, verwijzingen.accepted(u, Invoer.tekst(antwoord)), "Aangenomen", "De verwijzing is aangenomen");
     }
 
     @PostMapping("/weigering")
     @Transactional
     public ResponseEntity<Page> refuse(@PathVariable String sleutel, @RequestParam(defaultValue = "") String reden,
-            @RequestParam(defaultValue = "") String antwoord) {
+            @RequestParam(defaultValue = "") String antwoord,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var u = received(sleutel);
         if (!Redenen.bevat(Redenen.WEIGEREN, reden))
             return refused(u, "reden", "Kies waarom dit niet past", reden, antwoord, "vandaag");
         if (Invoer.tekst(antwoord).length() > 500)
             return refused(u, "antwoord", "Maak het korter: één of twee zinnen", reden, antwoord, "vandaag");
-        u.mayBeRefused();
+        firstOf(u, versie, "Niet aannemen", u::mayBeRefused);
         return saved(u, verwijzingen.refused(u, reden, Invoer.tekst(antwoord)), "Niet aangenomen",
                 "De verwijzing is niet aangenomen");
     }
 
     @PostMapping("/begin")
     @Transactional
-    public ResponseEntity<Page> begin(@PathVariable String sleutel, @RequestParam(defaultValue = "") String op) {
+    public ResponseEntity<Page> begin(@PathVariable String sleutel, @RequestParam(defaultValue = "") String op,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var u = received(sleutel);
         var fouten = new Fouten();
         var dag = Invoer.datumTotVandaag(op, LocalDate.now(clock), "op", fouten);
@@ -95,29 +100,31 @@ class OntvangenController {
             fouten.meld("op", "Kies een dag na de verwijzing");
         if (dag == null || !fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(u, fouten, "", "", op));
-        u.mayBegin(dag, LocalDate.now(clock));
+        firstOf(u, versie, "Begonnen op " + Nederlands.datum(dag), () -> u.mayBegin(dag, LocalDate.now(clock)));
         return saved(u, verwijzingen.begun(u, dag), "De hulp is begonnen", "De hulp is begonnen");
     }
 
     @PostMapping("/afronding")
     @Transactional
-    public ResponseEntity<Page> finish(@PathVariable String sleutel, @RequestParam(defaultValue = "") String antwoord) {
+    public ResponseEntity<Page> finish(@PathVariable String sleutel, @RequestParam(defaultValue = "") String antwoord,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var u = received(sleutel);
         if (Invoer.tekst(antwoord).length() > 500)
             return refused(u, "antwoord", "Maak het korter: één of twee zinnen", "", antwoord, "vandaag");
-        u.mayBeDone();
+        firstOf(u, versie, "Klaar", u::mayBeDone);
         return saved(u, verwijzingen.done(u, Invoer.tekst(antwoord)), "Klaar",
                 "De hulp is klaar. Is lichtere hulp nodig?");
     }
 
     @PostMapping("/herroeping")
     @Transactional
-    public ResponseEntity<Page> revoke(@PathVariable String sleutel) {
+    public ResponseEntity<Page> revoke(@PathVariable String sleutel,
+            @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var u = verwijzingen.get(sleutel);
         if (!team())
             throw new NietGevonden();
-        u.mayBeRevoked();
-        first(verwijzingen.revoked(u));
+        firstOf(u, versie, "Terugtrekken", u::mayBeRevoked);
+        first(u, "Terugtrekken", verwijzingen.revoked(u));
         taken.tasksDone(url(u));
         log(Regel.Gebeurtenis.WIJZIGEN, u);
         meldingen.meld("Teruggetrokken. " + u.ontvangerNaam() + " leest dit niet meer.");
@@ -132,7 +139,7 @@ class OntvangenController {
     }
 
     private ResponseEntity<Page> saved(Uitverwijzing u, boolean saved, String melding, String taak) {
-        first(saved);
+        first(u, melding, saved);
         taken.tasksDone(url(u));
         verwijzingen.taskForSender(u, taak, LocalDate.now(clock));
         log(Regel.Gebeurtenis.WIJZIGEN, u);
@@ -140,9 +147,23 @@ class OntvangenController {
         return Page.seeOther(url(u));
     }
 
-    private static void first(boolean saved) {
+    /** The rule of this step; when somebody was here after the form was opened, both versions beside each other. */
+    private static void firstOf(Uitverwijzing u, @Nullable Integer versie, String stap, Runnable rule) {
+        if (versie == null || versie == u.versie())
+            rule.run();
+        else
+            throw conflict(u, stap, Verwijzingstap.kan(rule));
+    }
+
+    /** Two people within the same second; or the consent ended just now, and then it is not there any more. */
+    private void first(Uitverwijzing u, String stap, boolean saved) {
         if (!saved)
-            throw new Geweigerd("Een collega was net eerder, of er is geen toestemming meer. Laad de pagina opnieuw.");
+            throw conflict(verwijzingen.get(u.sleutel()), stap, false);
+    }
+
+    private static IntussenGewijzigd conflict(Uitverwijzing nu, String stap, boolean kan) {
+        return new IntussenGewijzigd(null, kan ? (long) nu.versie() : null, url(nu))
+                .stand("De verwijzing", nu.stand().naam(), stap).lang("antwoord", "Antwoord", nu.antwoord());
     }
 
     private ResponseEntity<Page> refused(Uitverwijzing u, String veld, String zin, String reden, String antwoord,

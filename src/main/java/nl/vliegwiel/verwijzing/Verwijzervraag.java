@@ -5,9 +5,6 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.web.Geweigerd;
-import nl.vliegwiel.web.Nederlands;
-
 /**
  * What a referrer asks about an own referral, and what the team answers: once, and not changed after that.
  *
@@ -19,11 +16,6 @@ public record Verwijzervraag(long id, String sleutel, String tekst, OffsetDateTi
 
     public boolean open() {
         return beantwoordOp == null;
-    }
-
-    void mayBeAnswered() {
-        if (beantwoordOp != null)
-            throw new Geweigerd("Deze vraag is al beantwoord op " + Nederlands.moment(beantwoordOp) + ".");
     }
 
     /** What is wrong with a text that the other side reads; null: nothing. */

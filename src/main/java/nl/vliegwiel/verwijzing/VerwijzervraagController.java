@@ -22,7 +22,7 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Concept;
 import nl.vliegwiel.web.Concepten;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
@@ -66,7 +66,8 @@ class VerwijzervraagController {
         var v = verwijzingen.get(sleutel);
         var q = vragen.list(v.id()).stream().filter(x -> x.sleutel().equals(vraag)).findFirst()
                 .orElseThrow(NietGevonden::new);
-        q.mayBeAnswered();
+        if (!q.open())
+            throw conflict(v, q);
         var tekst = Invoer.tekst(antwoord);
         var fout = Verwijzervraag.fault(tekst, "Schrijf je antwoord");
         if (fout != null) {
@@ -75,11 +76,19 @@ class VerwijzervraagController {
                     .body(page(v, antwoord, null, new Fouten().meld("antwoord", fout)));
         }
         if (!vragen.answered(q, tekst))
-            throw new Geweigerd("Een collega was net eerder. Laad de pagina opnieuw.");
+            throw conflict(v,
+                    vragen.list(v.id()).stream().filter(x -> x.sleutel().equals(vraag)).findFirst().orElse(q));
         concepten.delete(VerwijzervragenPage.formulier(v), null);
         log(Regel.Gebeurtenis.WIJZIGEN, v);
         meldingen.meld("De verwijzer kan je antwoord lezen");
         return Page.seeOther("/verwijzingen/" + v.sleutel() + "/vragen");
+    }
+
+    /** A question is answered once; what was typed stands beside what a colleague wrote. */
+    private static IntussenGewijzigd conflict(Inverwijzing v, Verwijzervraag q) {
+        return new IntussenGewijzigd(q.beantwoordDoor(), null, "/verwijzingen/" + v.sleutel() + "/vragen").lang(
+                "antwoord",
+                "Antwoord aan de verwijzer", q.antwoord());
     }
 
     private VerwijzervragenPage page(Inverwijzing v, String tekst, @Nullable Concept concept,

@@ -69,7 +69,9 @@ class AccountController {
         return Page.back(request);
     }
 
+    /** Also for who only looks. */
     @PostMapping("/uitloggen")
+    @Onderdeel(value = "account", inzien = true)
     ResponseEntity<Page> signOut(HttpServletRequest request, HttpServletResponse response) {
         aanmelding.end(request, response);
         return to("/inloggen?uit");

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** All places of the program: kennis/paginas.csv, read once at start, and what modules add. */
 @Component
@@ -17,10 +18,12 @@ public class Bestemmingen {
     private static final int HOOGSTENS = 12;
 
     private final Rollen rollen;
+    private final Schakelaars schakelaars;
     private final List<Bestemming> alle;
 
-    Bestemmingen(Rollen rollen, List<Bestemmingsbron> bronnen) {
+    Bestemmingen(Rollen rollen, Schakelaars schakelaars, List<Bestemmingsbron> bronnen) {
         this.rollen = rollen;
+        this.schakelaars = schakelaars;
         this.alle = Stream.concat(Kennis.rows("paginas.csv").stream().map(r -> new Bestemming(
                 r.getOrDefault("naam", ""), r.getOrDefault("url", ""), "", r.getOrDefault("onderdeel", ""),
                 "bewerken".equals(r.get("mag")), r.getOrDefault("woorden", ""))),
@@ -36,6 +39,8 @@ public class Bestemmingen {
     }
 
     private boolean mag(String rol, Bestemming b) {
+        if (schakelaars.uit(b.onderdeel(), b.url()).isPresent())
+            return false;
         return b.bewerken() ? rollen.magBewerken(rol, b.onderdeel()) : rollen.magInzien(rol, b.onderdeel());
     }
 }

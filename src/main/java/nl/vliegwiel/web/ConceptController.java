@@ -21,7 +21,7 @@ import nl.vliegwiel.toegang.Onderdeel;
 @RestController
 @Onderdeel("concept")
 class ConceptController {
-    private static final int FIELDS = 100;
+    private static final int FIELDS = 600;
 
     private final Concepten concepten;
     private final Meldingen meldingen;

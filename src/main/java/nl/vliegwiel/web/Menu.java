@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** The main menu of each role: kennis/menu.csv, read once at start. */
 @Component
@@ -22,8 +23,13 @@ class Menu {
             "/monitor", "/eigen-cijfers", "/monitor", "/koppelingen", "/leveringen");
 
     private final Map<String, List<Regel>> perRol = new HashMap<>();
+    private final Map<String, String> onderdelen = new HashMap<>();
+    private final Schakelaars schakelaars;
 
-    Menu() {
+    Menu(Schakelaars schakelaars) {
+        this.schakelaars = schakelaars;
+        for (var rij : Kennis.rows("paginas.csv"))
+            onderdelen.put(rij.getOrDefault("url", ""), rij.getOrDefault("onderdeel", ""));
         for (var rij : Kennis.rows("menu.csv"))
             perRol.computeIfAbsent(rij.getOrDefault("rol", ""), r -> new ArrayList<>())
                     .add(new Regel(Integer.parseInt(rij.getOrDefault("volgorde", "0")), rij.getOrDefault("naam", ""),
@@ -33,12 +39,13 @@ class Menu {
     }
 
     /**
-     * The items of a role, the one of this path marked.
+     * The items of a role that this region uses, the one of this path marked.
      *
      * @param aantallen url → what waits there
      */
     List<MenuItem> items(String rol, String pad, Map<String, Integer> aantallen) {
-        var regels = perRol.getOrDefault(rol, List.of());
+        var regels = perRol.getOrDefault(rol, List.of()).stream()
+                .filter(r -> schakelaars.uit(onderdelen.getOrDefault(r.url(), ""), r.url()).isEmpty()).toList();
         String plek = ONDER.entrySet().stream().filter(e -> isUnder(pad, e.getKey())).map(Map.Entry::getValue)
                 .findFirst().orElse(pad);
         String huidig = regels.stream().map(Regel::url).filter(u -> isUnder(plek, u))

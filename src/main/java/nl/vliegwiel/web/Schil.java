@@ -1,6 +1,7 @@
 package nl.vliegwiel.web;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param sneltoetsen single-key shortcuts are on for this person
  * @param concepten this reader has a draft somewhere
  * @param taal in which a young person or a parent reads Mijn plan; Dutch for everybody else
+ * @param uit keys of the switches that are off in this region
+ * @param kijkt a rolblik: the screens of this functie without anybody's data, and a line on top that says so
  * @param bestanden stylesheet and script of this build
  */
 public record Schil(String lezer, String functie, String initialen, int rollen, String regio, boolean fictief,
         List<MenuItem> menu, String csrfNaam, String csrf, @Nullable Zoekvak zoek, @Nullable Melding melding,
         String pad,
-        boolean sneltoetsen, boolean concepten, Vertaling taal, Bestanden.Adressen bestanden) {
+        boolean sneltoetsen, boolean concepten, Vertaling taal, Set<String> uit,
+        boolean kijkt, Bestanden.Adressen bestanden) {
 
     public boolean ingelogd() {
         return !lezer.isEmpty();
+    }
+
+    /** Does this region use this part? A key of kennis/schakelaars.csv. */
+    public boolean aan(String schakelaar) {
+        return !uit.contains(schakelaar);
     }
 
     /** A young person or a parent: each page has a quick way out. */

@@ -24,6 +24,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** Makes the frame of this request: who is signed in, their menu, the banner that waits. */
 @Component
@@ -46,9 +47,11 @@ class Schillen {
     private final Bestanden bestanden;
     private final ObjectProvider<Menuteller> tellers;
     private final ObjectProvider<Zoekvak> zoekvakken;
+    private final Schakelaars schakelaars;
 
     Schillen(JdbcClient db, PlatformTransactionManager transactions, Rollen rollen, Menu menu, Meldingen meldingen,
-            Bestanden bestanden, ObjectProvider<Menuteller> tellers, ObjectProvider<Zoekvak> zoekvakken) {
+            Bestanden bestanden, ObjectProvider<Menuteller> tellers, ObjectProvider<Zoekvak> zoekvakken,
+            Schakelaars schakelaars) {
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
         this.rollen = rollen;
@@ -57,6 +60,7 @@ class Schillen {
         this.bestanden = bestanden;
         this.tellers = tellers;
         this.zoekvakken = zoekvakken;
+        this.schakelaars = schakelaars;
     }
 
     /** The frame of the request of this thread; a piece of a page (not {@code whole}) gets it without menu and banner. */
@@ -68,13 +72,14 @@ class Schillen {
         var vulling = filled(rol, whole, request);
         List<MenuItem> items = whole ? menu.items(rol, pad, vulling.aantallen()) : List.of();
         var stand = vulling.stand();
+        var uit = schakelaars.uit();
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Schil(lezer == null ? "" : lezer.naam(), rol.isEmpty() ? "" : rollen.naam(rol),
                 lezer == null ? "" : Nederlands.initialen(lezer.naam()), lezer == null ? 0 : lezer.rollen().size(),
                 stand.regio(), stand.fictief(), items, csrf == null ? "_csrf" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(), zoekvak(rol), vulling.melding(), pad, stand.sneltoetsen(),
                 stand.concepten(),
-                Vertaling.in(stand.taal()),
+                Vertaling.in(uit.contains("talen") ? "nl" : stand.taal()), uit, lezer != null && lezer.kijkt(),
                 bestanden.adressen());
     }
 

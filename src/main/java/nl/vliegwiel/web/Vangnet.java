@@ -20,7 +20,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.GeenRecht;
 import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.RolblikGeweigerd;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.toegang.SchakelaarGeweigerd;
 
 /** From exception to answer: a calm page, a piece for htmx, or problem+json for {@code /api}. */
 @RestControllerAdvice
@@ -36,12 +38,29 @@ class Vangnet {
 
     @ExceptionHandler
     ResponseEntity<?> refused(Geweigerd e, HttpServletRequest request) {
+        return refused(HttpStatus.UNPROCESSABLE_CONTENT, e.zin(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> watching(RolblikGeweigerd e, HttpServletRequest request) {
+        return refused(HttpStatus.FORBIDDEN, "Je kijkt als " + rollen.naam(e.rol())
+                + ". Dan leg je niets vast: stop eerst met kijken.", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> off(SchakelaarGeweigerd e, HttpServletRequest request) {
         if (isApi(request))
-            return problem(HttpStatus.UNPROCESSABLE_CONTENT, e.zin());
+            return problem(HttpStatus.FORBIDDEN, e.schakelaar().naam() + " staat in deze regio uit.");
+        return page(HttpStatus.FORBIDDEN, new SchakelaarGeweigerdPage(e.schakelaar()), request);
+    }
+
+    private static ResponseEntity<?> refused(HttpStatus status, String zin, HttpServletRequest request) {
+        if (isApi(request))
+            return problem(status, zin);
         if (isHtmx(request))
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).header("HX-Retarget", "#meldingen")
-                    .header("HX-Reswap", "innerHTML").header("HX-Reselect", "unset").body(new GeweigerdPart(e.zin()));
-        return page(HttpStatus.UNPROCESSABLE_CONTENT, new GeweigerdPage(e.zin()), request);
+            return ResponseEntity.status(status).header("HX-Retarget", "#meldingen")
+                    .header("HX-Reswap", "innerHTML").header("HX-Reselect", "unset").body(new GeweigerdPart(zin));
+        return page(status, new GeweigerdPage(zin), request);
     }
 
     @ExceptionHandler

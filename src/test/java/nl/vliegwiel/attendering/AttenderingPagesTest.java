@@ -33,6 +33,7 @@ import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.toegang.Jobs;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** Who asked for it gets a mail at a real mail server, and a program a signed call: that there is something, and nothing of what. Fictieve gegevens. */
 @PagesTest
@@ -44,6 +45,8 @@ class AttenderingPagesTest {
     private record Aanroep(String id, String moment, String handtekening, String soort, String body) {
     }
 
+    @Autowired
+    private Schakelaars schakelaars;
     @Autowired
     private Bezoek bezoek;
     @Autowired
@@ -106,7 +109,7 @@ class AttenderingPagesTest {
         var then = Clock.offset(clock, later);
         return new AttenderingRun(verzendingen,
                 new Postbode(beans.getBeanProvider(JavaMailSender.class), THUIS, "vliegwiel@vliegwiel.example"),
-                new Bezorger(sleutel, then, THUIS, List.of(address())), jobs, then);
+                new Bezorger(sleutel, then, THUIS, List.of(address())), jobs, schakelaars, then);
     }
 
     private void publication(String key) {

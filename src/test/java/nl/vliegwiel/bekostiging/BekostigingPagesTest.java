@@ -195,6 +195,25 @@ class BekostigingPagesTest {
     }
 
     @Test
+    void two_who_record_the_word_of_one_body_see_both() {
+        var sleutel = Proefbekostiging.compleet(bezoek, regio);
+        var pad = "/bekostiging/" + sleutel;
+        var oud = bezoek.post("jelle", pad + "/vaststelling", "revisie", "0");
+        assertThat(oud).hasStatus(409);
+        assertThat(text(oud)).contains("Jelle Vermeer heeft dit net aangepast", "Vaststellen");
+        assertThat(bezoek.post("jelle", pad + "/vaststelling", "revisie", "1")).hasStatus(303);
+        String[] ja = {"versie", "1", "partij", "g-9001", "scenario", "A", "orgaan", "college", "besluit", "akkoord",
+                "datum", "vandaag", "_versie", "0"};
+        assertThat(bezoek.post("jelle", pad + "/akkoord", ja)).hasStatus(303);
+        ja[9] = "niet akkoord";
+        var tweede = bezoek.post("jelle", pad + "/akkoord", ja);
+        assertThat(tweede).hasStatus(409);
+        assertThat(text(tweede)).contains("Jelle Vermeer heeft dit net aangepast", "Akkoord", "Mijn versie vastleggen");
+        ja[3] = "g-9002";
+        assertThat(bezoek.post("jelle", pad + "/akkoord", ja)).hasStatus(303);
+    }
+
+    @Test
     void actual_costs_lead_to_a_settlement_that_closes() {
         var sleutel = Proefbekostiging.compleet(bezoek, regio);
         var pad = "/bekostiging/" + sleutel + "/afrekening";

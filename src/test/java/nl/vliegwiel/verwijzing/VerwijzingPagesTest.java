@@ -197,7 +197,7 @@ class VerwijzingPagesTest {
         assertThat(text(bezoek.get("noor", v + "/vragen"))).contains("Is er plek voor januari?", "Ja, half jan",
                 "Je concept van");
         assertThat(bezoek.post("noor", antwoord, "antwoord", "Ja, half januari.")).hasStatus(303);
-        assertThat(bezoek.post("bart", antwoord, "antwoord", "Nee.")).hasStatus(422);
+        assertThat(bezoek.post("bart", antwoord, "antwoord", "Nee.")).hasStatus(409);
         assertThat(tasks(v + "/vragen")).isZero();
         assertThat(text(bezoek.zonderNaam("GET", url + "/verwijzingen"))).contains("Ja, half januari.")
                 .doesNotContain("Nee.", "Het team antwoordt uiterlijk");

@@ -22,7 +22,8 @@ import nl.vliegwiel.PagesTest;
 @PagesTest
 class VangnetPagesTest {
     private static final Schil SCHIL = new Schil("", "", "", 0, "Regio Duinstreek", true, List.of(), "_csrf", "x", null,
-            null, "/proef", true, false, Vertaling.in("nl"), new Bestanden.Adressen("/s.css", "/s.js"));
+            null, "/proef", true, false, Vertaling.in("nl"), java.util.Set.of(), false,
+            new Bestanden.Adressen("/s.css", "/s.js"));
 
     @Autowired
     private Bezoek bezoek;

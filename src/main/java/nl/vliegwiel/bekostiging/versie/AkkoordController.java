@@ -24,6 +24,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.IntussenGewijzigd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
@@ -64,7 +65,9 @@ class AkkoordController {
                     + " is het aantal leerlingen niet bekend. Vul het in, of laat die school niet meedoen.");
         b.verdeeld(v.opzet().scenario(v.opzet().voorstel()).orElseThrow(), b.vergelijkjaar());
         if (!revisie.equals(String.valueOf(v.revisie())) || !bekostigingen.fix(v))
-            throw new Geweigerd("Een collega heeft deze versie net aangepast. Kijk haar eerst na.");
+            throw new IntussenGewijzigd(v.gewijzigdDoor(), (long) v.revisie(), "/bekostiging/" + sleutel)
+                    .vervang("revisie", String.valueOf(v.revisie()))
+                    .stand("Versie " + v.nummer(), "Aangepast op " + Nederlands.moment(v.gewijzigdOp()), "Vaststellen");
         werkversie.logged(v, Regel.Gebeurtenis.WIJZIGEN);
         return werkversie.naar("/bekostiging/" + sleutel + "/akkoord", "Versie " + v.nummer() + " is vastgesteld");
     }
@@ -82,7 +85,8 @@ class AkkoordController {
 
     @PostMapping("/akkoord")
     @Transactional
-    public ResponseEntity<Page> agree(@PathVariable String sleutel, @RequestParam Map<String, String> velden) {
+    public ResponseEntity<Page> agree(@PathVariable String sleutel, @RequestParam Map<String, String> velden,
+            @RequestParam(name = "_versie", required = false) @Nullable Long gezien) {
         var nummer = Getal.aantalOfLeeg(velden.get("versie"), "versie", "de versie", new Fouten());
         var v = werkversie.find(sleutel, nummer);
         if (v.concept())
@@ -101,11 +105,28 @@ class AkkoordController {
             fouten.meld("opmerking", "Schrijf de voorwaarde op");
         if (!fouten.isLeeg() || datum == null)
             return ResponseEntity.unprocessableContent().body(page(v, velden, fouten));
+        firstOf(v, gezien, velden);
         akkoorden.add(v.id(), velden.getOrDefault("scenario", ""), velden.getOrDefault("partij", ""),
                 velden.getOrDefault("orgaan", ""), velden.getOrDefault("besluit", ""), datum, opmerking);
         werkversie.logged(v, Regel.Gebeurtenis.VASTLEGGEN);
         return werkversie.naar("/bekostiging/" + sleutel + "/akkoord?versie=" + v.nummer(),
                 "Het besluit is vastgelegd");
+    }
+
+    /** A colleague recorded a word of the same body after this page was opened: both beside each other. */
+    private void firstOf(Bekostigingsversie v, @Nullable Long gezien, Map<String, String> velden) {
+        var alle = akkoorden.list(v.id());
+        alle.stream().filter(a -> gezien != null && a.id() > gezien && a.vervangt(velden)).findFirst().ifPresent(a -> {
+            throw new IntussenGewijzigd(a.door(), newest(alle),
+                    "/bekostiging/" + v.sleutel() + "/akkoord?versie=" + v.nummer())
+                    .keuze("besluit", "Besluit", a.besluit(), Akkoord.BESLUITEN)
+                    .veld("datum", "Datum", Nederlands.datum(a.datum()))
+                    .lang("opmerking", "Opmerking of voorwaarde", a.opmerking());
+        });
+    }
+
+    private static long newest(List<Akkoord> alle) {
+        return alle.stream().mapToLong(Akkoord::id).max().orElse(0);
     }
 
     private static void one(Map<String, String> velden, String veld, List<String> mag, String zin, Fouten fouten) {
@@ -127,7 +148,7 @@ class AkkoordController {
         return new AkkoordPage(werkversie.kop(v, "/akkoord"), werkversie.magBewerken(),
                 versies.getFirst().nummer() == v.nummer(), letters, rijen, versies,
                 o.scenarios().stream().map(s -> new Keuze(s.letter(), s.letter() + ". " + s.naam())).toList(),
-                o.partijen().stream().map(p -> new Keuze(p.code(), p.naam())).toList(), velden, fouten);
+                o.partijen().stream().map(p -> new Keuze(p.code(), p.naam())).toList(), newest(alle), velden, fouten);
     }
 
     private static String sentence(Akkoord a) {

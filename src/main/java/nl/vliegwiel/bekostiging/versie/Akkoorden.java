@@ -19,11 +19,13 @@ public class Akkoorden {
 
     /** The last word of each body of each party on each scenario. */
     public List<Akkoord> list(long versie) {
-        return db.sql("""
-                select distinct on (k.scenario, k.partij, k.orgaan) k.scenario, k.partij, k.orgaan, k.besluit, k.datum,
-                       k.opmerking, a.naam as door
-                from bekostiging.akkoord k join toegang.account a on a.id = k.door
-                where k.versie_id = ? order by k.scenario, k.partij, k.orgaan, k.id desc limit 2000""").param(versie)
+        return db
+                .sql("""
+                        select distinct on (k.scenario, k.partij, k.orgaan) k.id, k.scenario, k.partij, k.orgaan, k.besluit, k.datum,
+                               k.opmerking, a.naam as door
+                        from bekostiging.akkoord k join toegang.account a on a.id = k.door
+                        where k.versie_id = ? order by k.scenario, k.partij, k.orgaan, k.id desc limit 2000""")
+                .param(versie)
                 .query(Akkoord.class).list();
     }
 

@@ -25,6 +25,7 @@ import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Schakelaars;
 import nl.vliegwiel.toegang.Sessies;
 import nl.vliegwiel.web.Geweigerd;
 
@@ -49,20 +50,24 @@ class LeveringsmapSchedule {
     private final Sessies sessies;
     private final Scholen scholen;
     private final Organisaties organisaties;
+    private final Schakelaars schakelaars;
     private final Clock clock;
 
     LeveringsmapSchedule(@Value("${vliegwiel.leveringen.map}") Path map, Aanlevering aanlevering, Sessies sessies,
-            Scholen scholen, Organisaties organisaties, Clock clock) {
+            Scholen scholen, Organisaties organisaties, Schakelaars schakelaars, Clock clock) {
         this.map = map;
         this.aanlevering = aanlevering;
         this.sessies = sessies;
         this.scholen = scholen;
         this.organisaties = organisaties;
+        this.schakelaars = schakelaars;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${vliegwiel.leveringen.elke:60000}")
     void look() {
+        if (!schakelaars.aan("aanleveren"))
+            return;
         try (var scholen = Files.list(map)) {
             for (var school : scholen.filter(Files::isDirectory).sorted().toList())
                 lookAt(school);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,13 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Instelling;
 
 /**
  * Fetches one table of CBS by OData 4 and writes the answers as they came into a ZIP, so that a fetched table comes in like a saved one. Off
  * unless {@code vliegwiel.cbs.adres} names the address; asks only there, follows no redirect.
  */
 @Component
-public class CbsClient {
+public class CbsClient implements Instelling {
     private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final int BLADEN = 200;
     private static final long BYTES = 100L << 20;
@@ -137,5 +139,20 @@ public class CbsClient {
             write(bytes);
             closeEntry();
         }
+    }
+
+    @Override
+    public String naam() {
+        return "Adres van CBS";
+    }
+
+    @Override
+    public String stand(LocalDate vandaag) {
+        return staatAan() ? "Ingesteld op de server" : "Niet ingesteld op de server: ophalen kan niet";
+    }
+
+    @Override
+    public String url() {
+        return "";
     }
 }

@@ -29,6 +29,7 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Schakelaars;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Invoer;
@@ -49,12 +50,14 @@ class UitgaveController {
     private final Klaarzettingen klaarzettingen;
     private final UitgaveRun run;
     private final CbsClient cbs;
+    private final Schakelaars schakelaars;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
     UitgaveController(Uitgaven uitgaven, Duotellingen tellingen, Verversingen verversingen,
-            Leveringen leveringen, Klaarzettingen klaarzettingen, UitgaveRun run, CbsClient cbs, Logboek logboek,
+            Leveringen leveringen, Klaarzettingen klaarzettingen, UitgaveRun run, CbsClient cbs,
+            Schakelaars schakelaars, Logboek logboek,
             Meldingen meldingen,
             Clock clock) {
         this.uitgaven = uitgaven;
@@ -64,6 +67,7 @@ class UitgaveController {
         this.klaarzettingen = klaarzettingen;
         this.run = run;
         this.cbs = cbs;
+        this.schakelaars = schakelaars;
         this.logboek = logboek;
         this.meldingen = meldingen;
         this.clock = clock;
@@ -140,7 +144,8 @@ class UitgaveController {
                         .map(a -> new UitgavenPage.School(a.school(), a.code(),
                                 a.schooljaar() + "-" + (a.schooljaar() + 1), a.zin()))
                         .toList(),
-                soort.isEmpty() ? "duo" : soort, cbs.staatAan(), tabel, fouten);
+                soort.isEmpty() ? "duo" : soort,
+                cbs.staatAan() && schakelaars.aan("cbs-ophalen"), tabel, fouten);
     }
 
     private static UitgavenPage.Ververst refreshed(Verversing v) {

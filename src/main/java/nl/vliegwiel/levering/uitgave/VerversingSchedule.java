@@ -22,6 +22,7 @@ import nl.vliegwiel.levering.cbs.CbsClient;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Schakelaars;
 import nl.vliegwiel.web.Geweigerd;
 
 /**
@@ -41,16 +42,18 @@ class VerversingSchedule {
     private final Verversingen verversingen;
     private final Logboek logboek;
     private final TransactionTemplate transaction;
+    private final Schakelaars schakelaars;
     private final Clock clock;
 
     VerversingSchedule(CbsClient cbs, Klaarzettingen klaarzettingen, UitgaveRun run, Verversingen verversingen,
-            Logboek logboek, TransactionTemplate transaction, Clock clock) {
+            Logboek logboek, TransactionTemplate transaction, Schakelaars schakelaars, Clock clock) {
         this.cbs = cbs;
         this.klaarzettingen = klaarzettingen;
         this.run = run;
         this.verversingen = verversingen;
         this.logboek = logboek;
         this.transaction = transaction;
+        this.schakelaars = schakelaars;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class VerversingSchedule {
 
     @Scheduled(cron = "${vliegwiel.cbs.verversen:-}", zone = "Europe/Amsterdam")
     void refresh() {
-        if (!cbs.staatAan())
+        if (!cbs.staatAan() || !schakelaars.aan("cbs-ophalen"))
             return;
         Acteur.als(new Acteur.Job("taak_levering"), () -> {
             var vraag = Objects.requireNonNull(

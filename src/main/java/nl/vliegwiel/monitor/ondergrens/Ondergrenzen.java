@@ -6,9 +6,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Instelling;
+
 /** All SQL of monitor.ondergrens. */
 @Repository
-public class Ondergrenzen {
+public class Ondergrenzen implements Instelling {
 
     private final JdbcClient db;
 
@@ -37,5 +39,21 @@ public class Ondergrenzen {
                 insert into monitor.ondergrens (binnen, buiten, geldig_van, reden)
                 values (:binnen, :buiten, :van, :reden) returning id""").param("binnen", binnen)
                 .param("buiten", buiten).param("van", geldigVan).param("reden", reden).query(Long.class).single();
+    }
+
+    @Override
+    public String naam() {
+        return "Vanaf hoeveel tonen we een cijfer?";
+    }
+
+    @Override
+    public String stand(LocalDate vandaag) {
+        var nu = op(vandaag);
+        return nu.binnen() + " binnen de samenwerking, " + nu.buiten() + " daarbuiten";
+    }
+
+    @Override
+    public String url() {
+        return "/peilingen/ondergrens";
     }
 }

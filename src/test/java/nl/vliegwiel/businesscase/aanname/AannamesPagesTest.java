@@ -63,6 +63,23 @@ class AannamesPagesTest {
     }
 
     @Test
+    void what_was_typed_and_not_sent_is_there_again_with_what_it_began_from() throws Exception {
+        String url = Proefstudie.begin(bezoek) + "/aannames";
+        String was = bezoek.get("jelle", url).getResponse().getContentAsString()
+                .replaceAll("(?s).*name=\"was-bereik\" value=\"([^\"]*)\".*", "$1");
+        assertThat(bezoek.post("jelle", "/concept", "_formulier", url, "laag-bereik", "50%", "verwacht-bereik", "61%",
+                "hoog-bereik", "80%", "was-bereik", was, "reden", "Nog niet klaar")).hasStatus(303);
+        assertThat(bezoek.post("jelle", url, "laag-bereik", "50%", "verwacht-bereik", "60%", "hoog-bereik", "80%",
+                "reden", "Telling van de scholen")).hasStatus(303);
+        var page = bezoek.get("jelle", url);
+        assertThat(page).bodyText().contains("value=\"61%\"").contains("Nog niet klaar").contains("Je concept van");
+        var botsing = bezoek.post("jelle", url, "_formulier", url, "laag-bereik", "50%", "verwacht-bereik", "61%",
+                "hoog-bereik", "80%", "was-bereik", was, "reden", "Nog niet klaar");
+        assertThat(botsing).hasStatus(409);
+        assertThat(text(botsing)).contains("heeft dit net aangepast");
+    }
+
+    @Test
     void trying_out_changes_nothing() {
         String url = Proefstudie.begin(bezoek) + "/aannames";
         var proef = bezoek.post("jelle", url + "/proef", "verwacht-fte", "90", "laag-fte", "", "hoog-fte", "");

@@ -27,6 +27,7 @@ import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.toegang.Schakelaars;
 import nl.vliegwiel.toegang.Sessies;
 
 /** A school system delivers with a key or in a folder, and the desk sees what is late. Fictieve gegevens. */
@@ -34,6 +35,8 @@ import nl.vliegwiel.toegang.Sessies;
 class LeveringsbureauPagesTest {
     private static final String KOP = "Stamnummer;Dag van verzuim;Lesuur;Afkorting\n";
     private static final Pattern SLEUTEL = Pattern.compile("class=\"code\">([A-Za-z0-9_-]{32})<");
+    @Autowired
+    private Schakelaars schakelaars;
     @Autowired
     private MockMvcTester mvc;
     @Autowired
@@ -101,7 +104,7 @@ class LeveringsbureauPagesTest {
         put(plek, "goed.csv", KOP + "1001;23-6-2025;1;spijbelen\n", 120);
         put(plek, "fout.csv", KOP + "4242;24-6-2025;1;spijbelen\n", 120);
         put(plek, "bezig.csv", KOP + "1001;25-6-2025;1;spij", 0);
-        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, clock).look();
+        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, schakelaars, clock).look();
         assertThat(rows("2025-06-23", "2025-06-25")).isEqualTo(1);
         assertThat(names(plek)).contains("bezig.csv").doesNotContain("goed.csv", "fout.csv");
         assertThat(names(plek.resolve("klaar"))).anyMatch(n -> n.endsWith("goed.csv.verslag.txt"));

@@ -23,10 +23,13 @@ import nl.vliegwiel.levering.cbs.CbsClient;
 import nl.vliegwiel.levering.cbs.Proefcbs;
 import nl.vliegwiel.levering.cbs.Proeftabel;
 import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.toegang.Schakelaars;
 
 /** A table of CBS that stands is asked again by itself: a new edition, nothing new, or a sentence that says what failed. Fictieve gegevens. */
 @PagesTest
 class VerversingPagesTest {
+    @Autowired
+    private Schakelaars schakelaars;
     @Autowired
     private Bezoek bezoek;
     @Autowired
@@ -54,7 +57,8 @@ class VerversingPagesTest {
     }
 
     private void refresh(CbsClient cbs) {
-        new VerversingSchedule(cbs, klaarzettingen, run, verversingen, logboek, new TransactionTemplate(manager), clock)
+        new VerversingSchedule(cbs, klaarzettingen, run, verversingen, logboek, new TransactionTemplate(manager),
+                schakelaars, clock)
                 .refresh();
     }
 
