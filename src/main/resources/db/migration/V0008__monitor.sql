@@ -199,6 +199,7 @@ create table monitor.kwaliteit (
     op_tijd    boolean not null,
     regels     bigint not null default 0,
     fouten     bigint not null default 0,
+    opvallend  text[] not null default '{}',        -- rules of kennis/invoerregels.csv that it meets; never the number behind it
     primary key (peiling_id, school_id, maand)
 );
 

@@ -4,7 +4,8 @@ create table monitor.rapport (
     sleutel          text not null unique default toegang.sleutel(),
     titel            text not null check (length(titel) between 3 and 160),
     voor             text not null check (length(voor) between 2 and 160),     -- for which body or whom
-    soort            text not null check (soort in ('bestuur', 'gewoon')),     -- gewoon: plain words, for parents and the council
+    soort            text not null check (soort in ('bestuur', 'gewoon', 'jaar')), -- gewoon: plain words, for parents and the council; jaar: by school year
+    vorige_id        bigint references monitor.rapport,                        -- of which it took over the texts
     peiling_id       bigint not null references monitor.peiling,
     inleiding        text not null default '' check (length(inleiding) <= 4000),
     slot             text not null default '' check (length(slot) <= 4000),
@@ -16,6 +17,7 @@ create table monitor.rapport (
     check ((vastgesteld_op is null) = (vastgesteld_door is null))
 );
 create index on monitor.rapport (peiling_id);
+create index on monitor.rapport (vorige_id);
 
 -- One figure of a report, and how its makers read it.
 create table monitor.rapportdeel (
@@ -23,6 +25,7 @@ create table monitor.rapportdeel (
     indicator  text not null,
     volgorde   int not null,
     lezing     text not null default '' check (length(lezing) <= 2000),
+    citaten    text[] not null default '{}',        -- readings of others with who and when, as they stood when they were taken over
     primary key (rapport_id, indicator)
 );
 
@@ -64,9 +67,9 @@ $$;
 create trigger vast before insert or update or delete on monitor.rapportdeel for each row execute function monitor.rapportdeel_vast();
 revoke execute on function monitor.rapport_vast(), monitor.rapportdeel_vast() from public;
 
-grant select, insert (titel, voor, soort, peiling_id, inleiding, slot), update (titel, voor, inleiding, slot, vastgesteld_op, versie), delete
+grant select, insert (titel, voor, soort, peiling_id, inleiding, slot, vorige_id), update (titel, voor, inleiding, slot, vastgesteld_op, versie), delete
     on monitor.rapport to vliegwiel_app;
-grant select, insert, update (volgorde, lezing), delete on monitor.rapportdeel to vliegwiel_app;
+grant select, insert, update (volgorde, lezing, citaten), delete on monitor.rapportdeel to vliegwiel_app;
 alter table monitor.rapport enable row level security;
 alter table monitor.rapportdeel enable row level security;
 -- Whoever works in the partnership reads what is fixed; a draft is for those who make reports.

@@ -42,7 +42,7 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
             var waiting = new ArrayList<Verder>();
             for (var indicator : indicatoren.stream()
                     .filter(i -> i.doel().equals(doel.code()) && !i.verdeeld()).toList()) {
-                var series = reeksen.stream().filter(r -> r.indicator().equals(indicator)).findFirst();
+                var series = reeksen.stream().filter(r -> r.indicator().code().equals(indicator.code())).findFirst();
                 if (!indicator.heeftBron()) {
                     waiting.add(new Verder("", indicator.naam(), "/monitor/" + indicator.code(), "", ""));
                 } else if (indicator.voorop()) {

@@ -15,10 +15,11 @@ import nl.vliegwiel.web.Nederlands;
  * Where the numbers of a page come from: which peiling, and which schools delivered their absence in the month that is shown.
  *
  * @param afwezig  schools of the selection that did not deliver
+ * @param opvallend schools of the selection whose delivery of that month does not look like itself
  * @param regels   lines that were delivered; fouten: of which could not be read
  */
 public record Herkomst(boolean werk, LocalDate peildag, LocalDate totEnMet, String maand, int scholen, int geleverd,
-        int opTijd, long regels, long fouten, List<String> afwezig, boolean zomer) {
+        int opTijd, long regels, long fouten, List<String> afwezig, List<String> opvallend, boolean zomer) {
 
     static Herkomst of(Blik blik, List<Kwaliteit> quality) {
         var schools = blik.gekozen();
@@ -35,6 +36,8 @@ public record Herkomst(boolean werk, LocalDate peildag, LocalDate totEnMet, Stri
                 mine.stream().mapToLong(Kwaliteit::fouten).sum(), summer
                         ? List.of()
                         : schools.stream().filter(s -> !delivered.contains(s.id())).map(Meetschool::naam).toList(),
+                schools.stream().filter(s -> now.containsKey(s.id()) && !now.get(s.id()).opvallend().isEmpty())
+                        .map(Meetschool::naam).toList(),
                 summer);
     }
 

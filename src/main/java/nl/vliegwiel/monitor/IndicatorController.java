@@ -109,7 +109,8 @@ class IndicatorController {
                         CijferCsv.rows(Cijfertabel.of(series, blik), blik.voor(indicator)));
     }
 
-    private IndicatorPage page(Indicator indicator, @Nullable Reeks reeks, Blik blik) {
+    private IndicatorPage page(Indicator asked, @Nullable Reeks reeks, Blik blik) {
+        var indicator = reeks == null ? asked : reeks.indicator();
         int first = reeks == null || !reeks.perMaand() || reeks.eigen().isEmpty() ? blik.maand() : reeks.eerste();
         var quality = peilingen.quality(blik.peiling().id(), first, blik.maand());
         var origin = Herkomst.of(blik, quality);

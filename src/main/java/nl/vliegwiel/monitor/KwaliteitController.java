@@ -8,7 +8,9 @@ import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.peiling.PeilingRun;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
+import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Page;
 
 /** How complete and how timely the schools deliver. */
@@ -20,12 +22,15 @@ class KwaliteitController {
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
     private final Indicatoren indicatoren;
+    private final Rollen rollen;
 
-    KwaliteitController(Meetscholen meetscholen, Peilingen peilingen, Uitkomsten uitkomsten, Indicatoren indicatoren) {
+    KwaliteitController(Meetscholen meetscholen, Peilingen peilingen, Uitkomsten uitkomsten, Indicatoren indicatoren,
+            Rollen rollen) {
         this.meetscholen = meetscholen;
         this.peilingen = peilingen;
         this.uitkomsten = uitkomsten;
         this.indicatoren = indicatoren;
+        this.rollen = rollen;
     }
 
     @GetMapping("/kwaliteit")
@@ -42,6 +47,6 @@ class KwaliteitController {
                 .orElse(java.util.List.of());
         return KwaliteitPage.of(latest.get(), meetscholen.alle(),
                 peilingen.quality(latest.get().id(), month - KwaliteitPage.MAANDEN, month), month,
-                figures);
+                figures, rollen.magInzien(Lezer.nu().rol(), "levering"));
     }
 }

@@ -13,9 +13,13 @@ import nl.vliegwiel.monitor.peiling.Peilingen.Kwaliteit;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
-/** Deliveries of absence per school and month: on time, late or missing, and how many lines could be read. */
+/**
+ * Deliveries of absence per school and month: on time, late or missing, how many lines could be read, and what is odd in them.
+ *
+ * @param magLeveringen may the reader see what is expected of whom
+ */
 public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, List<String> tekort,
-        List<Cijferkwaliteit> cijfers) implements Page {
+        List<Cijferkwaliteit> cijfers, List<Invoervondst> vondsten, boolean magLeveringen) implements Page {
 
     static final int MAANDEN = 13;
 
@@ -37,7 +41,7 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
     }
 
     static KwaliteitPage of(Peiling peiling, List<Meetschool> scholen, List<Kwaliteit> quality, int maand,
-            List<Cijferkwaliteit> cijfers) {
+            List<Cijferkwaliteit> cijfers, boolean magLeveringen) {
         List<Integer> months = IntStream.rangeClosed(maand - MAANDEN, maand)
                 .filter(m -> Math.floorMod(m, 12) != 6 && Math.floorMod(m, 12) != 7).boxed().toList();
         Map<Long, Map<Integer, Kwaliteit>> by = quality.stream().collect(Collectors.groupingBy(Kwaliteit::schoolId,
@@ -49,7 +53,8 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
         }).map(Meetschool::naam).toList();
         return new KwaliteitPage("Verzuim dat scholen leverden, zoals bekend op "
                 + Nederlands.datum(peiling.peildag()) + ". Zonder juli en augustus.",
-                months.stream().map(m -> new Maand(Maanden.kort(m), Maanden.lang(m))).toList(), rows, missing, cijfers);
+                months.stream().map(m -> new Maand(Maanden.kort(m), Maanden.lang(m))).toList(), rows, missing, cijfers,
+                Invoervondst.of(scholen, quality), magLeveringen);
     }
 
     private static Rij row(Meetschool school, List<Integer> months, Map<Integer, Kwaliteit> by) {
@@ -61,7 +66,9 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
             var k = by.get(month);
             cells.add(k == null || !k.geleverd()
                     ? new Cel("kruis", "stop", "niet geleverd")
-                    : k.opTijd() ? new Cel("vinkje", "ok", "op tijd") : new Cel("klok", "let", "te laat"));
+                    : !k.opvallend().isEmpty()
+                            ? new Cel("vlag", "let", k.opTijd() ? "op tijd, valt op" : "te laat, valt op")
+                            : k.opTijd() ? new Cel("vinkje", "ok", "op tijd") : new Cel("klok", "let", "te laat"));
             if (k != null && k.geleverd()) {
                 delivered++;
                 lines += k.regels();

@@ -47,6 +47,13 @@ class Meetscholen {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Codes of gemeenten by id as text. */
+    Map<String, String> gemeentecodes() {
+        return db.sql("select id, code from samenwerking.organisatie where soort = 'gemeente' limit 1000")
+                .query((rs, i) -> Map.entry(rs.getString("id"), rs.getString("code"))).list().stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Of one school: what kind of partner → its name. */
     Map<String, String> partners(long school) {
         var partners = new java.util.LinkedHashMap<String, String>();

@@ -25,7 +25,8 @@ public record MijnCijfersPage(String zin, Filters filters, List<Vak> vakken, Lis
             Fouten fouten) {
         var vakken = new ArrayList<Vak>();
         for (var indicator : gekozen) {
-            var reeks = series.stream().filter(r -> r.indicator().equals(indicator)).findFirst().orElse(null);
+            var reeks = series.stream().filter(r -> r.indicator().code().equals(indicator.code())).findFirst()
+                    .orElse(null);
             Uitkomst latest = reeks == null ? null : reeks.laatste();
             vakken.add(new Vak(indicator.code(), indicator.naam(),
                     reeks == null || latest == null ? null : Tegel.of(reeks, latest, blik),

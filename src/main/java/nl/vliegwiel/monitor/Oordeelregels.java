@@ -46,7 +46,9 @@ final class Oordeelregels {
                 .filter(v -> indicator.richting() == Richting.OMHOOG ? v >= norm : v <= norm).count();
         String target = "Streefwaarde " + Nederlands.getal(norm, norm == Math.rint(norm) ? 0 : 1)
                 + Cijfer.teken(indicator);
-        String proposal = indicator.tekst("norm_status").isEmpty() ? "" : " De streefwaarde is een voorstel.";
+        String proposal = indicator.tekst("norm_status").startsWith("voorstel")
+                ? " De streefwaarde is een voorstel."
+                : "";
         String of = "In " + reached + " van de " + Nederlands.aantal(values.size(), "meting", "metingen")
                 + (since.isEmpty() ? "." : " sinds de start.") + proposal;
         if (reached == 0) {

@@ -1,5 +1,7 @@
 package nl.vliegwiel.monitor;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,20 +15,30 @@ import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
+import nl.vliegwiel.monitor.streefwaarde.Streefwaarden;
 
 /** The series of what is looked at; a fixed number of statements, however many indicators. */
 @Component
 class Reeksen {
 
     private final Uitkomsten uitkomsten;
+    private final Streefwaarden streefwaarden;
+    private final Clock clock;
 
-    Reeksen(Uitkomsten uitkomsten) {
+    Reeksen(Uitkomsten uitkomsten, Streefwaarden streefwaarden, Clock clock) {
         this.uitkomsten = uitkomsten;
+        this.streefwaarden = streefwaarden;
+        this.clock = clock;
     }
 
-    /** One series for each indicator whose table was computed for this selection. */
+    /** One series for each indicator whose table was computed for this selection, with the target of today. */
     List<Reeks> van(Blik blik, Collection<Indicator> alle) {
-        var indicatoren = alle.stream().filter(i -> !i.verdeeld()).toList();
+        return van(blik, alle, LocalDate.now(clock));
+    }
+
+    /** The same with the target of another day. */
+    List<Reeks> van(Blik blik, Collection<Indicator> alle, LocalDate dag) {
+        var indicatoren = streefwaarden.met(alle.stream().filter(i -> !i.verdeeld()).toList(), dag);
         var care = indicatoren.stream().filter(Indicator::perGemeente).toList();
         var series = new ArrayList<>(
                 series(blik, indicatoren.stream().filter(i -> !i.perGemeente()).toList()));

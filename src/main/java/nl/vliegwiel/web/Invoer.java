@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,6 +95,14 @@ public final class Invoer {
         else
             return dag;
         return null;
+    }
+
+    /** A number of 0 or more as people type it: 7,5 or 7.5, with or without %. */
+    public static OptionalDouble getal(@Nullable String invoer) {
+        String plain = tekst(invoer).replace("%", "").strip().replace(',', '.');
+        return plain.matches("\\d{1,7}(\\.\\d{1,4})?")
+                ? OptionalDouble.of(Double.parseDouble(plain))
+                : OptionalDouble.empty();
     }
 
     /** 13.15, 13:15, 9 uur, 9. */

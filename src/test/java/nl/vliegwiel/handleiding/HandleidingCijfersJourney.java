@@ -37,8 +37,9 @@ class HandleidingCijfersJourney {
         var jelle = rondgang.metCijfers("Jelle");
         jelle.foto("monitor");
         jelle.page().locator(".opv ol a").first().click();
-        jelle.foto("indicator").naar("/monitor/zestien-uur-verzuim/uitsplitsing?tabel=leerjaar+%C3%97+maand")
-                .foto("uitsplitsing").naar("/monitor/tabellen").foto("tabellen").naar("/kwaliteit").foto("kwaliteit");
+        jelle.foto("indicator").naar("/monitor/zestien-uur-verzuim/uitsplitsing?rijen=gemeente&per=maand")
+                .foto("uitsplitsing").naar("/monitor/zestien-uur-verzuim/streefwaarde").foto("streefwaarde")
+                .naar("/monitor/tabellen").foto("tabellen").naar("/kwaliteit").foto("kwaliteit");
         rondgang.als("Bart").naar("/eigen-cijfers").foto("eigen-cijfers");
         klaar(jelle.naar("/peilingen").foto("peilingen").naar("/peilingen/ondergrens").foto("ondergrens"));
     }

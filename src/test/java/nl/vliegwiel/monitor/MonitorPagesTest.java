@@ -205,13 +205,37 @@ class MonitorPagesTest {
     @Test
     void every_published_table_can_be_read_and_taken_along_and_no_other() {
         String url = "/monitor/zestien-uur-verzuim/uitsplitsing";
-        String query = "?tabel=leerjaar × maand&moment=" + Proefcijfers.MAART_2026;
+        String query = "?rijen=leerjaar&per=maand&moment=" + Proefcijfers.MAART_2026;
         assertThat(text(bezoek.get("jelle", url + query))).contains("Leerjaar 2 7,5% 6,1 tot 9,1 90 van 1.200",
                 "Leerjaar 6 Niet getoond. Bij kleine aantallen zijn mensen te herkennen.", "geen ranglijst");
-        assertThat(html(bezoek.get("jelle", url + ".csv" + query))).contains(";Leerjaar 2;7,5%;procent;");
-        assertThat(text(bezoek.get("jelle", url + "?tabel=leerjaar × bouw × maand")))
-                .as("a table that was not declared gives the first that was").doesNotContain("Leerjaar 2 ");
+        assertThat(html(bezoek.get("jelle", url + ".csv" + query))).contains(";Leerjaar 2;;7,5%;procent;");
+        for (var refused : List.of("?rijen=leerjaar&kolommen=bouw",
+                "?rijen=leerjaar&kolommen=tijd&alleen=bouw:onderbouw",
+                "?rijen=bestaat-niet", "?rijen=school&kolommen=leerjaar&alleen=groep:pilot")) {
+            var answer = bezoek.get("jelle", url + refused);
+            assertThat(answer).as(refused).hasStatus(422);
+            assertThat(text(answer)).contains("Deze combinatie tonen we niet", "Wat is gepubliceerd",
+                    "Leerjaar per maand").doesNotContain("%");
+            assertThat(bezoek.get("jelle", url + ".csv" + refused)).as(refused).hasStatus(422);
+            assertThat(bezoek.get("jelle", url + ".xlsx" + refused)).as(refused).hasStatus(422);
+        }
         assertThat(bezoek.get("tim", url)).hasStatus(403);
+    }
+
+    @Test
+    void a_table_is_turned_with_what_was_published_and_nothing_is_added_up() {
+        String url = "/monitor/zestien-uur-verzuim/uitsplitsing";
+        var turned = bezoek.get("jelle",
+                url + "?rijen=groep&kolommen=tijd&per=maand&moment=" + Proefcijfers.MAART_2026);
+        assertThat(text(turned)).contains("Pilot en vergelijking × tijd", "Mrt 2026", "Pilot", "Vergelijking",
+                "7,0% 6,2 tot 8,0").doesNotContain("Alles samen");
+        assertThat(text(bezoek.get("jelle", url + "?rijen=tijd&kolommen=groep&per=maand")))
+                .contains("Tijd × pilot en vergelijking", "Rijen en kolommen wisselen", "7,0% 6,2 tot 8,0");
+        assertThat(html(bezoek.get("jelle", url + "?rijen=school&per=maand"))).as("a school leads to its own page")
+                .contains("/monitor/zestien-uur-verzuim?groep=").contains("Niet getoond");
+        String file = html(bezoek.get("jelle", url + ".csv?rijen=groep&kolommen=tijd&per=maand"));
+        assertThat(file.lines().filter(l -> l.contains(";Pilot;Mrt 2026;7,0%;procent;6,2 tot 8,0;"))).hasSize(1);
+        assertThat(bezoek.get("jelle", url + ".xlsx?rijen=groep&kolommen=tijd")).hasStatusOk();
     }
 
     @Test

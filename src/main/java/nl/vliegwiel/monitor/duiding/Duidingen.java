@@ -27,6 +27,19 @@ public class Duidingen {
                 .param("most", hoogstens).query(Duiding.class).list();
     }
 
+    /** Of these figures, the newest first. */
+    public List<Duiding> van(List<String> indicatoren) {
+        if (indicatoren.isEmpty()) {
+            return List.of();
+        }
+        return db.sql("""
+                select d.sleutel, d.indicator, d.maand, d.tekst, d.rol, a.naam, d.op, d.door = toegang.lezer() as eigen
+                from monitor.duiding d left join toegang.account a on a.id = d.door
+                where d.indicator in (:indicatoren) and d.ingetrokken_op is null
+                order by d.op desc, d.id desc limit 500""").param("indicatoren", indicatoren).query(Duiding.class)
+                .list();
+    }
+
     long add(String indicator, int maand, String tekst) {
         return db.sql(
                 "insert into monitor.duiding (indicator, maand, tekst) values (:indicator, :maand, :tekst) returning id")

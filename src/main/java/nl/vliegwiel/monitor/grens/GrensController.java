@@ -1,7 +1,6 @@
 package nl.vliegwiel.monitor.grens;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Page;
 
@@ -49,7 +49,7 @@ class GrensController {
             @RequestParam(defaultValue = "") String kant, @RequestParam(defaultValue = "") String waarde) {
         var fouten = new Fouten();
         var indicator = choices().stream().filter(i -> i.code().equals(cijfer)).findFirst();
-        var number = number(waarde);
+        var number = Invoer.getal(waarde);
         if (indicator.isEmpty()) {
             fouten.meld("cijfer", "Kies een cijfer");
         }
@@ -76,13 +76,6 @@ class GrensController {
         grenzen.delete(sleutel);
         meldingen.meld("De grens is weg.");
         return Page.seeOther("/monitor/grenzen");
-    }
-
-    private static OptionalDouble number(String typed) {
-        String plain = typed.strip().replace("%", "").strip().replace(',', '.');
-        return plain.matches("\\d{1,7}(\\.\\d{1,4})?")
-                ? OptionalDouble.of(Double.parseDouble(plain))
-                : OptionalDouble.empty();
     }
 
     private GrenzenPage page(String cijfer, String kant, String waarde, Fouten fouten) {

@@ -132,6 +132,19 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         return uitsplitsingen.contains(tabel);
     }
 
+    /** Is up or down better, so that it can reach something. */
+    public boolean heeftRichting() {
+        return richting != Richting.GEEN;
+    }
+
+    /** The same with what was decided in the place of what the file proposes. */
+    public Indicator metNorm(@Nullable Double besloten, String status) {
+        var texts = new java.util.HashMap<>(teksten);
+        texts.put("norm_status", status);
+        return new Indicator(code, naam, doel, soort, eenheid, richting, besloten, noemerBekend, uitsplitsingen, texts,
+                uitleg, sql, levering, hash);
+    }
+
     /** The same with what a peiling adds up beforehand written out in it, so that it reads facts alone. */
     public Indicator uitFeiten() {
         String whole = sql;

@@ -14,6 +14,8 @@ import org.springframework.util.StopWatch;
 
 import nl.vliegwiel.monitor.indicator.Dimensies;
 import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.invoer.Invoertoets;
+import nl.vliegwiel.monitor.invoer.Schoolmaand;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
 import nl.vliegwiel.monitor.methode.Methoden;
 import nl.vliegwiel.monitor.methode.Methodeuitkomst;
@@ -35,10 +37,11 @@ final class Berekening {
     private final List<Pilotuitkomst> pilots = new ArrayList<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private List<Uitkomst> outcomes = List.of();
+    private List<Invoertoets.Vondst> odd = List.of();
 
     /** What it found; fouten: the figures that could not be made, and why. */
     record Gevonden(List<Uitkomst> uitkomsten, List<Pilotuitkomst> pilot, List<Methodeuitkomst> methoden,
-            Map<String, String> fouten, PeilingControle.Uitslag controle) {
+            Map<String, String> fouten, List<Invoertoets.Vondst> invoer, PeilingControle.Uitslag controle) {
     }
 
     /** connection holds the facts under their own names; before: what earlier publications hid and showed. */
@@ -101,6 +104,11 @@ final class Berekening {
         }
     }
 
+    /** What came in that does not look like itself. */
+    void toetsInvoer() throws SQLException {
+        odd = Invoertoets.of(Schoolmaand.van(connection));
+    }
+
     /** Small numbers, over all that was measured together. */
     void protect() {
         watch.start("beschermen");
@@ -111,7 +119,7 @@ final class Berekening {
     /** A publication is attacked before anybody can see it; work figures are for who sees the cases anyway. */
     Gevonden gevonden() {
         if (!publication) {
-            return new Gevonden(outcomes, List.of(), List.of(), faults, new PeilingControle.Uitslag(0, List.of()));
+            return new Gevonden(outcomes, List.of(), List.of(), faults, odd, new PeilingControle.Uitslag(0, List.of()));
         }
         watch.start("controleren");
         var attack = new PeilingControle(tables.sums(), drempel, tables::known).of(cells, outcomes);
@@ -124,7 +132,7 @@ final class Berekening {
         watch.start("methoden");
         var said = methods.van(cells, outcomes, pilots);
         watch.stop();
-        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), said, faults, attack);
+        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), said, faults, odd, attack);
     }
 
     private static Map<String, Integer> starts(Connection connection) throws SQLException {

@@ -53,7 +53,15 @@ class PeilingController {
     @GetMapping
     @Transactional(readOnly = true)
     public Page list() {
-        return new PeilingenPage(new PeilingenPart(rows()), rollen.magInzien(Lezer.nu().rol(), "onderzoek"));
+        return new PeilingenPage(new PeilingenPart(rows()), rollen.magInzien(Lezer.nu().rol(), "onderzoek"), odd());
+    }
+
+    /** Deliveries to ask about before the next publication. */
+    private long odd() {
+        return peilingen.latest(PeilingRun.WERK).map(p -> {
+            int month = p.totEnMet().getYear() * 12 + p.totEnMet().getMonthValue() - 1;
+            return peilingen.quality(p.id(), month, month).stream().filter(k -> !k.opvallend().isEmpty()).count();
+        }).orElse(0L);
     }
 
     /** The list only, for htmx while a peiling runs. */

@@ -205,6 +205,7 @@ public class PeilingRun {
         try (var bron = rekenmachine.open(generation)) {
             var work = new Berekening(bron.connection(), month, Drempel.van(peiling.drempel()), before, publication,
                     watch);
+            work.toetsInvoer();
             int step = BEFORE;
             for (Indicator indicator : indicatoren.alle()) {
                 step(peiling, step++, indicator.naam());
@@ -235,7 +236,7 @@ public class PeilingRun {
         methodeuitkomsten.save(peiling.id(), found.methoden());
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
-        peilingen.saveQuality(peiling.id(), peiling.peildag());
+        peilingen.saveQuality(peiling.id(), peiling.peildag(), found.invoer());
         manifesten.save(peiling.id());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
         indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256",

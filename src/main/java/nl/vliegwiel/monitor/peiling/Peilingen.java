@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.monitor.invoer.Invoertoets;
+
 /** All SQL of monitor.peiling, monitor.kwaliteit and the holidays. */
 @Repository
 public class Peilingen {
 
-    /** Completeness of the absence deliveries of one school in one month. */
-    public record Kwaliteit(long schoolId, int maand, boolean geleverd, boolean opTijd, long regels, long fouten) {
+    /** Completeness of the absence deliveries of one school in one month. opvallend: rules of kennis/invoerregels.csv that it meets. */
+    public record Kwaliteit(long schoolId, int maand, boolean geleverd, boolean opTijd, long regels, long fouten,
+            List<String> opvallend) {
     }
 
     private final JdbcClient db;
@@ -138,7 +141,7 @@ public class Peilingen {
         }
     }
 
-    void saveQuality(long id, LocalDate peildag) {
+    void saveQuality(long id, LocalDate peildag, List<Invoertoets.Vondst> opvallend) {
         db.sql("""
                 insert into monitor.kwaliteit (peiling_id, school_id, maand, geleverd, op_tijd, regels, fouten)
                 select :id, s.school, m.maand, g.school is not null,
@@ -148,13 +151,23 @@ public class Peilingen {
                 left join monitor.geleverd g on g.school = s.school and g.maand = m.maand
                 where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag)
                 .update();
+        for (var odd : opvallend) {
+            db.sql("""
+                    update monitor.kwaliteit set opvallend = opvallend || array[:regel]
+                    where peiling_id = :id and school_id = :school and maand = :maand""").param("regel", odd.regel())
+                    .param("id", id).param("school", odd.school()).param("maand", odd.maand()).update();
+        }
     }
 
     /** All schools, from one month up to and including another. */
     public List<Kwaliteit> quality(long peiling, int van, int totEnMet) {
         return db.sql("""
-                select school_id, maand, geleverd, op_tijd, regels, fouten from monitor.kwaliteit
+                select school_id, maand, geleverd, op_tijd, regels, fouten, opvallend from monitor.kwaliteit
                 where peiling_id = :peiling and maand between :van and :totEnMet order by maand limit 20000""")
-                .param("peiling", peiling).param("van", van).param("totEnMet", totEnMet).query(Kwaliteit.class).list();
+                .param("peiling", peiling).param("van", van).param("totEnMet", totEnMet)
+                .query((rs, i) -> new Kwaliteit(rs.getLong("school_id"), rs.getInt("maand"), rs.getBoolean("geleverd"),
+                        rs.getBoolean("op_tijd"), rs.getLong("regels"), rs.getLong("fouten"),
+                        List.of((String[]) rs.getArray("opvallend").getArray())))
+                .list();
     }
 }

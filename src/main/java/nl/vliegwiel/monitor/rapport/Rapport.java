@@ -11,10 +11,12 @@ import nl.vliegwiel.web.Nederlands;
  * A report on figures of one publication.
  *
  * @param voor for which body, or for whom
- * @param soort bestuur, or gewoon: in plain words, for parents and the council
+ * @param soort bestuur; gewoon: in plain words, for parents and the council; jaar: by school year, with what people wrote
+ * @param vorigeId the report that this one was made after; null mostly
  * @param versie counts the changes, for two people at once
  */
-public record Rapport(long id, String sleutel, String titel, String voor, String soort, long peilingId,
+public record Rapport(long id, String sleutel, String titel, String voor, String soort, @Nullable Long vorigeId,
+        long peilingId,
         String inleiding,
         String slot, OffsetDateTime gemaaktOp, long gemaaktDoor, @Nullable OffsetDateTime vastgesteldOp,
         @Nullable Long vastgesteldDoor, int versie) {
@@ -25,6 +27,15 @@ public record Rapport(long id, String sleutel, String titel, String voor, String
 
     public boolean gewoon() {
         return soort.equals("gewoon");
+    }
+
+    public boolean jaar() {
+        return soort.equals("jaar");
+    }
+
+    /** Does it show margins, the course and the method. */
+    public boolean volledig() {
+        return soort.equals("bestuur");
     }
 
     public boolean concept() {

@@ -72,16 +72,20 @@ class RapportController {
     @GetMapping("/nieuw")
     @Onderdeel(value = "rapport", bewerken = true)
     @Transactional(readOnly = true)
-    public Page form() {
-        return page(
-                RapportForm.leeg(indicatoren.alle().stream().filter(Indicator::voorop).map(Indicator::code).toList()),
-                Fouten.geen());
+    public Page form(@RequestParam(defaultValue = "") String sjabloon, @RequestParam(defaultValue = "") String na) {
+        var measured = indicatoren.alle();
+        var form = rapporten.find(na).map(r -> RapportForm.na(r, rapporten.delen(r.id())))
+                .or(() -> Rapportsjabloon.find(sjabloon).map(s -> RapportForm.of(s, s.van(measured))))
+                .orElseGet(() -> RapportForm
+                        .leeg(measured.stream().filter(Indicator::voorop).map(Indicator::code).toList()));
+        return page(form, Fouten.geen());
     }
 
     @PostMapping
     @Transactional
     public ResponseEntity<Page> make(@RequestParam MultiValueMap<String, String> velden) {
-        var form = RapportForm.of(velden.toSingleValueMap(), velden.getOrDefault("indicator", List.of()));
+        var form = RapportForm.of(velden.toSingleValueMap(), velden.getOrDefault("indicator", List.of()),
+                List.of());
         var publications = peilingen.publications();
         var fouten = form.checkNew(publications.stream().map(Peiling::sleutel).toList(),
                 indicatoren.alle().stream().map(Indicator::code).toList());
@@ -91,7 +95,8 @@ class RapportController {
         long publication = publications.stream().filter(p -> p.sleutel().equals(form.peiling())).findFirst()
                 .orElseThrow()
                 .id();
-        var rapport = rapporten.add(form, publication);
+        var rapport = rapporten.add(form, publication,
+                rapporten.find(form.na()).map(Rapport::id).orElse(null));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "rapport", rapport.id()));
         return Page.seeOther(rapport.url() + "/tekst");
     }
@@ -100,7 +105,8 @@ class RapportController {
     @Transactional(readOnly = true)
     public Page show(@PathVariable String sleutel) {
         var rapport = find(sleutel);
-        return new RapportPage(inhouden.van(rapport), mayWrite() && rapport.concept());
+        return new RapportPage(inhouden.van(rapport), mayWrite() && rapport.concept(),
+                mayWrite() && !rapport.concept());
     }
 
     @GetMapping("/{sleutel}/tekst")
@@ -108,8 +114,7 @@ class RapportController {
     @Transactional(readOnly = true)
     public Page texts(@PathVariable String sleutel) {
         var rapport = find(sleutel).teWijzigen();
-        var inhoud = inhouden.van(rapport);
-        return new RapportTekstPage(inhoud, RapportForm.of(rapport, rapporten.delen(rapport.id())), Fouten.geen());
+        return texts(rapport, RapportForm.of(rapport, rapporten.delen(rapport.id())), Fouten.geen());
     }
 
     @PostMapping("/{sleutel}/tekst")
@@ -117,15 +122,16 @@ class RapportController {
     public ResponseEntity<Page> write(@PathVariable String sleutel,
             @RequestParam MultiValueMap<String, String> velden) {
         var rapport = find(sleutel).teWijzigen();
-        var form = RapportForm.of(velden.toSingleValueMap(), List.of());
+        var form = RapportForm.of(velden.toSingleValueMap(), List.of(),
+                velden.getOrDefault("citaat", List.of()));
         var fouten = form.checkTexts();
         if (!fouten.isLeeg()) {
-            return ResponseEntity.unprocessableContent()
-                    .body(new RapportTekstPage(inhouden.van(rapport), form, fouten));
+            return ResponseEntity.unprocessableContent().body(texts(rapport, form, fouten));
         }
         String version = velden.toSingleValueMap().getOrDefault("_versie", "");
         if (!version.matches("\\d{1,9}")
-                || !rapporten.changed(rapport, form, form.lezingen(), Integer.parseInt(version))) {
+                || !rapporten.changed(rapport, form, inhouden.citaten(rapport, form.citaten()),
+                        Integer.parseInt(version))) {
             throw new Geweigerd(
                     "Een collega veranderde dit rapport net. Kopieer wat je typte, en kijk eerst wat er nu staat.");
         }
@@ -136,6 +142,11 @@ class RapportController {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "rapport", rapport.id()));
         meldingen.meld((fix ? "Vastgesteld: " : "Vastgelegd: ") + form.titel());
         return Page.seeOther(rapport.url());
+    }
+
+    private RapportTekstPage texts(Rapport rapport, RapportForm form, Fouten fouten) {
+        return new RapportTekstPage(inhouden.van(rapport), form, inhouden.stemmen(rapport), inhouden.eerder(rapport),
+                fouten);
     }
 
     private RapportNieuwPage page(RapportForm form, Fouten fouten) {

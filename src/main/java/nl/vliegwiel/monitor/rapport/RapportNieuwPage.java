@@ -22,6 +22,7 @@ public record RapportNieuwPage(RapportForm form, List<Keuze> publicaties, List<D
 
     public static List<Keuze> soorten() {
         return List.of(new Keuze("bestuur", "Voor een overleg of bestuur", "Met marges, verloop, tabellen en methode"),
-                new Keuze("gewoon", "In gewone taal", "Voor ouders, leerlingen en de gemeenteraad"));
+                new Keuze("gewoon", "In gewone taal", "Voor ouders, leerlingen en de gemeenteraad"),
+                new Keuze("jaar", "Jaarverslag", "Per schooljaar, met wat mensen bij de cijfers schreven"));
     }
 }

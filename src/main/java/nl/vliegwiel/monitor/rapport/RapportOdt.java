@@ -18,9 +18,7 @@ final class RapportOdt {
         var odt = new OdtFile().heading(1, rapport.titel()).paragraph(inhoud.ondertitel())
                 .paragraph(inhoud.stand() + (inhoud.fictief() ? " Fictieve gegevens." : ""));
         block(odt, "Inleiding", rapport.inleiding());
-        for (var deel : inhoud.delen()) {
-            figure(odt, deel, rapport.gewoon());
-        }
+        inhoud.delen().forEach(d -> figure(odt, d, rapport));
         block(odt, "Wat we ermee doen", rapport.slot());
         odt.heading(2, "Hoe we dit weten");
         inhoud.methode().forEach(odt::paragraph);
@@ -34,11 +32,15 @@ final class RapportOdt {
         }
     }
 
-    private static void figure(OdtFile odt, Rapportinhoud.Deel deel, boolean gewoon) {
+    private static void figure(OdtFile odt, Rapportinhoud.Deel deel, Rapport rapport) {
         var c = deel.cijfer();
-        odt.heading(2, c.indicator().naam()).paragraph(c.gewoon());
+        odt.heading(2, c.indicator().naam());
+        if (!rapport.volledig()) {
+            odt.paragraph(c.indicator().uitleg().getFirst());
+        }
+        odt.paragraph(c.gewoon());
         var verloop = c.verloop();
-        if (!gewoon && verloop != null) {
+        if (rapport.volledig() && verloop != null) {
             odt.paragraph(c.waarde() + ", " + c.moment() + ", marge " + c.marge()
                     + (c.aantal().isEmpty() ? "" : ", " + c.aantal()) + ".");
             odt.paragraph(c.oordeel() + ". " + c.uitleg());
@@ -47,7 +49,15 @@ final class RapportOdt {
             odt.heading(3, "Hoe we dit lezen");
             deel.lezing().lines().filter(l -> !l.isBlank()).forEach(odt::paragraph);
         }
-        if (!gewoon && verloop != null) {
+        if (!deel.citaten().isEmpty()) {
+            odt.heading(3, "Wat mensen erbij schreven");
+            deel.citaten().forEach(odt::paragraph);
+        }
+        if (rapport.jaar() && !c.jaren().isEmpty()) {
+            odt.table(List.of("Schooljaar", "Pilot of regio", "Marge", "Vergelijking"), c.jaren().stream()
+                    .map(j -> List.of(j.schooljaar(), j.waarde(), j.marge(), j.ander())).toList());
+        }
+        if (rapport.volledig() && verloop != null) {
             c.pilot().forEach(odt::paragraph);
             table(odt, verloop.tabel());
             odt.paragraph("Telt: " + c.indicator().tekst("teller") + ". Op: " + c.indicator().tekst("noemer")

@@ -4,8 +4,8 @@ import java.util.List;
 
 import nl.vliegwiel.web.Page;
 
-/** A report on the screen, as it will be on paper. */
-public record RapportPage(Rapportinhoud inhoud, boolean magWijzigen) implements Page {
+/** A report on the screen, as it will be on paper. magHerhalen: may the reader make the same report of newer figures. */
+public record RapportPage(Rapportinhoud inhoud, boolean magWijzigen, boolean magHerhalen) implements Page {
 
     @Override
     public String titel() {

@@ -1,5 +1,7 @@
 package nl.vliegwiel.monitor.rapport;
 
-/** One figure of a report, and how its makers read it. */
-public record Rapportdeel(String indicator, int volgorde, String lezing) {
+import java.util.List;
+
+/** One figure of a report, how its makers read it, and what others wrote beside the figure, as it was when it was taken over. */
+public record Rapportdeel(String indicator, int volgorde, String lezing, List<String> citaten) {
 }

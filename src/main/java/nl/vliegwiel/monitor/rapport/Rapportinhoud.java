@@ -19,12 +19,12 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** One figure with its reading. */
-    public record Deel(Rapportcijfer cijfer, String lezing) {
+    /** One figure with its reading, and what others wrote beside it. */
+    public record Deel(Rapportcijfer cijfer, String lezing, List<String> citaten) {
     }
 
-    static List<String> methode(Peiling p, boolean gewoon) {
-        if (gewoon) {
+    static List<String> methode(Peiling p, boolean kort) {
+        if (kort) {
             return List.of(
                     "De cijfers komen uit het werk van scholen en teams. Niemand typt ze over. Er staat nooit een naam bij.",
                     "Is een groep zo klein dat je iemand zou herkennen, dan laten we het cijfer weg.",
@@ -52,6 +52,12 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
                 ? ""
                 : "Voor het verschijnen vielen we " + Nederlands.aantal(hidden, "verborgen getal", "verborgen getallen")
                         + " aan: geen was te herleiden.";
+    }
+
+    /** The goal of this part, when the part before it has another. */
+    public String kop(int deel) {
+        String doel = delen.get(deel).cijfer().doel();
+        return deel > 0 && delen.get(deel - 1).cijfer().doel().equals(doel) ? "" : doel;
     }
 
     public String ondertitel() {

@@ -89,4 +89,11 @@ class IndicatorFileTest {
                 .noneMatch(u -> u.dimensies().contains("school")));
         assertThat(region.catalogus()).anyMatch(i -> i.heeft(Uitsplitsing.parse("school × maand")));
     }
+
+    @Test
+    void every_figure_of_a_report_template_is_in_the_catalogue() {
+        var known = Indicatoren.gelezen().catalogus().stream().map(Indicator::code).toList();
+        nl.vliegwiel.toegang.Kennis.rows("rapportsjablonen.csv").stream().map(r -> r.getOrDefault("cijfers", ""))
+                .filter(c -> !c.equals("*")).forEach(c -> assertThat(known).contains(c.split(" ")));
+    }
 }

@@ -34,6 +34,37 @@ class RoundingTest {
         assertThat(outside.waarde()).isCloseTo(0.0547, org.assertj.core.data.Offset.offset(1e-9));
     }
 
+    /** Three schools with 52 each: each is rounded by itself, and so is the whole. */
+    @Test
+    void a_total_is_rounded_as_one_number_and_its_share_is_of_that() {
+        var schools = new Uitsplitsing(List.of("school"), "maand");
+        var whole = new Uitsplitsing(List.of(), "maand");
+        var cells = new java.util.ArrayList<Cel>();
+        long[] counts = {52, 52, 52};
+        for (int i = 0; i < counts.length; i++) {
+            cells.add(new Cel(schools, Map.of("school", String.valueOf(i)), 24_000,
+                    new Telling.Aandeel(counts[i], 1002)));
+        }
+        cells.add(new Cel(whole, Map.of(), 24_000, new Telling.Aandeel(156, 3006)));
+        var indicator = new Indicator("proef", "Proef", "duur", Indicator.Soort.AANDEEL, Indicator.Eenheid.PROCENT,
+                Richting.OMLAAG, null, true, List.of(schools), Map.of(), List.of(), "", null, "");
+        Map<String, Map<String, String>> places = Map.of("0", Map.of("school", "0"), "1", Map.of("school", "1"), "2",
+                Map.of("school", "2"));
+        var found = new OutcomeTables(Drempel.van(10), places, Vorige.GEEN, true).of(Map.of(indicator, cells));
+        var parts = found.stream().filter(u -> u.tabel().equals(schools)).toList();
+        var total = found.stream().filter(u -> u.tabel().equals(whole)).findFirst().orElseThrow();
+        assertThat(parts).extracting(Uitkomst::teller).containsOnly(50.0);
+        assertThat(total.teller()).as("the nearest five of 156, not 50 + 50 + 50").isEqualTo(155.0);
+        assertThat(total.noemer()).isEqualTo(3005.0);
+        assertThat(total.waarde()).as("recomputed from what is shown").isCloseTo(155.0 / 3005,
+                org.assertj.core.data.Offset.offset(5e-4));
+        assertThat(found).allSatisfy(u -> {
+            assertThat(u.teller() % 5).isZero();
+            assertThat(u.noemer() % 5).isZero();
+            assertThat(u.n() % 5).isZero();
+        });
+    }
+
     @Test
     void a_share_inside_is_true() {
         assertThat(outcome(false).waarde()).isEqualTo(53.0 / 1003);
