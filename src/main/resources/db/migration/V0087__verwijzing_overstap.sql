@@ -30,9 +30,15 @@ begin
                     'Tot dan lees je haar niet. Is er ja, dan staat zij er weer.', new.op, '/verwijzingen', null);
         end if;
     end loop;
-    -- the team of the old school has done what it could; who brought it in reads that, as far as the family agreed
-    update verwijzing.inverwijzing i set gedaan_op = now(), versie = i.versie + 1
-    where i.casus_id = new.casus_id and i.aangenomen_op is not null and i.gedaan_op is null and i.geweigerd_op is null and i.herroepen_op is null;
+    -- the team of the old school has done what it could, and nothing there asks for it any more; who brought it in reads that, as far as the family agreed
+    with klaar as (
+        update verwijzing.inverwijzing i
+        set gedaan_op = now(), versie = i.versie + 1,
+            bericht = case when i.terugkoppeling and i.bericht = ''
+                      then 'De leerling ging naar een andere school. Het plan ging mee; het team van die school gaat verder.' else i.bericht end
+        where i.casus_id = new.casus_id and i.aangenomen_op is not null and i.gedaan_op is null and i.geweigerd_op is null and i.herroepen_op is null
+        returning '/verwijzingen/' || i.sleutel as adres)
+    update ondersteuning.taak t set klaar_op = now(), versie = t.versie + 1 from klaar k where t.adres = k.adres and t.klaar_op is null;
     return null;
 end
 $$;
