@@ -2,9 +2,12 @@ package nl.vliegwiel.levering;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,6 +23,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import nl.vliegwiel.Vliegwiel;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
@@ -49,8 +54,11 @@ public final class VerzuimBench {
             try (var con = DriverManager.getConnection(eigenaar.getJdbcUrl(), eigenaar.getUsername(),
                     eigenaar.getPassword())) {
                 people(con);
-                for (String aantal : args.length == 0 ? new String[]{"100000", "1000000"} : args)
-                    measure(app, con, Integer.parseInt(aantal));
+                if (args.length == 2 && args[0].equals("stroom"))
+                    streamed(app, Integer.parseInt(args[1]));
+                else
+                    for (String aantal : args.length == 0 ? new String[]{"100000", "1000000"} : args)
+                        measure(app, con, Integer.parseInt(aantal));
             }
         }
         org.springframework.util.FileSystemUtils.deleteRecursively(map);
@@ -92,11 +100,67 @@ public final class VerzuimBench {
         for (int keer = 0; keer < KEREN; keer++) {
             kaal.add(copy(con, "verzuim.kaal", copy.toString()));
             vol.add(copy(con, "verzuim.melding", copy.toString()));
-            import_.add(imported(app, csv.toString().getBytes(StandardCharsets.UTF_8),
+            import_.add(imported(app, new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)), "sp",
                     VAN.plusDays(aantal / LEERLINGEN / 8)));
             empty(con);
         }
         report(aantal, median(import_), median(vol), median(kaal));
+    }
+
+    /** One file that is made while it is read, so that nothing of it is in memory but what the import keeps of it. */
+    private static void streamed(ConfigurableApplicationContext app, int aantal) throws Exception {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long voor = machine.getProcessCpuTime();
+        double seconden = imported(app, new Rijen(aantal), "s", VAN.plusDays(aantal / LEERLINGEN / 8));
+        System.out.printf(Locale.ROOT,
+                "RESULT | %,d rows in one file | %.1f s, %,.0f rows/s | processor of the application %.1f s | heap at most %,d MB of %,d | process at most %s |%n",
+                aantal, seconden, aantal / seconden, (machine.getProcessCpuTime() - voor) / 1e9,
+                ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
+                        .mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20,
+                Runtime.getRuntime().maxMemory() >> 20,
+                Files.readAllLines(Path.of("/proc/self/status")).stream().filter(l -> l.startsWith("VmHWM"))
+                        .findFirst().orElse("?").replaceAll("\\s+", " "));
+    }
+
+    /** The same rows as {@link #measure} writes, one at a time. */
+    private static final class Rijen extends InputStream {
+        private final int aantal;
+        private int volgende;
+        private byte[] rij = "Leerlingnummer;Datum;Lesuur;Code\n".getBytes(StandardCharsets.UTF_8);
+        private int plek;
+
+        Rijen(int aantal) {
+            this.aantal = aantal;
+        }
+
+        @Override
+        public int read() {
+            if (plek == rij.length && !next())
+                return -1;
+            return rij[plek++];
+        }
+
+        @Override
+        public int read(byte[] naar, int van, int lengte) {
+            if (plek == rij.length && !next())
+                return -1;
+            int n = Math.min(lengte, rij.length - plek);
+            System.arraycopy(rij, plek, naar, van, n);
+            plek += n;
+            return n;
+        }
+
+        private boolean next() {
+            if (volgende == aantal)
+                return false;
+            int beurt = volgende / LEERLINGEN;
+            var dag = VAN.plusDays(beurt / 8);
+            rij = (10001 + volgende++ % LEERLINGEN + ";" + dag.getDayOfMonth() + "-" + dag.getMonthValue() + "-"
+                    + dag.getYear() + ";" + (1 + beurt % 8) + ";S\n").getBytes(StandardCharsets.UTF_8);
+            plek = 0;
+            return true;
+        }
     }
 
     private static void report(int aantal, double m, double vol, double kaal) {
@@ -117,7 +181,8 @@ public final class VerzuimBench {
     }
 
     /** Seconds from the bytes to the commit, as the screen does it: receive, read, check, insert under the policies of wim. */
-    private static double imported(ConfigurableApplicationContext app, byte[] csv, LocalDate tot) throws Exception {
+    private static double imported(ConfigurableApplicationContext app, InputStream csv, String code, LocalDate tot)
+            throws Exception {
         var sessies = app.getBean(Sessies.class);
         var klaarzettingen = app.getBean(Klaarzettingen.class);
         var run = app.getBean(LeveringRun.class);
@@ -127,9 +192,9 @@ public final class VerzuimBench {
         var indeling = new Indeling(1, "verzuim", "",
                 Map.of("leerlingnummer", "Leerlingnummer", "datum", "Datum", "lesuur",
                         "Lesuur", "code", "Code"),
-                Map.of("sp", "afwezig:nee"), Datumvorm.DAG_MAAND_JAAR, 50, 300, 10);
+                Map.of(code, "afwezig:nee"), Datumvorm.DAG_MAAND_JAAR, 50, 300, 10);
         long begin = System.nanoTime();
-        var k = klaarzettingen.receive(new ByteArrayInputStream(csv), 8, 1, "verzuim", "bench.csv");
+        var k = klaarzettingen.receive(csv, 8, 1, "verzuim", "bench.csv");
         Acteur.als(new Acteur.Mens(hash, lezer), () -> tx.execute(t -> {
             try {
                 return run.save(k, indeling, VAN, tot, false);

@@ -109,11 +109,13 @@ class PartnersTest {
         var bestand = Path.of("..", "shared", "data", "duo", "duo_examenkandidaten_vo_2019-2024.csv");
         assumeTrue(Files.isRegularFile(bestand), "../shared/data/duo is absent");
         var uitkomst = DuoVestigingen.read(Files.readString(bestand),
-                List.of("Alkmaar", "Heerhugowaard", "Bergen (NH)"));
+                List.of("Alkmaar", "Dijk en Waard", "Heerhugowaard", "Langedijk", "Bergen (NH.)"));
         assertThat(uitkomst.zin()).isEmpty();
         assertThat(uitkomst.regels()).hasSizeGreaterThan(5)
                 .allSatisfy(r -> assertThat(r.code()).matches("\\d{2}[A-Z]{2}\\d{2}"))
-                .extracting(PartnerRegel::gemeente).contains("ALKMAAR").doesNotContain("ENSCHEDE");
+                .extracting(PartnerRegel::gemeente).contains("ALKMAAR", "DIJK EN WAARD", "BERGEN (NH.)")
+                .as("the newest file names what took over, and no longer what ended")
+                .doesNotContain("ENSCHEDE", "HEERHUGOWAARD", "LANGEDIJK", "BERGEN OP ZOOM");
         assertThat(uitkomst.regels()).extracting(PartnerRegel::code).doesNotHaveDuplicates();
     }
 }
