@@ -90,6 +90,13 @@ INSERT INTO jeugdhulpkosten VALUES (1, 1001, '45', 0, 24272, 120050), (1, 1001, 
 CREATE TABLE koppeling (school INTEGER, jeugdige BIGINT, dag INTEGER, maand INTEGER);
 INSERT INTO koppeling VALUES (1, 1001, 750, 24273), (1, 1002, 750, 24273), (1, 9001, 750, 24273), (1, 9002, 750, 24273), (2, 1003, 750, 24273), (2, 1004, 750, 24273),
     (2, 9003, 750, 24273);
+-- of 1 an OPP, of 2 an arrangement that ended before the month did, of 3 a TLV; of 5 a TLV that follows on another; of 6 an arrangement in a month
+-- of which school 2 sent no file
+CREATE TABLE schoolafspraak (leerling BIGINT, school INTEGER, soort VARCHAR(20), van_dag INTEGER, tot_dag INTEGER, maand INTEGER, vervolg INTEGER);
+INSERT INTO schoolafspraak VALUES (1, 1, 'opp', 700, 99999, 24272, 0), (1, 1, 'arrangement', 735, 99999, 24273, 0), (2, 1, 'arrangement', 735, 765, 24273, 0),
+    (3, 1, 'tlv', 740, 99999, 24273, 0), (5, 2, 'tlv', 500, 720, 24265, 0), (5, 2, 'tlv', 720, 99999, 24272, 1), (6, 2, 'arrangement', 771, 99999, 24274, 0);
+CREATE TABLE afsprakenmaand (school INTEGER, maand INTEGER);
+INSERT INTO afsprakenmaand VALUES (1, 24272), (1, 24273), (1, 24274), (2, 24272), (2, 24273);
 CREATE TABLE jeugdigen (gemeente INTEGER, maand INTEGER, jeugdigen INTEGER);
 INSERT INTO jeugdigen VALUES (1, 24271, 3000), (1, 24272, 3000), (1, 24273, 3000), (1, 24274, 3000), (1, 24275, 3000), (2, 24272, 2000), (2, 24273, 2000), (2, 24274, 2000);
 -- Referrals to the team: one refused, one that waits for a talk, one that waits for an answer

@@ -25,7 +25,8 @@ public final class Definitiecontrole {
     private static final Set<String> GEBEURTENISSEN = Set.of("verzuim", "nazorg", "signaal", "adviesvraag",
             "activiteit",
             "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
-            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing", "overstap");
+            "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing", "overstap",
+            "schoolafspraak");
 
     private final Connection connection;
 

@@ -34,7 +34,8 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
             Map.entry("jeugdhulpkosten", "jeugdigen met jeugdhulp"), Map.entry("jeugdigen", "jeugdigen"),
             Map.entry("inverwijzing", "verwijzingen naar het team"),
             Map.entry("uitverwijzing", "verwijzingen door het team"),
-            Map.entry("overstap", "casussen met een schoolwissel"));
+            Map.entry("overstap", "casussen met een schoolwissel"),
+            Map.entry("schoolafspraak", "leerlingen met extra ondersteuning"));
 
     /** The delivery that a source is waiting for: from whom, how often, with which fields. */
     public record Levering(String leverancier, String ritme, List<Veld> velden) {

@@ -281,7 +281,7 @@ class PeilingTest {
         assertThat(columns).allMatch(c -> c
                 .matches(
                         """
-                                (school\\.(groep|schoolsoort|sector|golf)|inschrijving\\.(onderwijs|bouw)|casus\\.route|(levering|bronlevering|kracht)\\.soort\
+                                (school\\.(groep|schoolsoort|sector|golf)|inschrijving\\.(onderwijs|bouw)|casus\\.route|(levering|bronlevering|kracht|schoolafspraak)\\.soort\
                                 |nazorg\\.uitkomst|signaal\\.beoordeling|activiteit\\.(soort|doelgroep)|traject\\.(regime|reden)|doel\\.vervallen_reden\
                                 |contact\\.met|evaluatie\\.(informant|toekomst|moment)|toestemming\\.(doel|wie|uitkomst)\
                                 |jeugdhulp\\.(categorie|verwijzer|reden)|jeugdhulpkosten\\.categorie|inverwijzing\\.verwijzer|uitverwijzing\\.hulpsoort) text"""
