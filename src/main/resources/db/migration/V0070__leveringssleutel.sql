@@ -1,6 +1,6 @@
--- A key with which the system of a school or a gemeente delivers by itself. It is the session of an account of its own, that can sign in
+-- A key with which the system of a school, a gemeente or the region delivers by itself. It is the session of an account of its own, that can sign in
 -- nowhere and ends by a date: every policy and the log know it as they know a person. For its data it stands where the desk of that school
--- or gemeente stands; of the functions it may use one, aanlevering, and of that only the kinds that it names.
+-- or gemeente stands, and of the region where a policy adviser stands; of the functions it may use one, aanlevering, and of that only the kinds that it names.
 create table levering.sleutel (
     id             bigint generated always as identity primary key,
     sleutel        text not null unique default toegang.sleutel(),
@@ -13,9 +13,10 @@ create table levering.sleutel (
     door           bigint not null default toegang.lezer() references toegang.account,
     verloopt_op    date not null,
     ingetrokken_op timestamptz,
-    check (num_nonnulls(school_id, gemeente_id) = 1),
-    constraint sleutel_soorten check (case when school_id is null then soorten = '{jeugdhulp}'
-                                      else soorten <@ array['verzuim', 'leerlingen', 'afspraken', 'koppeling'] end)
+    check (num_nonnulls(school_id, gemeente_id) < 2),                              -- neither: of the region
+    constraint sleutel_soorten check (soorten <@ case
+        when school_id is not null then array['verzuim', 'leerlingen', 'afspraken', 'koppeling']
+        when gemeente_id is not null then array['jeugdhulp'] else array['duo', 'cbs'] end)
 );
 create index on levering.sleutel (school_id);
 create index on levering.sleutel (gemeente_id) where gemeente_id is not null;
@@ -25,12 +26,12 @@ create policy lezen on levering.sleutel for select to vliegwiel_app
     using ((select toegang.rol()) = 'beheerder'
            or ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[])));
 
--- Of one school or of one gemeente; the other is null.
+-- Of one school or of one gemeente, the other is null; or of the region, and both are.
 create function levering.sleutel_gemaakt(school bigint, gemeente bigint, systeem text, kinds text[], hash bytea, tot date) returns text
     language plpgsql security definer set search_path = pg_catalog, levering
 as $$
 declare
-    als text := case when school is null then 'toegang' else 'schooladministratie' end;
+    als text := case when school is not null then 'schooladministratie' when gemeente is not null then 'toegang' else 'beleid' end;
     wie bigint;
     nieuw text;
 begin
@@ -69,8 +70,16 @@ create function levering.sleutel_mag(wat text) returns boolean
 begin atomic
     select not exists (select from levering.sleutel s where s.account_id = toegang.lezer() and wat <> all (s.soorten));
 end;
+
+-- Who may at the desk of the region, or a key of it; the key of a school or gemeente never.
+create function levering.sleutel_van_regio() returns boolean
+    language sql stable security definer set search_path = pg_catalog, levering
+begin atomic
+    select toegang.rol() in ('beheerder', 'beleid')
+       and not exists (select from levering.sleutel s where s.account_id = toegang.lezer() and num_nonnulls(s.school_id, s.gemeente_id) > 0);
+end;
 revoke execute on function levering.sleutel_gemaakt(bigint, bigint, text, text[], bytea, date), levering.sleutel_ingetrokken(text),
-    levering.sleutel_mag(text) from public;
+    levering.sleutel_mag(text), levering.sleutel_van_regio() from public;
 grant execute on function levering.sleutel_gemaakt(bigint, bigint, text, text[], bytea, date), levering.sleutel_ingetrokken(text),
-    levering.sleutel_mag(text) to vliegwiel_app;
+    levering.sleutel_mag(text), levering.sleutel_van_regio() to vliegwiel_app;
 create policy sleutel on levering.levering as restrictive for insert to vliegwiel_app with check (levering.sleutel_mag(soort));

@@ -2,17 +2,15 @@ package nl.vliegwiel.levering.bureau;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import nl.vliegwiel.attendering.Attenderingen;
 import nl.vliegwiel.levering.Inname;
 import nl.vliegwiel.levering.Innames;
+import nl.vliegwiel.levering.Leveringsoort;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.toegang.Lezer;
@@ -38,37 +36,18 @@ public class Aanlevering {
     }
 
     /**
-     * In the name of the actor of now, for a school where that actor works.
+     * In the name of the actor of now, for a school or gemeente where that actor works, or for the region.
      *
-     * @param soort verzuim, leerlingen, afspraken or koppeling
-     * @param van first day that a file of absence is about; null: the first day in it
+     * @param partij key of the school or gemeente; 0 for the region
+     * @param velden what a person would choose: van and tot of absence (left out: the days in the file), jaar of DUO (left out: as the name says)
      */
     @Transactional
-    public Inname deliver(InputStream in, long school, String soort, String naam, @Nullable LocalDate van,
-            @Nullable LocalDate tot) throws IOException {
-        if (!Lezer.nu().scholen().contains(school))
-            throw new Geweigerd("Deze sleutel is niet van deze school.");
-        var velden = new HashMap<String, String>();
-        if (van != null)
-            velden.put("van", van.toString());
-        if (tot != null)
-            velden.put("tot", tot.toString());
-        return take(klaarzettingen.receive(in, Lezer.nu().accountId(), school, soort, naam), velden);
-    }
-
-    /** Messages about youth care, for a gemeente where the actor of now works. */
-    @Transactional
-    public Inname deliverOfGemeente(InputStream in, long gemeente, String naam) throws IOException {
-        if (!Lezer.nu().organisaties().contains(gemeente))
-            throw new Geweigerd("Deze sleutel is niet van deze gemeente.");
-        return take(klaarzettingen.receiveOfGemeente(in, Lezer.nu().accountId(), gemeente, "jeugdhulp", naam),
-                Map.of());
-    }
-
-    private Inname take(Klaarzetting k, Map<String, String> velden) throws IOException {
+    public Inname deliver(InputStream in, Leveringsoort soort, long partij, String naam, Map<String, String> velden)
+            throws IOException {
+        var k = received(in, soort, partij, naam);
         try {
-            if (!sleutels.may(k.soort()))
-                throw new Geweigerd("Met deze sleutel kun je dit niet aanleveren: " + k.soort()
+            if (!sleutels.may(soort.code()))
+                throw new Geweigerd("Met deze sleutel kun je dit niet aanleveren: " + soort.code()
                         + ". De beheerder kan een sleutel maken die dat wel mag.");
             var inname = innames.take(k, velden);
             if (inname.levering() != null && !inname.gelijk())
@@ -76,6 +55,27 @@ public class Aanlevering {
             return inname;
         } finally {
             klaarzettingen.delete(k.sleutel());
+        }
+    }
+
+    private Klaarzetting received(InputStream in, Leveringsoort soort, long partij, String naam) throws IOException {
+        var lezer = Lezer.nu();
+        switch (soort.van()) {
+            case "school" -> {
+                if (!lezer.scholen().contains(partij))
+                    throw new Geweigerd("Deze sleutel is niet van deze school.");
+                return klaarzettingen.receive(in, lezer.accountId(), partij, soort.code(), naam);
+            }
+            case "gemeente" -> {
+                if (!lezer.organisaties().contains(partij))
+                    throw new Geweigerd("Deze sleutel is niet van deze gemeente.");
+                return klaarzettingen.receiveOfGemeente(in, lezer.accountId(), partij, soort.code(), naam);
+            }
+            default -> {
+                if (!sleutels.isOfRegio())
+                    throw new Geweigerd("Deze sleutel is niet van de regio.");
+                return klaarzettingen.receiveOfRegio(in, lezer.accountId(), soort.code(), naam);
+            }
         }
     }
 }

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,17 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.levering.Inname;
+import nl.vliegwiel.levering.Leveringsoort;
+import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
 
 /** Delivery by a system: the file is the body, the answer says what became of it and what to mend. */
 @RestController
 @Onderdeel(value = "aanlevering", bewerken = true)
 class AanleveringController {
     private final Aanlevering aanlevering;
-    private static final Set<String> SOORTEN = Set.of("verzuim", "leerlingen", "afspraken", "koppeling");
     private final Scholen scholen;
     private final Organisaties organisaties;
     private final Clock clock;
@@ -45,44 +50,48 @@ class AanleveringController {
     record Aangeleverd(String levering, long regels, boolean stondErAl) {
     }
 
-    /** school: BRIN and two digits; gemeente: code of CBS, for jeugdhulp; van and tot: the period, so that days without absence count as delivered too. */
+    /**
+     * school: BRIN and two digits; gemeente: code of CBS, for jeugdhulp; neither for what is of the region. van and tot: the period of absence,
+     * so that days without count as delivered too; jaar: first year of the school year of counts of DUO.
+     */
     @PostMapping("/api/v1/leveringen")
     public ResponseEntity<?> deliver(@RequestParam(defaultValue = "verzuim") String soort,
-            @RequestParam(defaultValue = "") String school, @RequestParam(defaultValue = "") String gemeente,
-            @RequestParam(defaultValue = "") String van,
-            @RequestParam(defaultValue = "") String tot, InputStream body) throws IOException {
-        if (soort.equals("jeugdhulp"))
-            return messages(gemeente, body);
-        if (!SOORTEN.contains(soort))
-            return problem("Geef als soort verzuim, leerlingen, afspraken, koppeling of jeugdhulp.", null);
-        var plek = scholen.findByCode(school, LocalDate.now(clock));
-        if (plek.isEmpty())
-            return problem("Geef de school met BRIN en twee cijfers, zoals school=99AA00.", null);
-        LocalDate eerste;
-        LocalDate laatste;
+            @RequestParam Map<String, String> keuzes, InputStream body) throws IOException {
+        var kind = Leveringsoort.find(soort);
+        if (kind.isEmpty())
+            return problem("Geef als soort " + Nederlands.opsomming(
+                    List.of(Leveringsoort.values()).stream().map(Leveringsoort::code).toList()) + ".", null);
+        var partij = party(kind.get(), keuzes);
+        if (partij.isEmpty())
+            return problem(kind.get().van().equals("school")
+                    ? "Geef de school met BRIN en twee cijfers, zoals school=99AA00."
+                    : "Geef de gemeente met haar code van CBS, zoals gemeente=0361.", null);
+        var velden = new HashMap<String, String>();
+        for (String dag : List.of("van", "tot"))
+            if (!keuzes.getOrDefault(dag, "").isEmpty())
+                velden.put(dag, keuzes.getOrDefault(dag, ""));
         try {
-            eerste = van.isEmpty() ? null : LocalDate.parse(van);
-            laatste = tot.isEmpty() ? null : LocalDate.parse(tot);
+            velden.values().forEach(LocalDate::parse);
         } catch (DateTimeParseException e) {
             return problem("Schrijf van en tot als 2026-04-13.", null);
         }
+        velden.put("jaar", keuzes.getOrDefault("jaar", ""));
         try {
-            var u = aanlevering.deliver(body, plek.get().id(), soort, "aangeleverd", eerste, laatste);
-            return answer(u);
+            return answer(aanlevering.deliver(body, kind.get(), partij.get(), "aangeleverd", velden));
         } catch (Geweigerd e) {
             return problem(e.zin(), null);
         }
     }
 
-    private ResponseEntity<?> messages(String gemeente, InputStream body) throws IOException {
-        var plek = organisaties.findByCode("gemeente", gemeente, LocalDate.now(clock));
-        if (plek.isEmpty())
-            return problem("Geef de gemeente met haar code van CBS, zoals gemeente=0361.", null);
-        try {
-            return answer(aanlevering.deliverOfGemeente(body, plek.get().id(), "aangeleverd"));
-        } catch (Geweigerd e) {
-            return problem(e.zin(), null);
-        }
+    /** Key of the school or gemeente that the address names; 0 for the region. */
+    private Optional<Long> party(Leveringsoort soort, Map<String, String> keuzes) {
+        var vandaag = LocalDate.now(clock);
+        return switch (soort.van()) {
+            case "school" -> scholen.findByCode(keuzes.getOrDefault("school", ""), vandaag).map(School::id);
+            case "gemeente" ->
+                organisaties.findByCode("gemeente", keuzes.getOrDefault("gemeente", ""), vandaag).map(Organisatie::id);
+            default -> Optional.of(0L);
+        };
     }
 
     private static ResponseEntity<?> answer(Inname u) {

@@ -8,8 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
@@ -20,6 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.levering.Inname;
+import nl.vliegwiel.levering.Leveringsoort;
 import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.samenwerking.Scholen;
@@ -30,9 +34,9 @@ import nl.vliegwiel.toegang.Sessies;
 import nl.vliegwiel.web.Geweigerd;
 
 /**
- * A folder that is watched, with a folder per school in it, named by BRIN and two digits, or per gemeente, named by its code. In that stands a file
- * {@code sleutel} with its key, and the files that its system puts there: of a school absence, and in folders of their own {@code leerlingen},
- * {@code afspraken} and {@code koppeling}; of a gemeente messages about youth care. A file that was touched less
+ * A folder that is watched, with a folder per school in it, named by BRIN and two digits, or per gemeente, named by its code, and one {@code regio}.
+ * In that stands a file {@code sleutel} with its key, and the files that its system puts there: of a school absence, of a gemeente messages about
+ * youth care, and every other kind in a folder of its own, named by it. A file that was touched less
  * than a minute ago is left alone: it may be half written. What was read goes to {@code klaar} or {@code geweigerd}, with
  * a report beside it.
  */
@@ -42,7 +46,9 @@ class LeveringsmapSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(LeveringsmapSchedule.class);
     private static final Duration RUST = Duration.ofMinutes(1);
     private static final int TEGELIJK = 50;
-    private static final List<String> SOORTEN = List.of("leerlingen", "verzuim", "afspraken", "koppeling");
+    private static final String REGIO = "regio";
+    /** Kinds that stand in the folder of the party itself. */
+    private static final Set<Leveringsoort> ZELF = EnumSet.of(Leveringsoort.VERZUIM, Leveringsoort.JEUGDHULP);
     private static final Pattern EINDE = Pattern.compile(".*\\.(csv|xml|zip)");
 
     private final Path map;
@@ -84,22 +90,29 @@ class LeveringsmapSchedule {
         var lezer = sessies.find(hash);
         String naam = school.getFileName().toString();
         var vandaag = LocalDate.now(clock);
-        var plek = scholen.findByCode(naam, vandaag).map(School::id);
-        var gemeente = organisaties.findByCode("gemeente", naam, vandaag).map(Organisatie::id);
-        if (lezer.isEmpty() || plek.isEmpty() && gemeente.isEmpty()) {
+        var vanSchool = scholen.findByCode(naam, vandaag).map(School::id);
+        var vanGemeente = organisaties.findByCode("gemeente", naam, vandaag).map(Organisatie::id);
+        if (lezer.isEmpty() || vanSchool.isEmpty() && vanGemeente.isEmpty() && !naam.equals(REGIO)) {
             LOG.warn("Een map met leveringen heeft geen geldige sleutel of hoort bij geen school of gemeente");
             return;
         }
         var mens = new Acteur.Mens(hash, lezer.get());
-        for (String soort : plek.isPresent() ? SOORTEN : List.of("jeugdhulp")) {
-            var map = soort.equals("verzuim") || soort.equals("jeugdhulp") ? school : school.resolve(soort);
+        long partij = vanSchool.or(() -> vanGemeente).orElse(0L);
+        String wie = vanSchool.isPresent() ? "school" : vanGemeente.isPresent() ? "gemeente" : REGIO;
+        for (var soort : Leveringsoort.van(wie)) {
+            var map = school.resolve(folder(soort));
             if (Files.isDirectory(map))
                 for (var bestand : waiting(map))
                     Acteur.als(mens, () -> {
-                        take(map, bestand, soort, plek.or(() -> gemeente).orElseThrow());
+                        take(map, bestand, soort, partij);
                         return true;
                     });
         }
+    }
+
+    /** Where files of this kind stand, seen from the folder of the party. */
+    static String folder(Leveringsoort soort) {
+        return ZELF.contains(soort) ? "" : soort.code();
     }
 
     private List<Path> waiting(Path school) throws IOException {
@@ -118,14 +131,11 @@ class LeveringsmapSchedule {
         }
     }
 
-    private void take(Path map, Path bestand, String soort, long plek) throws IOException {
+    private void take(Path map, Path bestand, Leveringsoort soort, long partij) throws IOException {
         boolean goed = false;
         String verslag;
         try (var in = Files.newInputStream(bestand)) {
-            String naam = bestand.getFileName().toString();
-            var u = soort.equals("jeugdhulp")
-                    ? aanlevering.deliverOfGemeente(in, plek, naam)
-                    : aanlevering.deliver(in, plek, soort, naam, null, null);
+            var u = aanlevering.deliver(in, soort, partij, bestand.getFileName().toString(), Map.of());
             goed = u.goed();
             verslag = report(u);
         } catch (Geweigerd e) {

@@ -34,7 +34,7 @@ public class Leveringssleutels {
     /** Those that work today. */
     List<Sleutel> list(LocalDate op) {
         return db.sql("""
-                select s.sleutel, s.naam, coalesce(c.korte_naam, g.naam) as partij,
+                select s.sleutel, s.naam, coalesce(c.korte_naam, g.naam, 'de regio') as partij,
                        array_to_string(s.soorten, ',') as soorten, s.gemaakt_op, s.verloopt_op
                 from levering.sleutel s left join samenwerking.school c on c.id = s.school_id
                 left join samenwerking.organisatie g on g.id = s.gemeente_id
@@ -42,7 +42,7 @@ public class Leveringssleutels {
                 .query(Sleutel.class).list();
     }
 
-    /** Of a school, or of a gemeente: the other is null. */
+    /** Of a school or of a gemeente: the other is null; of the region: both. */
     void add(@Nullable Long school, @Nullable Long gemeente, String naam, List<String> soorten, byte[] hash,
             LocalDate tot) {
         db.sql("select levering.sleutel_gemaakt(:school::bigint, :gemeente::bigint, :naam, string_to_array(:soorten, ','), :hash, :tot)")
@@ -54,6 +54,11 @@ public class Leveringssleutels {
     /** May the actor of now deliver this kind; a person may, as far as the desk goes. */
     boolean may(String soort) {
         return db.sql("select levering.sleutel_mag(?)").param(soort).query(Boolean.class).single();
+    }
+
+    /** Does the actor of now deliver for the region: by a key of it, or as who may at the desk. */
+    boolean isOfRegio() {
+        return db.sql("select levering.sleutel_van_regio()").query(Boolean.class).single();
     }
 
     boolean revoked(String sleutel) {

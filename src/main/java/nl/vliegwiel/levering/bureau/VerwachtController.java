@@ -45,8 +45,7 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("levering")
 @RequestMapping("/leveringen/verwacht")
 class VerwachtController {
-    private static final List<String> VAN_SCHOOL = List.of("verzuim", "leerlingen", "afspraken", "koppeling");
-    private static final List<String> VAN_GEMEENTE = List.of("jeugdhulp");
+    private static final String REGIO = "regio";
     private static final int SCHOOLDAGEN = 5;
     private static final int MAANDEN_GELDIG = 12;
     private final Schooldagen schooldagen = Schooldagen.load();
@@ -112,24 +111,34 @@ class VerwachtController {
         var gemeente = organisaties.find(school).filter(o -> o.soort().equals("gemeente"));
         var soorten = soort == null ? List.<String>of() : soort.stream().distinct().toList();
         var fouten = new Fouten();
-        if (plek.isEmpty() && gemeente.isEmpty())
+        if (plek.isEmpty() && gemeente.isEmpty() && !school.equals(REGIO))
             fouten.meld("school", "Kies voor wie de sleutel is");
-        var mag = gemeente.isPresent() ? VAN_GEMEENTE : VAN_SCHOOL;
-        if (soorten.isEmpty())
-            fouten.meld("soort", "Kies wat het systeem aanlevert");
-        else if (!mag.containsAll(soorten))
-            fouten.meld("soort", gemeente.isPresent()
-                    ? "Een gemeente levert alleen jeugdhulp aan"
-                    : "Jeugdhulp levert een gemeente aan, geen school");
+        checkKinds(plek.isPresent() ? "school" : gemeente.isPresent() ? "gemeente" : school, soorten, fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(null, school, soorten, fouten));
         String sleutel = Sleutel.made(random, 24);
         sleutels.add(plek.map(School::id).orElse(null), gemeente.map(Organisatie::id).orElse(null),
-                "Systeem van " + plek.map(School::korteNaam).or(() -> gemeente.map(Organisatie::naam)).orElseThrow(),
+                "Systeem van "
+                        + plek.map(School::korteNaam).or(() -> gemeente.map(Organisatie::naam)).orElse("de regio"),
                 soorten, Sessies.keyHash(sleutel), LocalDate.now(clock).plusMonths(MAANDEN_GELDIG));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "leveringssleutel", null));
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(page(sleutel, "", List.of(), Fouten.geen()));
+    }
+
+    private static void checkKinds(String wie, List<String> soorten, Fouten fouten) {
+        if (soorten.isEmpty())
+            fouten.meld("soort", "Kies wat het systeem aanlevert");
+        for (String code : soorten) {
+            var soort = Leveringsoort.find(code).orElseThrow(NietGevonden::new);
+            if (!wie.isEmpty() && !soort.van().equals(wie))
+                fouten.meld("soort", Leveringsoort.naam(code) + " levert " + partyName(soort.van()) + " aan, niet "
+                        + partyName(wie));
+        }
+    }
+
+    private static String partyName(String wie) {
+        return wie.equals(REGIO) ? "de regio" : "een " + wie;
     }
 
     @PostMapping("/sleutels/{sleutel}/intrekking")
@@ -153,14 +162,16 @@ class VerwachtController {
                 .filter(s -> !s.rijen().isEmpty()).toList();
         return new VerwachtPage(soorten, Lezer.nu().heeftRol("beheerder", "beleid"), beheerder,
                 beheerder ? sleutels.list(vandaag) : List.of(), beheerder ? parties() : List.of(),
-                Stream.concat(VAN_SCHOOL.stream(), VAN_GEMEENTE.stream()).map(k -> new Keuze(k, Leveringsoort.naam(k)))
-                        .toList(),
+                Stream.of(Leveringsoort.values()).map(k -> new Keuze(k.code(), Leveringsoort.naam(k.code()))).toList(),
                 partij, gekozen, nieuw, fouten);
     }
 
     private List<Keuze> parties() {
-        return Stream.concat(scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())),
-                organisaties.list("gemeente").stream().map(g -> new Keuze(g.sleutel(), "Gemeente " + g.naam())))
+        return Stream
+                .concat(Stream.of(new Keuze(REGIO, "De regio")),
+                        Stream.concat(scholen.listAll().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())),
+                                organisaties.list("gemeente").stream()
+                                        .map(g -> new Keuze(g.sleutel(), "Gemeente " + g.naam()))))
                 .toList();
     }
 

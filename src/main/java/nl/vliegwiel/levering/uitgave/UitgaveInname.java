@@ -23,6 +23,7 @@ import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.cbs.CbsTable;
 import nl.vliegwiel.levering.indeling.Indeling;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
@@ -62,6 +63,21 @@ class UitgaveInname implements Innamewijze<UitgaveInhoud> {
         if (inhoud instanceof UitgaveInhoud.Duo
                 && years().stream().noneMatch(j -> j.waarde().equals(velden.get("jaar"))))
             fouten.meld("jaar", "Kies van welk schooljaar deze aantallen zijn");
+    }
+
+    /** Of counts the school year, as the system says it or else as the name of the file does. */
+    @Override
+    public Map<String, String> vanzelf(UitgaveInhoud inhoud, Map<String, String> velden) {
+        if (!(inhoud instanceof UitgaveInhoud.Duo duo))
+            return velden;
+        String gezegd = velden.getOrDefault("jaar", "");
+        String jaar = gezegd.isEmpty() && duo.schooljaar().isPresent()
+                ? String.valueOf(duo.schooljaar().getAsInt())
+                : gezegd;
+        if (years().stream().noneMatch(j -> j.waarde().equals(jaar)))
+            throw new Geweigerd("Van welk schooljaar zijn deze aantallen? Zet het in de naam van het bestand, zoals"
+                    + " leerlingen-2025-2026.csv, of geef jaar=2025 mee.");
+        return Map.of("jaar", jaar);
     }
 
     @Override

@@ -128,7 +128,8 @@ class LeveringsbureauPagesTest {
                 .contains("kennen we nog niet");
         assertThat(kind("koppeling", "Nummer;BSN\nA;999900006\n")).hasStatus(422).bodyText()
                 .contains("staat koppelen niet aan").doesNotContain("999900006");
-        assertThat(kind("duo", "x")).hasStatus(422).bodyText().contains("Geef als soort");
+        assertThat(kind("duo", "x")).hasStatus(422).bodyText().contains("niet van de regio");
+        assertThat(kind("iets", "x")).hasStatus(422).bodyText().contains("Geef als soort verzuim, leerlingen");
         regio.eigenaar().sql("delete from leerling.schoolafspraak").update();
     }
 
@@ -165,13 +166,49 @@ class LeveringsbureauPagesTest {
         var fout = bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1));
         assertThat(fout).hasStatus(422).bodyText().contains("Kies wat het systeem aanlevert");
         assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", school(1), "soort", "jeugdhulp"))
-                .hasStatus(422).bodyText().contains("Jeugdhulp levert een gemeente aan");
+                .hasStatus(422).bodyText().contains("Jeugdhulp levert een gemeente aan, niet een school");
         assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels", "soort", "verzuim")).hasStatus(422).bodyText()
                 .contains("Kies voor wie de sleutel is");
         assertThatThrownBy(
                 () -> regio.eigenaar().sql("update levering.sleutel set soorten = '{jeugdhulp}' where school_id = 1")
                         .update())
                 .hasMessageContaining("sleutel_soorten");
+    }
+
+    @Test
+    void counts_of_duo_and_tables_of_cbs_come_by_a_key_of_the_region_and_in_its_folder(@TempDir Path map)
+            throws IOException {
+        var vanRegio = key("regio", "duo", "cbs");
+        String duo = "VESTIGINGSCODE;AANTAL LEERLINGEN\n99AA00;812\n";
+        assertThat(sent(vanRegio, "soort=duo", duo)).hasStatus(422).bodyText().contains("Van welk schooljaar");
+        assertThat(sent(vanRegio, "soort=duo&jaar=1812", duo)).hasStatus(422).bodyText()
+                .contains("Van welk schooljaar");
+        assertThat(sent(vanRegio, "soort=duo&jaar=2024", duo)).hasStatus(201).bodyJson().extractingPath("regels")
+                .isEqualTo(1);
+        assertThat(sent(vanRegio, "soort=duo&jaar=2024", duo)).hasStatusOk().bodyJson().extractingPath("stondErAl")
+                .isEqualTo(true);
+        assertThat(sent(vanRegio, "school=99AA00", KOP + "1001;9-6-2025;1;spijbelen\n")).hasStatus(422).bodyText()
+                .contains("niet van deze school");
+        var plek = Files.createDirectories(map.resolve("regio").resolve("duo")).getParent();
+        Files.writeString(plek.resolve("sleutel"), vanRegio);
+        put(plek.resolve("duo"), "leerlingen-2023-2024.csv", duo, 120);
+        Files.createDirectory(plek.resolve("cbs"));
+        put(plek.resolve("cbs"), "tabel.csv", "a;b\n1;2\n", 120);
+        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, clock).look();
+        assertThat(regio.eigenaar().sql("select distinct schooljaar from bron.duotelling order by 1")
+                .query(Integer.class).list()).containsExactly(2023, 2024);
+        assertThat(names(plek.resolve("duo").resolve("klaar"))).hasSize(2);
+        assertThat(names(plek.resolve("cbs").resolve("geweigerd"))).hasSize(2);
+        assertThat(text(bezoek.get("bas", "/leveringen/verwacht"))).contains("Systeem van de regio");
+        assertThat(bezoek.post("bas", "/leveringen/verwacht/sleutels", "school", "regio", "soort", "verzuim"))
+                .hasStatus(422).bodyText().contains("Verzuim levert een school aan, niet de regio");
+        regio.eigenaar().sql("delete from bron.uitgave").update();
+        regio.eigenaar().sql("delete from levering.levering where soort = 'duo'").update();
+    }
+
+    private MvcTestResult sent(String met, String query, String tekst) {
+        return mvc.post().uri("/api/v1/leveringen?" + query).header("Authorization", "Bearer " + met)
+                .contentType("text/csv").content(tekst).exchange();
     }
 
     private static Condition<MvcTestResult> statusBelow300() {
