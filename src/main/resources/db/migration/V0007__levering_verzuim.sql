@@ -32,7 +32,9 @@ create table levering.levering (
     door           bigint default toegang.lezer() references toegang.account,
     verwerkt_op    timestamptz,
     vervangen_door bigint references levering.levering,
-    ingetrokken_op timestamptz
+    ingetrokken_op timestamptz,
+    teruggedraaid  bigint,                          -- of pupils, when withdrawn: how many became what they were …
+    gebleven       bigint                           -- … and how many stayed, because somebody works with them
 );
 create index on levering.levering (school_id, soort, ontvangen_op desc);
 

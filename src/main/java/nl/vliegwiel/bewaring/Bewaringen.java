@@ -37,12 +37,15 @@ class Bewaringen {
                         union all
                         select 'schoolafspraak', 'ontwikkelingsperspectief', bewaring.schoolafspraken_vernietigd(:vandaag, :opp::interval)
                         union all
+                        select 'leerlingwijziging', 'stand voor een levering', bewaring.leerlingwijzigingen_vernietigd(:vandaag, :stand::interval)
+                        union all
                         select 'halfjaarbestand', 'opgave aan CBS', bewaring.opgaven_vernietigd(:vandaag)
                         union all
                         select 'logboek', 'logboek', bewaring.logboek_vernietigd(:vandaag)""")
                 .param("vandaag", vandaag).param("preventie", Bewaartermijn.of("preventiedossier").duur())
                 .param("jeugdhulp", Bewaartermijn.of("jeugdhulpdossier").duur())
-                .param("opp", Bewaartermijn.of("ontwikkelingsperspectief").duur()).query(Vernietigd.class).list();
+                .param("opp", Bewaartermijn.of("ontwikkelingsperspectief").duur())
+                .param("stand", Bewaartermijn.of("stand voor een levering").duur()).query(Vernietigd.class).list();
         for (var v : weg)
             if (v.aantal() > 0 && !v.wat().equals("casus")) // of a casus the database writes a line for each
                 logboek.write(Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, v.wat(), null));

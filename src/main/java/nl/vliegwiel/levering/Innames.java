@@ -3,6 +3,7 @@ package nl.vliegwiel.levering;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -125,6 +126,20 @@ public class Innames {
         return Inname.taken(uitkomst.levering(), uitkomst.gelijk(), gelezen.regels());
     }
 
+    /** What taking this delivery back does; empty when nobody can. */
+    public String withdrawal(Levering l) {
+        return wijze(l.soort()).map(w -> w.intrekking(l)).orElse("");
+    }
+
+    public boolean isShownFirst(Levering l) {
+        return wijze(l.soort()).map(Innamewijze::eerstBekijken).orElse(false);
+    }
+
+    /** Takes it back; what became of it. */
+    String withdrawn(Levering l) {
+        return wijze(l.soort()).orElseThrow(NietGevonden::new).withdrawn(l);
+    }
+
     private void log(Klaarzetting k, Innamewijze.Uitkomst uitkomst) {
         if (!uitkomst.gelijk())
             logboek.write(k.schoolId() == 0
@@ -134,8 +149,11 @@ public class Innames {
     }
 
     private Innamewijze<?> wijze(Klaarzetting k) {
-        return wijzen.stream().filter(w -> w.soorten().contains(k.soort())).findFirst()
-                .orElseThrow(NietGevonden::new);
+        return wijze(k.soort()).orElseThrow(NietGevonden::new);
+    }
+
+    private Optional<Innamewijze<?>> wijze(String soort) {
+        return wijzen.stream().<Innamewijze<?>>map(w -> w).filter(w -> w.soorten().contains(soort)).findFirst();
     }
 
     private static boolean needsLayout(Klaarzetting k, Innamewijze<?> wijze) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.indeling.Indeling;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 
 /**
@@ -62,6 +63,21 @@ public interface Innamewijze<G extends Gelezen> {
 
     /** Why a file of which nothing can be taken is refused. */
     String leeg();
+
+    /** What taking a delivery back does, and what else helps; empty when that is done elsewhere. */
+    default String intrekking(Levering l) {
+        return "";
+    }
+
+    /** Takes it back; what became of it: 12 meldingen zijn weg. */
+    default String withdrawn(Levering l) {
+        throw new NietGevonden();
+    }
+
+    /** It is shown first what taking back would do. */
+    default boolean eerstBekijken() {
+        return false;
+    }
 
     static boolean zonderFouten(Map<String, String> velden) {
         return velden.getOrDefault(ZONDER_FOUTEN, "").equals("ja");

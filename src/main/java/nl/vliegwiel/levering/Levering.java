@@ -15,34 +15,28 @@ import nl.vliegwiel.web.Geweigerd;
  * @param periodeTot last day of the period
  * @param regels rows of the file below the header
  * @param fouten rows that were left out, by the choice of the person
+ * @param teruggedraaid of pupils, when it was taken back: how many became what they were
+ * @param gebleven and how many stayed, because somebody works with them
  */
 public record Levering(long id, String sleutel, @Nullable Long schoolId, @Nullable Long gemeenteId, String soort,
         String bestandsnaam,
         @Nullable LocalDate periodeVan, @Nullable LocalDate periodeTot, long regels, long fouten,
         OffsetDateTime ontvangenOp, @Nullable Long door, @Nullable OffsetDateTime verwerktOp,
-        @Nullable Long vervangenDoor, @Nullable OffsetDateTime ingetrokkenOp) {
+        @Nullable Long vervangenDoor, @Nullable OffsetDateTime ingetrokkenOp, @Nullable Long teruggedraaid,
+        @Nullable Long gebleven) {
 
     public boolean staat() {
         return verwerktOp != null && vervangenDoor == null && ingetrokkenOp == null;
     }
 
-    /** Its rows stand on their own, so that they can go. */
-    public boolean isIntrekbaar() {
-        return soort.equals("verzuim") || soort.equals("jeugdhulp") || soort.equals("afspraken")
-                || soort.equals("koppeling");
-    }
-
-    /** Taken back by who delivered: its rows go, and what it once replaced does not return. */
+    /** Taken back by who delivered. */
     public Levering ingetrokken(OffsetDateTime op) {
-        if (!isIntrekbaar())
-            throw new Geweigerd(
-                    "Een levering van leerlingen kun je niet intrekken. Verbeter leerlingen in het register of met een nieuw bestand.");
         if (ingetrokkenOp != null)
             throw new Geweigerd("Deze levering was al ingetrokken.");
         if (vervangenDoor != null)
             throw new Geweigerd("Deze levering is al vervangen door een nieuwe. Trek die in.");
         return new Levering(id, sleutel, schoolId, gemeenteId, soort, bestandsnaam, periodeVan, periodeTot, regels,
                 fouten,
-                ontvangenOp, door, verwerktOp, null, op);
+                ontvangenOp, door, verwerktOp, null, op, teruggedraaid, gebleven);
     }
 }

@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import nl.vliegwiel.jeugdhulp.Berichtregels;
-import nl.vliegwiel.koppeling.Koppelingen;
-import nl.vliegwiel.leerling.Schoolafspraken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Organisatie;
@@ -26,7 +23,6 @@ import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.verzuim.Verzuimmeldingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
@@ -38,10 +34,7 @@ import nl.vliegwiel.web.Page;
 @RequestMapping("/leveringen/{sleutel:[0-9a-f]+}")
 class LeveringController {
     private final Leveringen leveringen;
-    private final Verzuimmeldingen verzuim;
-    private final Berichtregels berichtregels;
-    private final Schoolafspraken schoolafspraken;
-    private final Koppelingen koppelingen;
+    private final Innames innames;
     private final Organisaties organisaties;
     private final Scholen scholen;
     private final Rollen rollen;
@@ -49,16 +42,10 @@ class LeveringController {
     private final Meldingen meldingen;
     private final Clock clock;
 
-    LeveringController(Leveringen leveringen, Verzuimmeldingen verzuim, Berichtregels berichtregels,
-            Schoolafspraken schoolafspraken, Koppelingen koppelingen, Organisaties organisaties, Scholen scholen,
-            Rollen rollen, Logboek logboek,
-            Meldingen meldingen,
-            Clock clock) {
+    LeveringController(Leveringen leveringen, Innames innames, Organisaties organisaties, Scholen scholen,
+            Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
         this.leveringen = leveringen;
-        this.verzuim = verzuim;
-        this.berichtregels = berichtregels;
-        this.schoolafspraken = schoolafspraken;
-        this.koppelingen = koppelingen;
+        this.innames = innames;
         this.organisaties = organisaties;
         this.scholen = scholen;
         this.rollen = rollen;
@@ -82,11 +69,17 @@ class LeveringController {
         feiten.add(new LeveringPage.Feit("Vastgelegd op", Nederlands.moment(l.ontvangenOp())));
         if (l.ingetrokkenOp() != null)
             feiten.add(new LeveringPage.Feit("Ingetrokken op", Nederlands.moment(l.ingetrokkenOp())));
+        if (l.teruggedraaid() != null)
+            feiten.add(new LeveringPage.Feit("Weer zoals ervoor",
+                    Nederlands.aantal(l.teruggedraaid(), "leerling", "leerlingen")));
+        if (l.gebleven() != null && l.gebleven() > 0)
+            feiten.add(new LeveringPage.Feit("Gebleven, er is mee gewerkt",
+                    Nederlands.aantal(l.gebleven(), "leerling", "leerlingen")));
         return new LeveringPage("/leveringen/" + l.sleutel(),
                 LeveringenController.label(l.soort()) + (school(l).isEmpty() ? "" : " van " + school(l)),
                 state(l), sentence(l), feiten, l.fouten(), leveringen.faults(l.id()), successor(l),
-                l.staat() && l.isIntrekbaar() && eigen && rollen.magBewerken(lezer.rol(), "levering"),
-                explanation(l));
+                l.staat() && eigen && rollen.magBewerken(lezer.rol(), "levering") ? innames.withdrawal(l) : "",
+                innames.isShownFirst(l));
     }
 
     @GetMapping("/fouten.csv")
@@ -103,33 +96,21 @@ class LeveringController {
         var l = find(sleutel);
         if (!isOwn(l, Lezer.nu()))
             throw new NietGevonden();
-        var gemeente = l.gemeenteId();
-        if (gemeente != null) {
-            leveringen.lockGemeente(gemeente);
-            leveringen.withdrawn(find(sleutel).ingetrokken(OffsetDateTime.now(clock)));
-            int weg = berichtregels.withdrawn(l.id());
-            logboek.write(Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id()));
-            meldingen.meld("Ingetrokken: " + Nederlands.aantal(weg, "regel is", "regels zijn") + " weg");
-        } else
-            withdrawOfSchool(l);
+        lock(l);
+        leveringen.withdrawn(find(sleutel).ingetrokken(OffsetDateTime.now(clock)));
+        String gevolg = innames.withdrawn(l);
+        logboek.write(l.schoolId() == null
+                ? Regel.beheer(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id())
+                : Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, l.schoolId()));
+        meldingen.meld("Ingetrokken: " + gevolg);
         return Page.seeOther("/leveringen/" + sleutel);
     }
 
-    private void withdrawOfSchool(Levering l) {
-        var school = Objects.requireNonNull(l.schoolId());
-        leveringen.lock(school);
-        leveringen.withdrawn(find(l.sleutel()).ingetrokken(OffsetDateTime.now(clock)));
-        String weg = switch (l.soort()) {
-            case "afspraken" ->
-                Nederlands.aantal(schoolafspraken.withdrawn(l.id()), "afspraak is", "afspraken zijn");
-            case "koppeling" ->
-                Nederlands.aantal(koppelingen.withdrawn(l.id()), "gekoppelde leerling is",
-                        "gekoppelde leerlingen zijn");
-            default -> Nederlands.aantal(verzuim.withdrawn(school, l.id(), Objects.requireNonNull(l.periodeVan()),
-                    Objects.requireNonNull(l.periodeTot())), "melding is", "meldingen zijn");
-        };
-        logboek.write(Regel.leerling(Regel.Gebeurtenis.VERWIJDEREN, "levering", l.id(), null, school));
-        meldingen.meld("Ingetrokken: " + weg + " weg");
+    private void lock(Levering l) {
+        if (l.gemeenteId() != null)
+            leveringen.lockGemeente(l.gemeenteId());
+        else
+            leveringen.lock(Objects.requireNonNull(l.schoolId()));
     }
 
     /** Of a school or gemeente where the reader works. */
@@ -147,20 +128,6 @@ class LeveringController {
         if (l.gemeenteId() != null)
             return organisaties.find(l.gemeenteId()).map(Organisatie::naam).orElse("");
         return l.schoolId() == null ? "" : scholen.find(l.schoolId()).map(School::naam).orElse("");
-    }
-
-    /** What taking it back does. */
-    private static String explanation(Levering l) {
-        if (l.gemeenteId() != null)
-            return "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.";
-        return switch (l.soort()) {
-            case "afspraken" ->
-                "Lever een nieuw bestand aan: wat daarin over een leerling staat, komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt wat zij bracht.";
-            case "koppeling" ->
-                "Koppel opnieuw: dat komt ervoor in de plaats. Of trek deze levering in. Dan is niemand van deze school nog gekoppeld.";
-            default ->
-                "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug.";
-        };
     }
 
     private static String state(Levering l) {

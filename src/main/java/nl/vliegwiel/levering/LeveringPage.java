@@ -11,12 +11,13 @@ import nl.vliegwiel.web.Page;
  *
  * @param bestand empty for who is not of the school
  * @param feiten term → value
- * @param uitleg what taking it back does
  * @param opvolger where the delivery stands that came in its place; null without
+ * @param uitleg what taking it back does; empty for who cannot
+ * @param eerstBekijken a page shows first what taking back would do
  */
 public record LeveringPage(String url, String titel, String stand, String zin, List<Feit> feiten, long fouten,
-        List<Regelfout> regelfouten, @Nullable String opvolger, boolean magIntrekken,
-        String uitleg) implements Page {
+        List<Regelfout> regelfouten, @Nullable String opvolger, String uitleg,
+        boolean eerstBekijken) implements Page {
 
     public record Feit(String wat, String waarde) {
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
@@ -73,6 +74,12 @@ class LeveringRun {
                 OffsetDateTime.now(clock));
         leveringen.replaced(levering);
         return new Uitkomst(levering, false, weg);
+    }
+
+    /** How many reports of absence went. */
+    int withdrawn(Levering l) {
+        return verzuim.withdrawn(Objects.requireNonNull(l.schoolId()), l.id(), Objects.requireNonNull(l.periodeVan()),
+                Objects.requireNonNull(l.periodeTot()));
     }
 
     private static void check(Verslag verslag, LocalDate van, LocalDate tot, boolean zonderFouten) {

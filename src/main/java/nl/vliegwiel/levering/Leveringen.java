@@ -20,7 +20,7 @@ public class Leveringen {
     private static final TypeReference<List<Regelfout>> FOUTEN = new TypeReference<>() {
     };
     private static final String KOLOMMEN = "id, sleutel, school_id, gemeente_id, soort, bestandsnaam, periode_van, periode_tot, regels, fouten,"
-            + " ontvangen_op, door, verwerkt_op, vervangen_door, ingetrokken_op";
+            + " ontvangen_op, door, verwerkt_op, vervangen_door, ingetrokken_op, teruggedraaid, gebleven";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -53,7 +53,7 @@ public class Leveringen {
                 .list();
     }
 
-    Optional<Levering> find(String sleutel) {
+    public Optional<Levering> find(String sleutel) {
         return db.sql("select " + KOLOMMEN + " from levering.levering where sleutel = ?").param(sleutel)
                 .query(Levering.class).optional();
     }
@@ -184,6 +184,12 @@ public class Leveringen {
 
     void withdrawn(Levering l) {
         withdrawn(l.id(), l.ingetrokkenOp());
+    }
+
+    /** Of pupils: how many became what they were, and how many stayed. */
+    public void restored(long id, long teruggedraaid, long gebleven) {
+        db.sql("update levering.levering set teruggedraaid = ?, gebleven = ? where id = ?")
+                .params(teruggedraaid, gebleven, id).update();
     }
 
     public void withdrawn(long id, @Nullable OffsetDateTime op) {

@@ -95,6 +95,16 @@ class Verzuiminname implements Innamewijze<Verslag> {
         return "Er staat geen verzuim in dit bestand.";
     }
 
+    @Override
+    public String intrekking(Levering l) {
+        return "Lever een nieuw bestand over dezelfde periode aan: dat komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt dit verzuim; wat er eerder stond, komt niet terug.";
+    }
+
+    @Override
+    public String withdrawn(Levering l) {
+        return Nederlands.aantal(run.withdrawn(l), "melding is", "meldingen zijn") + " weg";
+    }
+
     private @Nullable LocalDate day(Map<String, String> velden, String naam, Fouten fouten) {
         return Invoer.datumTotVandaag(velden.getOrDefault(naam, ""), LocalDate.now(clock), naam, fouten);
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import nl.vliegwiel.leerling.Schoolafspraak;
 import nl.vliegwiel.levering.Innamewijze;
 import nl.vliegwiel.levering.Kerngetal;
+import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.indeling.Indeling;
@@ -65,6 +66,16 @@ class AfspraakInname implements Innamewijze<AfspraakRun.Afsprakenbestand> {
     @Override
     public String leeg() {
         return "Er staat geen OPP, arrangement of TLV in dit bestand.";
+    }
+
+    @Override
+    public String intrekking(Levering l) {
+        return "Lever een nieuw bestand aan: wat daarin over een leerling staat, komt ervoor in de plaats. Of trek deze levering in. Dan verdwijnt wat zij bracht.";
+    }
+
+    @Override
+    public String withdrawn(Levering l) {
+        return Nederlands.aantal(run.withdrawn(l), "afspraak is", "afspraken zijn") + " weg";
     }
 
     @Override

@@ -160,6 +160,11 @@ class AfspraakRun {
         return naam.size() == 1 ? naam.getFirst() : null;
     }
 
+    /** How many agreements went. */
+    int withdrawn(Levering l) {
+        return schoolafspraken.withdrawn(l.id());
+    }
+
     /** Takes in the whole file. */
     Levering save(Klaarzetting k, @Nullable Indeling indeling, boolean zonderFouten) throws IOException {
         if (!klaarzettingen.isWhole(k))

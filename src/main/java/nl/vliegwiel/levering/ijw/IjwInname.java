@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.levering.Innamewijze;
 import nl.vliegwiel.levering.Kerngetal;
+import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.indeling.Indeling;
@@ -63,6 +64,16 @@ class IjwInname implements Innamewijze<IjwVerslag> {
     @Override
     public String leeg() {
         return "Er staat niets in dit bestand dat mee kan.";
+    }
+
+    @Override
+    public String intrekking(Levering l) {
+        return "Stuur verbeterde berichten: het nieuwste bericht telt. Of trek deze levering in. Dan verdwijnen haar regels, en telt weer wat andere leveringen zeggen.";
+    }
+
+    @Override
+    public String withdrawn(Levering l) {
+        return Nederlands.aantal(run.withdrawn(l), "regel is", "regels zijn") + " weg";
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.vliegwiel.jeugdhulp.Berichtregel;
 import nl.vliegwiel.jeugdhulp.Berichtregels;
 import nl.vliegwiel.jeugdhulp.Bsnpseudoniem;
 import nl.vliegwiel.levering.Innamewijze;
+import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Leveringen;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
@@ -82,6 +83,11 @@ class IjwRun {
         leveringen.processed(levering.id(), verslag.regels(), verslag.weggelaten(),
                 verslag.eerste(), OffsetDateTime.now(clock));
         return new Innamewijze.Uitkomst(levering, false);
+    }
+
+    /** How many rows of messages went. */
+    int withdrawn(Levering l) {
+        return berichtregels.withdrawn(l.id());
     }
 
     private IjwVerslag read(Klaarzetting k, Consumer<Berichtregel> uit, Consumer<Regelfout> fouten)

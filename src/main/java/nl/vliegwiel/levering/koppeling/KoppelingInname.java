@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import nl.vliegwiel.koppeling.Koppeling;
 import nl.vliegwiel.koppeling.Koppelingen;
 import nl.vliegwiel.levering.Innamewijze;
+import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.indeling.Indeling;
@@ -62,6 +63,17 @@ class KoppelingInname implements Innamewijze<KoppelingRun.Koppelbestand> {
     @Override
     public String leeg() {
         return "Er staan geen leerlingen met een nummer in dit bestand.";
+    }
+
+    @Override
+    public String intrekking(Levering l) {
+        return "Koppel opnieuw: dat komt ervoor in de plaats. Of trek deze levering in. Dan is niemand van deze school nog gekoppeld.";
+    }
+
+    @Override
+    public String withdrawn(Levering l) {
+        return Nederlands.aantal(koppelingen.withdrawn(l.id()), "gekoppelde leerling is",
+                "gekoppelde leerlingen zijn") + " weg";
     }
 
     @Override

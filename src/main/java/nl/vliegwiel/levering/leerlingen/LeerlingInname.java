@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.levering.Innamewijze;
 import nl.vliegwiel.levering.Kerngetal;
+import nl.vliegwiel.levering.Levering;
 import nl.vliegwiel.levering.Regelfout;
 import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.levering.indeling.Indeling;
@@ -63,6 +64,25 @@ class LeerlingInname implements Innamewijze<LeerlingRun.Leerlingbestand> {
     }
 
     @Override
+    public String intrekking(Levering l) {
+        return run.isTermijnVoorbij(l)
+                ? ""
+                : "Lever een nieuw bestand aan: dat verbetert het register. Of trek deze levering in. Dan wordt alles weer zoals het ervoor was. Leerlingen met wie al gewerkt is, blijven zoals ze zijn.";
+    }
+
+    @Override
+    public boolean eerstBekijken() {
+        return true;
+    }
+
+    @Override
+    public String withdrawn(Levering l) {
+        var t = run.withdrawn(l);
+        return Nederlands.aantal(t.terug(), "leerling is", "leerlingen zijn") + " weer zoals voor de levering"
+                + (t.gebleven() == 0 ? "" : ", " + t.gebleven() + " gebleven");
+    }
+
+    @Override
     public String onderwerp() {
         return "leerling";
     }
@@ -94,12 +114,12 @@ class LeerlingInname implements Innamewijze<LeerlingRun.Leerlingbestand> {
         if (!v.dubbel().isEmpty())
             letop.add(Nederlands.aantal(v.dubbel().size(), "leerling lijkt", "leerlingen lijken")
                     + " dubbel. Leg gerust vast; in het leerlingregister voeg je ze samen.");
-        int bekend = v.gelijk() + v.gewijzigd().size();
+        int bekend = v.gelijk().size() + v.gewijzigd().size();
         if (bekend + v.weg().size() > 0 && v.weg().size() * 4 > bekend + v.weg().size())
             letop.add("Meer dan een kwart van de leerlingen staat niet in dit bestand. Is het bestand volledig?");
         var getallen = List.of(Kerngetal.of(v.nieuw().size(), "nieuw"),
                 Kerngetal.of(v.gewijzigd().size(), "gewijzigd"),
-                Kerngetal.of(v.gelijk(), "hetzelfde"),
+                Kerngetal.of(v.gelijk().size(), "hetzelfde"),
                 Kerngetal.of(v.weg().size(), "niet in het bestand"));
         return new LeerlingVoorbeeldPage(k.url(), scholen.find(k.schoolId()).map(School::naam).orElse(""),
                 k.bestandsnaam(), k.vorm().leeswijze(), getallen, groepen, letop, g.fouten(), g.eerste(),

@@ -20,12 +20,16 @@ import nl.vliegwiel.levering.bestand.Klaarzettingen;
 import nl.vliegwiel.levering.edexml.EdexmlImport;
 import nl.vliegwiel.levering.indeling.Indeling;
 import nl.vliegwiel.samenwerking.Scholen;
+import nl.vliegwiel.toegang.Bewaartermijn;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 
 /** Reads a file of pupils that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
 class LeerlingRun {
+    private static final Bewaartermijn TERMIJN = Bewaartermijn.of("stand voor een levering");
+
     private final Klaarzettingen klaarzettingen;
     private final Leveringen leveringen;
     private final Leerlingstanden standen;
@@ -37,7 +41,7 @@ class LeerlingRun {
             int nieuweCodes) implements Gelezen {
         @Override
         public boolean isLeeg() {
-            return verschil.nieuw().isEmpty() && verschil.gewijzigd().isEmpty() && verschil.gelijk() == 0;
+            return verschil.nieuw().isEmpty() && verschil.gewijzigd().isEmpty() && verschil.gelijk().isEmpty();
         }
     }
 
@@ -94,16 +98,37 @@ class LeerlingRun {
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
         var vandaag = LocalDate.now(clock);
         var verschil = gelezen.verschil();
+        var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(),
+                indeling == null ? "edexml" : indeling.vingerafdruk(), vandaag, vandaag);
+        standen.begun(levering.id(), verschil.gelijk());
         if (uitschrijven)
             standen.left(verschil.weg(), vandaag);
         for (var w : verschil.gewijzigd())
             standen.changed(w.nieuw(), w.oud(), vandaag);
         standen.enrolled(k.schoolId(), vandaag, verschil.nieuw());
-        var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(),
-                indeling == null ? "edexml" : indeling.vingerafdruk(), vandaag, vandaag);
         leveringen.processed(levering.id(), gelezen.regels(), gelezen.fouten(), gelezen.eerste(),
                 OffsetDateTime.now(clock));
         leveringen.replaced(levering);
         return levering;
+    }
+
+    /** Too long ago: what stood before is not kept any more. */
+    boolean isTermijnVoorbij(Levering l) {
+        return !TERMIJN.tot(Nederlands.dagVan(l.ontvangenOp())).isAfter(LocalDate.now(clock));
+    }
+
+    /** What taking it back would do, pupil by pupil. */
+    List<Terugdraaiing> restoring(Levering l) {
+        return standen.restoring(l.id());
+    }
+
+    /** What nobody worked with is as it was. */
+    Terugdraaiing.Telling withdrawn(Levering l) {
+        if (isTermijnVoorbij(l))
+            throw new Geweigerd("Deze levering is te lang geleden. Verbeter leerlingen in het register of met een"
+                    + " nieuw bestand.");
+        var telling = standen.restored(l.id());
+        leveringen.restored(l.id(), telling.terug(), telling.gebleven());
+        return telling;
     }
 }

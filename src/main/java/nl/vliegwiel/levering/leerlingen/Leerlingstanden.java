@@ -33,6 +33,24 @@ public class Leerlingstanden {
                 .query(Leerlingregel.Stand.class).list();
     }
 
+    /** From here on the database writes down what this delivery changes, until it is processed. */
+    void begun(long levering, List<Leerlingregel.Stand> gelijk) {
+        db.sql("select levering.leerlingen_begonnen(:levering, :genoemd)").param("levering", levering)
+                .param("genoemd", gelijk.stream().map(Leerlingregel.Stand::jeugdigeId).toArray(Long[]::new)).query()
+                .listOfRows();
+    }
+
+    /** What taking this delivery back would do; at most 20,000. */
+    List<Terugdraaiing> restoring(long levering) {
+        return db.sql("select jeugdige_id, naam, klas, aard, reden from levering.leerlingen_terug(?) limit 20000")
+                .param(levering).query(Terugdraaiing.class).list();
+    }
+
+    Terugdraaiing.Telling restored(long levering) {
+        return db.sql("select terug, gebleven from levering.leerlingen_teruggedraaid(?)").param(levering)
+                .query(Terugdraaiing.Telling.class).single();
+    }
+
     /** New pupils with their parents; who was here before with the same number and birth date comes back as the same person. */
     int enrolled(long schoolId, LocalDate vandaag, List<Leerlingregel> nieuw) {
         return nieuw.isEmpty()

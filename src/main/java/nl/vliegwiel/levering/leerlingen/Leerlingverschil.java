@@ -15,7 +15,7 @@ import java.util.Set;
  * @param dubbel names that stand twice under different numbers, in the file or beside the register
  * @param hergebruikt numbers that belong to somebody else in the register: these refuse the file
  */
-public record Leerlingverschil(List<Leerlingregel> nieuw, List<Wijziging> gewijzigd, int gelijk,
+public record Leerlingverschil(List<Leerlingregel> nieuw, List<Wijziging> gewijzigd, List<Leerlingregel.Stand> gelijk,
         List<Leerlingregel.Stand> weg, List<Leerlingregel> dubbel, List<Leerlingregel> hergebruikt) {
 
     /** One pupil whose row differs. */
@@ -29,7 +29,7 @@ public record Leerlingverschil(List<Leerlingregel> nieuw, List<Wijziging> gewijz
         var gewijzigd = new ArrayList<Wijziging>();
         var hergebruikt = new ArrayList<Leerlingregel>();
         Set<String> genoemd = new HashSet<>();
-        int gelijk = 0;
+        var gelijk = new ArrayList<Leerlingregel.Stand>();
         for (var rij : bestand) {
             genoemd.add(rij.leerlingnummer());
             var oud = bekend.get(rij.leerlingnummer());
@@ -38,7 +38,7 @@ public record Leerlingverschil(List<Leerlingregel> nieuw, List<Wijziging> gewijz
             else if (rij.isHergebruiktNummer(oud))
                 hergebruikt.add(rij);
             else if (rij.verschillen(oud).isEmpty())
-                gelijk++;
+                gelijk.add(oud);
             else
                 gewijzigd.add(new Wijziging(rij, oud));
         }
