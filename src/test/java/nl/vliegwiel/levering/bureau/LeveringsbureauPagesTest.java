@@ -194,7 +194,7 @@ class LeveringsbureauPagesTest {
         put(plek.resolve("duo"), "leerlingen-2023-2024.csv", duo, 120);
         Files.createDirectory(plek.resolve("cbs"));
         put(plek.resolve("cbs"), "tabel.csv", "a;b\n1;2\n", 120);
-        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, clock).look();
+        new LeveringsmapSchedule(map, aanlevering, sessies, scholen, organisaties, schakelaars, clock).look();
         assertThat(regio.eigenaar().sql("select distinct schooljaar from bron.duotelling order by 1")
                 .query(Integer.class).list()).containsExactly(2023, 2024);
         assertThat(names(plek.resolve("duo").resolve("klaar"))).hasSize(2);
