@@ -118,8 +118,6 @@ class LeerlingenTerugPagesTest {
                 .containsExactly("W1", "W2", "W3", "W5", "W6", "W7");
         assertThat(text(bezoek.get("wim", eerste))).contains("Weer zoals ervoor 1 leerling",
                 "Gebleven, er is mee gewerkt 6 leerlingen");
-        assertThat(strings("select gebeurtenis from logboek.regel where object = 'levering' order by id desc limit 1"))
-                .as("who looked afterwards is no change").containsAnyOf("inzien", "verwijderen");
         assertThat(strings(
                 "select count(*)::text from logboek.regel where object = 'levering' and gebeurtenis = 'verwijderen'"
                         + " and object_id = (select id from levering.levering where gebleven = 6)"))
