@@ -59,7 +59,7 @@ select 'oco@s1', null::bigint, 1, id, null::bigint, 'signaal', 'Nieuw signaal be
 union all select 'coach@s1', null::bigint, 1, null::bigint, id, 'advies', 'Advies geven aan de ondersteuningscoördinator', 'Vraag over vaak te laat komen.', antwoorden_voor, null, null, gesteld_op, 2 from ondersteuning.adviesvraag where beantwoord_op is null;
 insert into ondersteuning.taak (wie, casus_id, school_id, soort, titel, waarom, op, tijd, wacht_op, gemaakt_op, door)
 select 'a1', t.casus, v.school, t.soort, t.titel, t.waarom, pg_temp.werkdag(pg_temp.vandaag() + t.dagen), t.tijd::time, t.wacht_op, pg_temp.vandaag() - 16 + interval '9 hours', 1
-from (values (1, 'toestemming', 'Vader bellen: mag overleg met de huisarts?', 'Gevraagd vorige week, nog geen antwoord.', -1, null, null), (5, 'nazorg', 'Nazorg: hoe gaat het na 8 weken?', 'De ondersteuning is afgerond.', 0, null, null),
+from (values (1, 'toestemming', 'Vader bellen: mag overleg met de huisarts?', 'Gevraagd vorige week, nog geen antwoord.', -1, null, null), (5, 'nazorg', 'Nazorg: vraag hoe het gaat', 'De ondersteuning is afgerond.', 0, null, null),
     (2, 'gesprek', 'Doelen bespreken en cijfer geven', 'De vorige meting is 9 weken geleden.', 0, '13:15', null), (8, 'gesprek', 'POH jeugd terugbellen, praktijk De Linde', 'De huisarts wees de weg naar het team.', 1, null, null),
     (3, 'eigen', 'Plan delen met ouders?', 'Lotte is 16 en beslist zelf.', 1, null, null), (4, 'verjaardag', 'Toestemming aan Finn zelf vragen', 'Finn wordt binnenkort 12. Vanaf dan beslist hij mee.', 2, null, null),
     (6, 'eigen', 'Antwoord van de gemeentelijke toegang', 'Gevraagd of er plek is bij een groepstraining.', 0, null, 'toegang gemeente Oosterduin'), (1, 'eigen', 'Verslag klassenbezoek', 'Afgesproken in het teamoverleg.', 3, null, 'Karin Postma, consulent samenwerkingsverband'),
@@ -67,8 +67,12 @@ from (values (1, 'toestemming', 'Vader bellen: mag overleg met de huisarts?', 'G
 join verhaal v on v.id = t.casus;
 insert into ondersteuning.traject (casus_id, regime, organisatie_id, naam, begonnen_op, afgerond_op, reden)
 select id, 'preventie', 5, 'Gesprekken met de coach', start + hulp, start + afronden, case when afronden is not null then '01' end from verhaal where hulp is not null;
-insert into ondersteuning.nazorg (casus_id, account_id, afgesproken_op, gepland_op, gedaan_op, uitkomst)
-select id, 1, start + afronden, start + afronden + 56, case when id = 10 then start + afronden + 56 end, case when id = 10 then 'gaat_goed' end from verhaal where afronden is not null;
+-- wie in nazorg is, heeft nog twee momenten te gaan
+insert into ondersteuning.nazorg (casus_id, account_id, moment, afgesproken_op, gepland_op)
+select v.id, 1, m.moment, v.start + v.afronden, pg_temp.werkdag((v.start + v.afronden + m.na)::date)
+from verhaal v join leerling.casus c on c.id = v.id and c.fase = 'nazorg' cross join (values ('P3M', interval '3 months'), ('P6M', interval '6 months')) m (moment, na) where v.afronden is not null;
+insert into ondersteuning.nazorg (casus_id, account_id, moment, afgesproken_op, gepland_op, gedaan_op, uitkomst)
+select id, 1, 'P6W', start + afronden, start + afronden + 56, case when id = 10 then start + afronden + 56 end, case when id = 10 then 'gaat_goed' end from verhaal where afronden is not null;
 create temp table doelen as
 select v.id as casus, d.* from verhaal v join (values (1, 1, 'Ik neem zelf pauze als het te veel wordt', 'Pauze nemen', 'Mila en mentor', array[3, 4, 6]), (1, 2, 'Ik slaap acht uur op schooldagen', 'Slapen', 'Mila en moeder', array[4, 6]),
     (1, 3, 'Ik spreek weer af met Fenna', 'Vriendin', 'Mila', array[5]), (2, 4, 'Ik kom elke dag de eerste les', 'Eerste les', 'Yara', array[2, 4, 5, 5]), (3, 5, 'Ik vertel thuis hoe het echt gaat', 'Thuis vertellen', 'Lotte', array[3, 4]),

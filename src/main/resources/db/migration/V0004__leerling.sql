@@ -154,6 +154,7 @@ create table leerling.betrokkene (
     van                    timestamptz not null default now(),
     tot                    timestamptz,
     reden                  text,                -- of the handover
+    reeks                  text,                -- key of the handovers that were done at once
     regime                 text not null default 'onderwijs',
     bewaar_tot             date
 );

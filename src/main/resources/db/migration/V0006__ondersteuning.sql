@@ -105,6 +105,7 @@ create table ondersteuning.contact (
     doel_ids     bigint[] not null default '{}',
     werknotitie  boolean not null default false,    -- the writer's alone, wiped after six weeks
     wissen_op    date,
+    afgedekt     boolean not null default false,    -- the text stands apart, closed until somebody opens it
     vastgelegd_op timestamptz not null default clock_timestamp(),
     door         bigint not null default toegang.lezer() references toegang.account,
     ongedaan_op  timestamptz,
@@ -114,7 +115,8 @@ create table ondersteuning.contact (
     regime       text not null default 'preventie',
     bewaar_tot   date,
     versie       int not null default 1,
-    check (werknotitie = (wissen_op is not null))
+    check (werknotitie = (wissen_op is not null)),
+    check (not afgedekt or (not werknotitie and notitie = ''))
 );
 create index on ondersteuning.contact (casus_id, op desc, id desc);
 create index on ondersteuning.contact (door, op desc);
@@ -152,6 +154,7 @@ create table ondersteuning.taak (
     id           bigint generated always as identity primary key,
     sleutel      text not null unique default toegang.sleutel(),
     wie          text not null,
+    overgedragen_van bigint references toegang.account,  -- whose it was before the handover
     casus_id     bigint references leerling.casus,
     school_id    bigint references samenwerking.school,
     signaal_id   bigint references ondersteuning.signaal,
@@ -188,13 +191,18 @@ create index on ondersteuning.evaluatie (casus_id);
 
 create table ondersteuning.nazorg (
     id          bigint generated always as identity primary key,
+    sleutel     text not null unique default toegang.sleutel(),
     casus_id    bigint not null references leerling.casus,
     account_id  bigint references toegang.account,  -- the named person
+    overgedragen_van bigint references toegang.account,  -- whose it was before the handover
+    moment      text not null default '',           -- how long after the help: code of kennis/codelijsten/nazorg-moment.csv
     afgesproken_op date not null,
     gepland_op  date not null,
     gedaan_op   date,
     uitkomst    text check (uitkomst in ('gaat_goed', 'lichte_steun', 'terugkeer', 'niet_bereikt')),
     geen_reden  text,                               -- no aftercare: one choice
+    vervallen_op date,                              -- left out; without a reason: the casus took another way
+    vervallen_reden text,
     regime      text not null default 'preventie',
     bewaar_tot  date,
     check ((account_id is null) = (geen_reden is not null))
@@ -289,7 +297,7 @@ create policy ongedaan on ondersteuning.activiteit for update to vliegwiel_app
 
 -- Reminders make tasks and see that nazorg and answers are due; they read no text.
 grant insert, select on ondersteuning.taak to taak_herinnering;
-grant select (id, casus_id, account_id, gepland_op, gedaan_op) on ondersteuning.nazorg to taak_herinnering;
+grant select (id, casus_id, account_id, gepland_op, gedaan_op, vervallen_op) on ondersteuning.nazorg to taak_herinnering;
 create policy herinnering on ondersteuning.taak for select to taak_herinnering using (klaar_op is null);
 create policy herinnering_maken on ondersteuning.taak for insert to taak_herinnering with check (true);
-create policy herinnering on ondersteuning.nazorg for select to taak_herinnering using (gedaan_op is null);
+create policy herinnering on ondersteuning.nazorg for select to taak_herinnering using (gedaan_op is null and vervallen_op is null);

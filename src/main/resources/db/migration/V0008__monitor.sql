@@ -31,7 +31,7 @@ create function monitor.bekend(d date) returns date language sql stable parallel
 grant select (id, samengevoegd_met, bezwaar_onderzoek_op) on leerling.jeugdige to monitor_bron;
 grant select (jeugdige_id, school_id, leerjaar, schoolsoort, van, tot) on leerling.inschrijving to monitor_bron;
 grant select (id, jeugdige_id, school_id, vorige_id, signaal_op, geopend_op, ondersteuning_op, afronden_op, nazorg_op, gesloten_op, aanpak) on leerling.casus to monitor_bron;
-grant select (casus_id, account_id, afgesproken_op, gepland_op, gedaan_op, geen_reden) on ondersteuning.nazorg to monitor_bron;
+grant select (casus_id, account_id, afgesproken_op, gepland_op, gedaan_op, geen_reden, vervallen_op) on ondersteuning.nazorg to monitor_bron;
 grant select (school_id, jeugdige_id, datum, lesuur, minuten, soort, geoorloofd) on verzuim.melding to monitor_bron;
 grant select (id, school_id, soort, periode_van, periode_tot, regels, fouten, ontvangen_op, verwerkt_op, vervangen_door, ingetrokken_op) on levering.levering to monitor_bron;
 create policy monitor on leerling.jeugdige for select to monitor_bron using (bezwaar_onderzoek_op is null);
@@ -86,7 +86,8 @@ create view monitor.nazorg as
 select monitor.pseudoniem('casus', n.casus_id) as casus, case when n.account_id is null then 0 else 1 end as met_naam,
        monitor.dag(n.afgesproken_op) as afgesproken_dag, monitor.dag(n.gepland_op) as gepland_dag, monitor.dag(n.gedaan_op) as gedaan_dag
 from ondersteuning.nazorg n
-where monitor.bekend(n.afgesproken_op) is not null;
+where monitor.bekend(n.afgesproken_op) is not null
+  and not coalesce(monitor.bekend(n.vervallen_op) <= n.gepland_op + 14, false);
 
 create view monitor.levering as
 select l.school_id as school, l.soort, monitor.dag(l.periode_van) as van_dag, monitor.dag(l.periode_tot) as tot_dag,

@@ -37,3 +37,26 @@ create policy gesloten on ondersteuning.contactversie as restrictive for insert 
 alter policy lezen on ondersteuning.contact
     using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[])
            and (not werknotitie or (door = (select toegang.lezer()) and wissen_op > current_date)));
+
+-- The open tasks and moments of aftercare of one colleague in a casus become those of another. Also where whoever hands over may not read
+-- them, for want of consent: work may not stay with somebody who is ill. Back: what came from that colleague, and an introduction that waits.
+create function ondersteuning.werk_overgedragen(van_casus bigint, van bigint, naar bigint, terug boolean) returns void
+    language plpgsql volatile security definer set search_path = pg_catalog, ondersteuning
+as $$
+begin
+    if not toegang.ziet(van_casus, 'kern', 'bijhouder') then
+        raise exception 'werk_overgedragen: geen recht' using errcode = '42501';
+    end if;
+    update ondersteuning.taak t
+    set wie = 'a' || naar, overgedragen_van = case when terug then null else van end, versie = versie + 1
+    where t.casus_id = van_casus and t.wie = 'a' || van and t.klaar_op is null and (not terug or t.overgedragen_van = naar);
+    update ondersteuning.nazorg n set account_id = naar, overgedragen_van = case when terug then null else van end
+    where n.casus_id = van_casus and n.account_id = van and n.gedaan_op is null and n.vervallen_op is null and (not terug or n.overgedragen_van = naar);
+    if terug then
+        update ondersteuning.taak t set klaar_op = now(), versie = versie + 1
+        where t.casus_id = van_casus and t.wie = 'a' || van and t.soort = 'kennismaken' and t.klaar_op is null;
+    end if;
+end
+$$;
+revoke execute on function ondersteuning.werk_overgedragen(bigint, bigint, bigint, boolean) from public;
+grant execute on function ondersteuning.werk_overgedragen(bigint, bigint, bigint, boolean) to vliegwiel_app;

@@ -26,8 +26,12 @@ alter table ondersteuning.traject
     add constraint traject_reden check (reden in ('01', '02', '03', '04', '05'));
 alter table ondersteuning.nazorg
     add constraint nazorg_geen_reden check (geen_reden in ('wil_niet', 'andere_hulp', 'verhuisd')),
-    add constraint nazorg_gedaan check ((gedaan_op is null) = (uitkomst is null));
-create unique index een_open on ondersteuning.nazorg (casus_id) where gedaan_op is null and geen_reden is null;
+    add constraint nazorg_weglaten check (vervallen_reden in ('niet_nodig', 'wil_niet', 'andere_hulp', 'verhuisd')),
+    add constraint nazorg_gedaan check ((gedaan_op is null) = (uitkomst is null)),
+    add constraint nazorg_vervallen check (vervallen_op is null or gedaan_op is null),
+    add constraint nazorg_waarom check (vervallen_reden is null or vervallen_op is not null);
+-- Three moments after one help; each once.
+create unique index een_open on ondersteuning.nazorg (casus_id, moment) where gedaan_op is null and geen_reden is null and vervallen_op is null;
 
 alter table leerling.casus
     add constraint casus_terugkeer_reden check (terugkeer_reden in ('zelfde', 'nieuw', 'te_vroeg', 'anders'));

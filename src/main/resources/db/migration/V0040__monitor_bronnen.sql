@@ -63,12 +63,14 @@ select monitor.pseudoniem('casus', c.id) as casus, p.leerling, c.school_id as sc
 from leerling.casus c join p on p.id = c.jeugdige_id join leerling.jeugdige j on j.id = c.jeugdige_id
 where monitor.bekend(c.signaal_op) is not null;
 
+-- A moment that was left out in time was no appointment any more; leaving it out when it was late already changes nothing.
 create or replace view monitor.nazorg as
 select monitor.pseudoniem('casus', n.casus_id) as casus, case when n.account_id is null then 0 else 1 end as met_naam,
        monitor.dag(n.afgesproken_op) as afgesproken_dag, monitor.dag(n.gepland_op) as gepland_dag, monitor.dag(monitor.bekend(n.gedaan_op)) as gedaan_dag,
        case when monitor.bekend(n.gedaan_op) is not null then n.uitkomst end as uitkomst
 from ondersteuning.nazorg n
-where monitor.bekend(n.afgesproken_op) is not null;
+where monitor.bekend(n.afgesproken_op) is not null
+  and not coalesce(monitor.bekend(n.vervallen_op) <= n.gepland_op + 14, false);
 
 create view monitor.signaal as
 select s.id as signaal, s.school_id as school, monitor.dag(s.gemeld_op::date) as gemeld_dag, monitor.maand(s.gemeld_op::date) as maand,

@@ -33,7 +33,7 @@ begin
                      cross join lateral (select x.cijfer from ondersteuning.cijfer x where x.doel_id = d.id and x.gegeven_door = 'jeugdige' and x.ongedaan_op is null
                                          order by x.op desc, x.id desc limit 1) l
                      where d.casus_id = c.id and d.vervallen_op is null), ''),
-           (select n.gepland_op from ondersteuning.nazorg n where n.casus_id = c.id and n.gedaan_op is null and n.geen_reden is null),
+           (select min(n.gepland_op) from ondersteuning.nazorg n where n.casus_id = c.id and n.gedaan_op is null and n.geen_reden is null and n.vervallen_op is null),
            coalesce((select array_agg(t.naam order by t.doel) from ondersteuning.overstap_toestemming(c.id, o.naar_school_id, current_date) t where not t.blijft), '{}');
     insert into ondersteuning.doel (casus_id, tekst, kort, van_wie, uit_opp, gesteld_op, wie_helpt, afspraken, gesteld_door)
     select nieuw, d.tekst, d.kort, d.van_wie, d.uit_opp, o.op, '', d.afspraken, d.gesteld_door

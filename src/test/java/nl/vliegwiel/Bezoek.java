@@ -53,10 +53,13 @@ public class Bezoek {
         return request.exchange();
     }
 
-    /** Sends one file in a form. */
-    public MvcTestResult upload(String wie, String url, String veld, String naam, byte[] inhoud) {
-        return mvc.post().uri(url).multipart().file(new MockMultipartFile(veld, naam, "text/csv", inhoud))
-                .cookie(cookie(wie)).with(SecurityMockMvcRequestPostProcessors.csrf()).exchange();
+    /** Sends one file in a form, with other fields beside it. */
+    public MvcTestResult upload(String wie, String url, String veld, String naam, byte[] inhoud, String... velden) {
+        var request = mvc.post().uri(url).multipart().file(new MockMultipartFile(veld, naam, "text/csv", inhoud))
+                .cookie(cookie(wie)).with(SecurityMockMvcRequestPostProcessors.csrf());
+        for (int i = 0; i < velden.length; i += 2)
+            request = request.param(velden[i], velden[i + 1]);
+        return request.exchange();
     }
 
     /** The text of an answer without tags, white space folded. */

@@ -112,7 +112,8 @@ class MigrationTest {
             "afweging-grond,toestemming.uitzondering,grond",
             "uitkomst-toekomst,ondersteuning.evaluatie,toekomst", "nazorg-uitkomst,ondersteuning.nazorg,uitkomst",
             "regime,ondersteuning.traject,regime", "doel-vervallen,ondersteuning.doel,vervallen_reden",
-            "nazorg-geen,ondersteuning.nazorg,geen_reden", "reden-beeindiging,ondersteuning.traject,reden"})
+            "nazorg-geen,ondersteuning.nazorg,geen_reden", "nazorg-weglaten,ondersteuning.nazorg,vervallen_reden",
+            "reden-beeindiging,ondersteuning.traject,reden"})
     void a_code_list_and_the_constraint_on_its_column_agree(String lijst, String tabel, String kolom) {
         var constraint = regio.eigenaar()
                 .sql("""

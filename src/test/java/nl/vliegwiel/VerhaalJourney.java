@@ -111,6 +111,11 @@ class VerhaalJourney {
 
     private void aftercare(Browser.Blad noor, String casus) {
         noor.naar(casus + "/nazorg");
+        for (int keer = 0; keer < 2; keer++) {
+            kies(noor, "Het gaat goed");
+            druk(noor, "Vastleggen");
+            look(noor, "De volgende keer is op");
+        }
         kies(noor, "Het gaat goed");
         druk(noor, "Verder");
         druk(noor, "Nazorg afronden en sluiten");

@@ -1,20 +1,16 @@
 package nl.vliegwiel.attendering;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.toegang.Sleutelbestand;
 
 /** The secrets with which calls are signed: each derived from one key in a file outside the database, so that none is stored. */
 @Component
@@ -39,7 +35,7 @@ class Luistersleutel {
     }
 
     private byte[] derived(String luisteraar) {
-        return mac(key(), "luisteraar " + luisteraar);
+        return mac(Sleutelbestand.made(file), "luisteraar " + luisteraar);
     }
 
     private static byte[] mac(byte[] key, String text) {
@@ -49,23 +45,6 @@ class Luistersleutel {
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private synchronized byte[] key() {
-        try {
-            if (Files.notExists(file)) {
-                byte[] fresh = new byte[32];
-                new SecureRandom().nextBytes(fresh);
-                Files.createDirectories(file.getParent(),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                Files.createFile(file,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, fresh, StandardOpenOption.WRITE);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

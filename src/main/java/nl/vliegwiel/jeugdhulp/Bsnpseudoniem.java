@@ -1,19 +1,16 @@
 package nl.vliegwiel.jeugdhulp;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.toegang.Sleutelbestand;
 
 /**
  * Makes of a BSN, or another number that leads to a person, a number that says nothing: HMAC-SHA-256 with a key in a file of its own,
@@ -21,20 +18,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Bsnpseudoniem {
-    private static final int BYTES = 32;
-
     private final SecretKeySpec sleutel;
 
     /** @param bestand where the key lies; empty: sleutels/jeugdhulp.key in the folder with data. Made at the first start. */
     Bsnpseudoniem(@Value("${vliegwiel.jeugdhulp.sleutel:}") String bestand,
-            @Value("${vliegwiel.gegevens:gegevens}") Path gegevens) throws IOException {
+            @Value("${vliegwiel.gegevens:gegevens}") Path gegevens) {
         var pad = bestand.isEmpty()
                 ? gegevens.toAbsolutePath().resolve("sleutels/jeugdhulp.key")
                 : Path.of(bestand).toAbsolutePath();
-        if (Files.notExists(pad))
-            create(pad);
-        byte[] bytes = Files.readAllBytes(pad);
-        if (bytes.length != BYTES)
+        byte[] bytes = Sleutelbestand.made(pad);
+        if (bytes.length != Sleutelbestand.BYTES)
             throw new IllegalStateException(
                     "De sleutel voor jeugdhulp in " + pad + " heeft geen 32 bytes. Zet de goede terug uit de kluis.");
         this.sleutel = new SecretKeySpec(bytes, "HmacSHA256");
@@ -64,15 +57,6 @@ public class Bsnpseudoniem {
             byte[] hash = mac.doFinal((soort + '\u001F' + waarde).getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         }
-    }
-
-    private static void create(Path pad) throws IOException {
-        byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        Files.createDirectories(pad.getParent(),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.createFile(pad, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(pad, bytes, StandardOpenOption.WRITE);
     }
 
     @Override

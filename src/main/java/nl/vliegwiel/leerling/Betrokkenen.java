@@ -1,9 +1,11 @@
 package nl.vliegwiel.leerling;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +86,11 @@ public class Betrokkenen {
      * @param blijft the former first responsible keeps working on it
      */
     public void overgedragen(long casus, long naar, String rol, String reden, boolean blijft) {
+        overgedragen(casus, naar, rol, reden, blijft, null);
+    }
+
+    /** The same as one of several at once, that are found and undone by this key. */
+    public void overgedragen(long casus, long naar, String rol, String reden, boolean blijft, @Nullable String reeks) {
         db.sql("""
                 with oud as (
                     update leerling.betrokkene set tot = now(), reden = :reden
@@ -94,9 +101,17 @@ public class Betrokkenen {
                     from (select count(*) from oud) na
                     union all
                     select account_id, rol, false from oud where :blijft and account_id <> :naar)
-                insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke)
-                select :casus, account_id, rol, eerste from wie""").param("casus", casus).param("naar", naar)
+                insert into leerling.betrokkene (casus_id, account_id, rol, eerste_verantwoordelijke, reeks)
+                select :casus, account_id, rol, eerste, case when eerste then :reeks end from wie""")
+                .param("casus", casus).param("naar", naar).param("reeks", reeks, java.sql.Types.VARCHAR)
                 .param("rol", rol).param("reden", reden).param("blijft", blijft).update();
+    }
+
+    /** Who became first responsible in these handovers and still is, since this moment; at most 500. */
+    public List<Betrokkene> ofReeks(String reeks, OffsetDateTime sinds) {
+        return db.sql(LEZEN.replace("b.casus_id = ?", "b.reeks = ?")
+                + " and b.tot is null and b.eerste_verantwoordelijke and b.van > ? order by b.casus_id limit 500")
+                .params(reeks, sinds).query(Betrokkene.class).list();
     }
 
     /** Somebody who is not first responsible stops. */

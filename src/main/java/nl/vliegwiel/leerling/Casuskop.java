@@ -16,13 +16,14 @@ import nl.vliegwiel.web.Nederlands;
  * @param magSchrijven this reader may add to these today; never in a closed casus
  * @param strook consent per purpose; empty until something was asked
  * @param onderdelen the parts this role may open
+ * @param werkwijze the version by which this casus works
  * @param hier key of the part of this page: overzicht, plan, toestemming or wie-keek-mee
  */
 public record Casuskop(long casusId, String sleutel, String nummer, long jeugdigeId, String jeugdigeSleutel,
         long schoolId, String roepnaam, String naam, LocalDate geboortedatum, String klas, String schoolsoort,
         String school, String fase, LocalDate faseOp, @Nullable LocalDate geslotenOp, boolean magWerk,
         boolean magSchrijven, List<Toestemmingsstand.Stand> strook, List<Onderdeel> onderdelen, String hier,
-        LocalDate vandaag) {
+        Werkwijze werkwijze, LocalDate vandaag) {
 
     /** A part of the casus as a link. */
     public record Onderdeel(String sleutel, String naam, String url) {
@@ -30,6 +31,11 @@ public record Casuskop(long casusId, String sleutel, String nummer, long jeugdig
 
     public String url() {
         return "/leerlingen/" + sleutel;
+    }
+
+    /** How the team calls the phase. */
+    public String fasenaam() {
+        return werkwijze.fase(fase).naam();
     }
 
     public boolean gesloten() {
@@ -44,7 +50,7 @@ public record Casuskop(long casusId, String sleutel, String nummer, long jeugdig
     /** 13 jaar, klas 2B vmbo-t, Duinwaard College. Ondersteuning sinds 19 januari 2023. Casus 23-0147. */
     public String zin() {
         String plek = klas.isEmpty() ? school : "klas " + klas + " " + schoolsoort + ", " + school;
-        return leeftijd() + " jaar, " + plek + ". " + Nederlands.hoofdletter(fase)
+        return leeftijd() + " jaar, " + plek + ". " + Nederlands.hoofdletter(fasenaam())
                 + (gesloten() ? " op " : " sinds ") + Nederlands.datum(faseOp) + ". Casus " + nummer + ".";
     }
 

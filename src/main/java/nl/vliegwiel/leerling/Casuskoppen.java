@@ -22,6 +22,7 @@ public class Casuskoppen {
 
     private static final List<Onderdeel> ONDERDELEN = List.of(new Onderdeel("overzicht", "Overzicht", "", "casus"),
             new Onderdeel("plan", "Plan en doelen", "/plan", "casus"),
+            new Onderdeel("stukken", "Stukken", "/stukken", "casus"),
             new Onderdeel("hulp", "Hulp en routes", "/hulp", "inverwijzing"),
             new Onderdeel("toestemming", "Toestemming", "/toestemming", "toestemming"),
             new Onderdeel("wie-keek-mee", "Wie keek mee", "/wie-keek-mee", "wie-keek-mee"));
@@ -29,19 +30,23 @@ public class Casuskoppen {
     private final JdbcClient db;
     private final Rollen rollen;
     private final ObjectProvider<Toestemmingsstand> standen;
+    private final Werkwijzen werkwijzen;
     private final Clock clock;
 
-    Casuskoppen(JdbcClient db, Rollen rollen, ObjectProvider<Toestemmingsstand> standen, Clock clock) {
+    Casuskoppen(JdbcClient db, Rollen rollen, ObjectProvider<Toestemmingsstand> standen,
+            Werkwijzen werkwijzen, Clock clock) {
         this.db = db;
         this.rollen = rollen;
         this.standen = standen;
+        this.werkwijzen = werkwijzen;
         this.clock = clock;
     }
 
     private record Rij(long casusId, String sleutel, String nummer, long jeugdigeId, String jeugdigeSleutel,
             long schoolId, String roepnaam, String naam, LocalDate geboortedatum, @Nullable String klas,
             @Nullable String schoolsoort, String school, String fase, LocalDate faseOp,
-            @Nullable LocalDate geslotenOp, boolean magWerk, boolean magSchrijven) {
+            @Nullable LocalDate geslotenOp, boolean magWerk, boolean magSchrijven, LocalDate geopendOp,
+            @Nullable Integer werkwijze) {
     }
 
     /**
@@ -68,8 +73,10 @@ public class Casuskoppen {
                        coalesce(c.gesloten_op, c.nazorg_op, c.afronden_op, c.ondersteuning_op, c.plan_op,
                                 c.verkennen_op, c.geopend_op) as fase_op,
                        r.schrijven is not null as mag_werk,
-                       coalesce(r.schrijven, false) and c.gesloten_op is null as mag_schrijven
+                       coalesce(r.schrijven, false) and c.gesloten_op is null as mag_schrijven, c.geopend_op,
+                       x.nummer as werkwijze
                 from leerling.casus c
+                left join leerling.casuswerkwijze x on x.casus_id = c.id
                 join leerling.jeugdige j on j.id = c.jeugdige_id
                 join samenwerking.school s on s.id = c.school_id
                 left join lateral (select n.klas, n.schoolsoort from leerling.inschrijving n
@@ -83,7 +90,7 @@ public class Casuskoppen {
                 r.roepnaam(), r.naam(), r.geboortedatum(), r.klas() == null ? "" : r.klas(),
                 r.schoolsoort() == null ? "" : r.schoolsoort(), r.school(), r.fase(), r.faseOp(), r.geslotenOp(),
                 r.magWerk(), r.magSchrijven(), metStrook ? strook(r.casusId(), vandaag) : List.of(),
-                onderdelen(r.sleutel()), hier, vandaag);
+                onderdelen(r.sleutel()), hier, werkwijzen.van(r.geopendOp(), r.werkwijze()), vandaag);
     }
 
     private List<Toestemmingsstand.Stand> strook(long casus, LocalDate vandaag) {

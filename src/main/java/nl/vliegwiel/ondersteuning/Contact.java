@@ -18,10 +18,12 @@ import nl.vliegwiel.web.Geweigerd;
  * @param notitie readable for the family; empty is fine
  * @param doelIds goals of the casus that it was about
  * @param wissenOp day on which a werknotitie is wiped; null for any other
+ * @param afgedekt the note stands apart and closed; notitie is empty
  */
 public record Contact(long id, String sleutel, long casusId, LocalDate op, String met, String notitie,
-        List<Long> doelIds, boolean werknotitie, @Nullable LocalDate wissenOp, OffsetDateTime vastgelegdOp, long door,
-        String doorNaam, @Nullable OffsetDateTime ongedaanOp, @Nullable String gewijzigdDoorNaam, int versie) {
+        List<Long> doelIds, boolean werknotitie, @Nullable LocalDate wissenOp, boolean afgedekt,
+        OffsetDateTime vastgelegdOp, long door, String doorNaam, @Nullable OffsetDateTime ongedaanOp,
+        @Nullable String gewijzigdDoorNaam, int versie) {
 
     /** How long a contact can be undone by its writer. */
     public static final Duration ONGEDAAN_BINNEN = Duration.ofHours(1);
@@ -46,8 +48,15 @@ public record Contact(long id, String sleutel, long casusId, LocalDate op, Strin
     public Contact aangepast(LocalDate dag, String met, String notitie, List<Long> doelen, int gezien) {
         if (ongedaanOp != null)
             throw new Geweigerd("Dit contact is ongedaan gemaakt. Leg het opnieuw vast.");
-        return new Contact(id, sleutel, casusId, dag, met, notitie, doelen, werknotitie, wissenOp, vastgelegdOp, door,
-                doorNaam, null, gewijzigdDoorNaam, gezien);
+        mayBeChanged();
+        return new Contact(id, sleutel, casusId, dag, met, notitie, doelen, werknotitie, wissenOp, afgedekt,
+                vastgelegdOp, door, doorNaam, null, gewijzigdDoorNaam, gezien);
+    }
+
+    /** A covered note is not changed: who opened it, read these words. */
+    public void mayBeChanged() {
+        if (afgedekt)
+            throw new Geweigerd("Een afgedekte notitie verander je niet. Leg een nieuwe vast.");
     }
 
     /**

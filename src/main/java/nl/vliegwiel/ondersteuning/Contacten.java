@@ -64,7 +64,7 @@ public class Contacten {
 
     private static final String LEZEN = """
             select c.id, c.sleutel, c.casus_id, c.op, c.met, c.notitie, c.doel_ids, c.werknotitie, c.wissen_op,
-                   c.vastgelegd_op, c.door, a.naam as door_naam, c.ongedaan_op, g.naam as gewijzigd_door_naam, c.versie
+                   c.afgedekt, c.vastgelegd_op, c.door, a.naam as door_naam, c.ongedaan_op, g.naam as gewijzigd_door_naam, c.versie
             from ondersteuning.contact c
             join toegang.account a on a.id = c.door
             left join toegang.account g on g.id = c.gewijzigd_door""";
@@ -123,7 +123,8 @@ public class Contacten {
         return new Contact(rs.getLong("id"), rs.getString("sleutel"), rs.getLong("casus_id"),
                 rs.getObject("op", LocalDate.class), rs.getString("met"), rs.getString("notitie"),
                 List.of((Long[]) rs.getArray("doel_ids").getArray()), rs.getBoolean("werknotitie"),
-                rs.getObject("wissen_op", LocalDate.class), rs.getObject("vastgelegd_op", OffsetDateTime.class),
+                rs.getObject("wissen_op", LocalDate.class), rs.getBoolean("afgedekt"),
+                rs.getObject("vastgelegd_op", OffsetDateTime.class),
                 rs.getLong("door"), rs.getString("door_naam"), rs.getObject("ongedaan_op", OffsetDateTime.class),
                 rs.getString("gewijzigd_door_naam"), rs.getInt("versie"));
     }

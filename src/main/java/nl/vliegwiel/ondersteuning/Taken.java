@@ -81,11 +81,19 @@ public class Taken {
                 + " where casus_id = ? and soort = ? and klaar_op is null").params(casus, soort).update();
     }
 
-    /** The open tasks of one colleague in a casus become those of another. */
+    /** The open tasks and moments of aftercare of one colleague in a casus become those of another. */
     public void overgedragen(long casus, long van, long naar) {
-        db.sql("update ondersteuning.taak set wie = 'a' || :naar, versie = versie + 1"
-                + " where casus_id = :casus and wie = 'a' || :van and klaar_op is null").param("casus", casus)
-                .param("van", van).param("naar", naar).update();
+        handedOver(casus, van, naar, false);
+    }
+
+    /** What was handed over goes back to whose it was, and the introduction that waits ends. */
+    public void teruggegeven(long casus, long van, long naar) {
+        handedOver(casus, van, naar, true);
+    }
+
+    private void handedOver(long casus, long van, long naar, boolean terug) {
+        db.sql("select ondersteuning.werk_overgedragen(?, ?, ?, ?)").params(casus, van, naar, terug).query(rs -> {
+        });
     }
 
     /** Ends what waited for consent for this purpose: the reader just recorded the last yes. */

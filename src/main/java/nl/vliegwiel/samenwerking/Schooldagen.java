@@ -49,6 +49,11 @@ public record Schooldagen(List<Vakantie> vakanties, Set<LocalDate> vrij) {
         return d;
     }
 
+    /** This day, or the first school day after it. */
+    public LocalDate opOfNa(LocalDate dag) {
+        return isSchooldag(dag) ? dag : after(dag, 1);
+    }
+
     /** The first working day after this day. */
     public LocalDate werkdagNa(LocalDate dag) {
         return next(dag, this::isWerkdag);

@@ -126,8 +126,9 @@ class HandleidingTeamJourney {
         noor.naar(casus(noor, "Yara") + "/afronding")
                 .vul("Wat hielp?", "Elke ochtend samen met een vriendin naar school fietsen.").foto("afronden")
                 .druk("Verder").foto("afronden-nakijken");
-        noor.naar(casus(noor, "Sem") + "/nazorg").kies("Het gaat goed").foto("nazorg").druk("Verder")
-                .foto("nazorg-nakijken").druk("Nazorg afronden en sluiten").foto("casus-gesloten");
+        noor.naar(casus(noor, "Sem") + "/nazorg").kies("Het gaat goed").foto("nazorg").druk("Vastleggen")
+                .kies("Het gaat goed").druk("Vastleggen").kies("Het gaat goed").druk("Verder").foto("nazorg-nakijken")
+                .druk("Nazorg afronden en sluiten").foto("casus-gesloten");
         klaar(noor);
     }
 

@@ -1,6 +1,5 @@
 package nl.vliegwiel.jeugdhulp;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** A key that only tests have. */
@@ -11,10 +10,6 @@ public final class Proefsleutel {
     }
 
     public static Bsnpseudoniem.Maker maker() {
-        try {
-            return new Bsnpseudoniem("", MAP).maker();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Bsnpseudoniem("", MAP).maker();
     }
 }

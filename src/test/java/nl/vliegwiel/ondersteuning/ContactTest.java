@@ -42,7 +42,8 @@ class ContactTest {
     }
 
     private static Contact contact(String met, LocalDate op, boolean werknotitie) {
-        return new Contact(1, "s", 1, op, met, "", List.of(), werknotitie, werknotitie ? op.plusWeeks(6) : null, TOEN,
+        return new Contact(1, "s", 1, op, met, "", List.of(), werknotitie, werknotitie ? op.plusWeeks(6) : null, false,
+                TOEN,
                 1, "Noor Hendriks", null, null, 1);
     }
 }

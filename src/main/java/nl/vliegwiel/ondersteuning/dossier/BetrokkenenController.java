@@ -23,6 +23,7 @@ import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.AfgedekteNotities;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -44,6 +45,7 @@ class BetrokkenenController {
     private final Betrokkenen betrokkenen;
     private final Teamleden teamleden;
     private final Meelezers meelezers;
+    private final AfgedekteNotities notities;
     private final Gebeurtenissen gebeurtenissen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
@@ -52,13 +54,15 @@ class BetrokkenenController {
     private final Clock clock;
 
     BetrokkenenController(Dossiers dossiers, Betrokkenen betrokkenen, Teamleden teamleden,
-            Meelezers meelezers, Gebeurtenissen gebeurtenissen, Inzendingen inzendingen, Meldingen meldingen,
+            Meelezers meelezers, AfgedekteNotities notities, Gebeurtenissen gebeurtenissen, Inzendingen inzendingen,
+            Meldingen meldingen,
             Logboek logboek,
             Rollen rollen, Clock clock) {
         this.dossiers = dossiers;
         this.betrokkenen = betrokkenen;
         this.teamleden = teamleden;
         this.meelezers = meelezers;
+        this.notities = notities;
         this.gebeurtenissen = gebeurtenissen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
@@ -116,7 +120,7 @@ class BetrokkenenController {
         var eerder = alle.stream().filter(b -> b.tot() != null).map(this::rij).toList();
         var keuzes = kandidaten(kop).stream()
                 .map(t -> new Keuze(t.sleutel(), t.naam() + ", " + rollen.naam(t.rol()))).toList();
-        return new BetrokkenenPage(kop, nu, eerder, keuzes, form, fouten, readers(kop),
+        return new BetrokkenenPage(kop, nu, eerder, keuzes, form, fouten, readers(kop), notities.geopend(kop.casusId()),
                 meelezers.gezin(kop.casusId(), kop.jeugdigeId()), stopt, inzendingen.key());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import nl.vliegwiel.leerling.Betrokkene;
 import nl.vliegwiel.leerling.Casuskop;
+import nl.vliegwiel.ondersteuning.AfgedekteNotities.Opening;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
@@ -15,11 +16,13 @@ import nl.vliegwiel.web.Page;
  * @param eerder who stopped, the latest first
  * @param keuzes colleagues of the team who do not yet work on it
  * @param meelezers who may see it and why; empty for who does not work in it
+ * @param openingen who opened a covered note, the latest first
  * @param gezin brothers and sisters whose casus this reader may see
  * @param stopt id of whom the faults are about; 0: who joins
  */
 public record BetrokkenenPage(Casuskop kop, List<Rij> nu, List<Rij> eerder, List<Keuze> keuzes, BetrokkeneForm form,
-        Fouten fouten, List<Lezing> meelezers, List<Meelezers.Gezinslid> gezin, long stopt, String inzending)
+        Fouten fouten, List<Lezing> meelezers, List<Opening> openingen, List<Meelezers.Gezinslid> gezin, long stopt,
+        String inzending)
         implements
             Page {
 

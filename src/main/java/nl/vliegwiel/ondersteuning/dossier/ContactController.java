@@ -18,6 +18,7 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.ondersteuning.AfgedekteNotities;
 import nl.vliegwiel.ondersteuning.Contact;
 import nl.vliegwiel.ondersteuning.Contacten;
 import nl.vliegwiel.ondersteuning.Doel;
@@ -40,6 +41,7 @@ class ContactController {
     private final Casuskoppen koppen;
     private final Dossiers dossiers;
     private final Contacten contacten;
+    private final AfgedekteNotities afgedekt;
     private final Contactgevolgen gevolgen;
     private final Doelen doelen;
     private final Lezerskringen kringen;
@@ -49,12 +51,14 @@ class ContactController {
     private final Logboek logboek;
     private final Clock clock;
 
-    ContactController(Casuskoppen koppen, Dossiers dossiers, Contacten contacten, Contactgevolgen gevolgen,
+    ContactController(Casuskoppen koppen, Dossiers dossiers, Contacten contacten,
+            AfgedekteNotities afgedekt, Contactgevolgen gevolgen,
             Doelen doelen, Lezerskringen kringen, Inzendingen inzendingen, Concepten concepten, Meldingen meldingen,
             Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.dossiers = dossiers;
         this.contacten = contacten;
+        this.afgedekt = afgedekt;
         this.gevolgen = gevolgen;
         this.doelen = doelen;
         this.kringen = kringen;
@@ -77,11 +81,14 @@ class ContactController {
         if (!inzendingen.first(form._inzending()))
             return Page.seeOther(kop.url());
         var dag = form.dag(vandaag);
-        String contact = contacten.add(kop.casusId(), dag, form.code(), form.tekst(),
+        String contact = contacten.add(kop.casusId(), dag, form.code(), form.isAfgedekt() ? "" : form.tekst(),
                 form.doelen().isEmpty() ? List.of() : ids(form, doelen.list(kop.casusId())),
                 form.isWerknotitie() ? vandaag.plusWeeks(Contact.WERKNOTITIE_WEKEN) : null,
                 form._inzending() == null ? "" : form._inzending());
-        gevolgen.vastgelegd(contacten.get(contact), kop.jeugdigeId());
+        var nieuw = contacten.get(contact);
+        if (form.isAfgedekt() && !nieuw.afgedekt())
+            afgedekt.add(nieuw.id(), kop.casusId(), form.tekst());
+        gevolgen.vastgelegd(nieuw, kop.jeugdigeId());
         meldingen.meld(sentence(kop, form, dag, vandaag), kop.url() + "/contacten/" + contact + "/ongedaan");
         return Page.seeOther(kop.url());
     }
@@ -94,11 +101,12 @@ class ContactController {
         c.mayBeUndone(Lezer.nu().accountId(), OffsetDateTime.now(clock));
         contacten.undone(c.id());
         gevolgen.ongedaan(kop, c);
-        var form = ContactForm.van(c, List.of());
-        if (!c.notitie().isEmpty())
+        String tekst = c.afgedekt() ? afgedekt.tekst(c.id()).orElse("") : c.notitie();
+        var form = ContactForm.van(c, List.of()).met(tekst);
+        if (!tekst.isEmpty())
             concepten.save(Contactformulieren.CONCEPT, kop.casusId(), form.velden());
         meldingen.meld("Ongedaan gemaakt: " + Contactkeuzes.zin(c.met(), kop.roepnaam())
-                + (c.notitie().isEmpty() ? "" : ". Wat je schreef, staat weer in het formulier"));
+                + (tekst.isEmpty() ? "" : ". Wat je schreef, staat weer in het formulier"));
         return Page.seeOther(kop.url());
     }
 
@@ -107,6 +115,7 @@ class ContactController {
     public Page show(@PathVariable String sleutel, @PathVariable String contact) {
         var kop = writable(koppen.get(sleutel, "overzicht"));
         var c = get(kop, contact);
+        c.mayBeChanged();
         log(Regel.Gebeurtenis.INZIEN, kop, c.id());
         var open = doelen.list(kop.casusId());
         return page(kop, c, ContactForm.van(c, keys(c, open)), open, Fouten.geen());

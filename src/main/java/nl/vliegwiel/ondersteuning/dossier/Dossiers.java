@@ -126,7 +126,8 @@ class Dossiers {
                 schrijven ? stap : null,
                 schrijven ? formulieren.van(kop, kring, open, vraag.form(), vraag.fouten()) : null,
                 tijdlijn(kop, kring, vraag), vraag.besluiten(), open, krachten.list(kop.casusId()), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId())), verzuim(kop, inzage), mayManage(kop, inzage), afdruk(kop));
+                Fasen.van(casussen.get(kop.casusId()), kop.werkwijze(), kop.vandaag()), verzuim(kop, inzage),
+                mayManage(kop, inzage), afdruk(kop));
     }
 
     private TijdlijnPart tijdlijn(Casuskop kop, Lezerskring kring, Vraag vraag) {
@@ -152,7 +153,8 @@ class Dossiers {
             zinnen.add("Gesprekken, doelen en notities horen niet bij dit doel. Die ziet alleen het team.");
         }
         return new KernPage(kop, titel, List.copyOf(zinnen), school && !kop.gesloten(), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId())), verzuim(kop, inzage), mayManage(kop, inzage));
+                Fasen.van(casussen.get(kop.casusId()), kop.werkwijze(), kop.vandaag()), verzuim(kop, inzage),
+                mayManage(kop, inzage));
     }
 
     /** The database decides; only who sees absence by the casus reads that there was none. */

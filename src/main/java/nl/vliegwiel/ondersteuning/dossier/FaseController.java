@@ -65,18 +65,19 @@ class FaseController {
                     page(kop, casus, reden, new Fouten().meld("reden", "Schrijf in één zin waarom")));
         if (!casussen.save(casus.teruggezet()))
             throw conflict(kop, casussen.get(kop.casusId()));
-        gebeurtenissen.add(kop.casusId(), "fase", "Terug naar " + Fasen.vorige(casus), Invoer.tekst(reden));
+        gebeurtenissen.add(kop.casusId(), "fase", "Terug naar " + Fasen.vorige(casus, kop.werkwijze()),
+                Invoer.tekst(reden));
         log(Regel.Gebeurtenis.WIJZIGEN, kop);
-        meldingen.meld("Vastgelegd: terug naar " + Fasen.vorige(casus) + ".");
+        meldingen.meld("Vastgelegd: terug naar " + Fasen.vorige(casus, kop.werkwijze()) + ".");
         return Page.seeOther(kop.url());
     }
 
     /** Where the casus stands now, and where one step back leads from there. */
     private IntussenGewijzigd conflict(Casuskop kop, Casus nu) {
-        String vorige = Fasen.vorige(nu);
+        String vorige = Fasen.vorige(nu, kop.werkwijze());
         return new IntussenGewijzigd(gebeurtenissen.laatsteDoor(kop.casusId(), "fase").orElse(null),
                 nu.open() && vorige != null ? (long) nu.versie() : null, kop.url())
-                .stand("Waar staat de casus?", Nederlands.hoofdletter(nu.fase()),
+                .stand("Waar staat de casus?", kop.werkwijze().fase(nu.fase()).naam(),
                         vorige == null ? "Een stap terug" : "Een stap terug, nu naar " + vorige);
     }
 
@@ -85,6 +86,7 @@ class FaseController {
     }
 
     private static FasePage page(Casuskop kop, Casus casus, String reden, Fouten fouten) {
-        return new FasePage(kop, Fasen.van(casus), Fasen.vorige(casus), casus.versie(), Invoer.tekst(reden), fouten);
+        return new FasePage(kop, Fasen.van(casus, kop.werkwijze(), kop.vandaag()), Fasen.vorige(casus, kop.werkwijze()),
+                casus.versie(), Invoer.tekst(reden), fouten);
     }
 }

@@ -1,11 +1,8 @@
 package nl.vliegwiel.ondersteuning.dossier;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +17,6 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.Taak;
-import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -39,25 +34,21 @@ import nl.vliegwiel.web.Page;
 class OverdrachtController {
     private final Dossiers dossiers;
     private final Betrokkenen betrokkenen;
-    private final Teamleden teamleden;
-    private final Taken taken;
+    private final Overdrachten overdrachten;
     private final Gebeurtenissen gebeurtenissen;
     private final Meldingen meldingen;
     private final Logboek logboek;
     private final Rollen rollen;
-    private final Clock clock;
 
-    OverdrachtController(Dossiers dossiers, Betrokkenen betrokkenen, Teamleden teamleden, Taken taken,
-            Gebeurtenissen gebeurtenissen, Meldingen meldingen, Logboek logboek, Rollen rollen, Clock clock) {
+    OverdrachtController(Dossiers dossiers, Betrokkenen betrokkenen, Overdrachten overdrachten,
+            Gebeurtenissen gebeurtenissen, Meldingen meldingen, Logboek logboek, Rollen rollen) {
         this.dossiers = dossiers;
         this.betrokkenen = betrokkenen;
-        this.teamleden = teamleden;
-        this.taken = taken;
+        this.overdrachten = overdrachten;
         this.gebeurtenissen = gebeurtenissen;
         this.meldingen = meldingen;
         this.logboek = logboek;
         this.rollen = rollen;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -79,7 +70,9 @@ class OverdrachtController {
         var fouten = form.check(wie.isPresent(), "Kies wie het aanspreekpunt wordt");
         if (!fouten.isLeeg() || wie.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(kop, oud, form, fouten));
-        handedOver(kop, oud.orElse(null), wie.get(), form);
+        overdrachten.overgedragen(
+                new Overdrachten.Over(kop.casusId(), kop.jeugdigeId(), kop.schoolId(), kop.roepnaam()),
+                oud.orElse(null), wie.get(), Invoer.tekst(form.reden()), form.isBlijft(), null);
         meldingen.meld("Vastgelegd: " + wie.get().naam() + " is nu het aanspreekpunt van " + kop.roepnaam() + ".");
         long weg = form.isBlijft() ? 0 : oud.map(Betrokkene::accountId).orElse(0L);
         return Page.seeOther(dossiers.afterwards(kop, weg, ""));
@@ -97,23 +90,6 @@ class OverdrachtController {
                 .lang("reden", "Waarom?", reden).vervang("gezien", key(nu));
     }
 
-    /** Timeline, task and log come first: whoever leaves may write no more once it is done. */
-    private void handedOver(Casuskop kop, @Nullable Betrokkene oud, Teamleden.Teamlid wie,
-            BetrokkeneForm form) {
-        String reden = Invoer.tekst(form.reden());
-        gebeurtenissen.add(kop.casusId(), "overdracht", wie.naam() + " is nu het aanspreekpunt",
-                oud == null ? reden : "Dat was " + oud.naam() + ". " + reden);
-        if (oud != null) {
-            taken.overgedragen(kop.casusId(), oud.accountId(), wie.accountId());
-            if (wie.accountId() != Lezer.nu().accountId())
-                taken.add(Taak.voor(wie.accountId(), kop.casusId(), "eigen", "Kennismaken met " + kop.roepnaam(),
-                        "Je bent nu het aanspreekpunt.", LocalDate.now(clock)));
-        }
-        logboek.write(Regel.casus(Regel.Gebeurtenis.WIJZIGEN, "overdracht", wie.accountId(), kop.casusId(),
-                kop.jeugdigeId()));
-        betrokkenen.overgedragen(kop.casusId(), wie.accountId(), wie.rol(), reden, form.isBlijft());
-    }
-
     private OverdrachtPage page(Casuskop kop, Optional<Betrokkene> nu, BetrokkeneForm form, Fouten fouten) {
         var keuzes = kandidaten(kop, nu).stream().map(t -> new Keuze(t.sleutel(), t.naam(), rollen.naam(t.rol())))
                 .toList();
@@ -121,11 +97,8 @@ class OverdrachtController {
                 nu.filter(b -> b.accountId() == Lezer.nu().accountId()).isPresent(), kop.magSchrijven(), form, fouten);
     }
 
-    /** Who can work in the file; a mentor only reads. */
     private List<Teamleden.Teamlid> kandidaten(Casuskop kop, Optional<Betrokkene> nu) {
-        return teamleden.list(kop.schoolId(), null, LocalDate.now(clock)).stream()
-                .filter(t -> rollen.magBewerken(t.rol(), "casus"))
-                .filter(t -> nu.filter(b -> b.accountId() == t.accountId()).isEmpty()).toList();
+        return overdrachten.kandidaten(kop.schoolId(), nu.map(Betrokkene::accountId).orElse(null));
     }
 
     private static String key(Optional<Betrokkene> nu) {

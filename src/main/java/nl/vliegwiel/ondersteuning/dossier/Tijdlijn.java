@@ -54,7 +54,7 @@ class Tijdlijn {
     }
 
     private static final String CONTACTEN = """
-            (select case when c.werknotitie then 'werknotitie' else 'contact' end as soort, c.op as dag,
+            (select case when c.werknotitie then 'werknotitie' when c.afgedekt then 'afgedekt' else 'contact' end as soort, c.op as dag,
                     c.vastgelegd_op as moment, 'c' as deel, c.id, c.sleutel, c.met as titel, c.notitie as tekst, c.door,
                     a.naam as door_naam, array(select d.kort from ondersteuning.doel d where d.id = any (c.doel_ids)
                     order by d.id) as doelen, c.wissen_op, g.naam as gewijzigd_door

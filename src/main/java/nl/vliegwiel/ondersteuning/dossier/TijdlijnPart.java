@@ -33,10 +33,11 @@ public record TijdlijnPart(String url, List<Maand> maanden, @Nullable String eer
      * @param lezers who can read it; for a werknotitie until when it is kept
      * @param aanpassen where it can be changed; null when this reader may not
      * @param ongedaan where it can be undone; null when its hour is over or it is another's
+     * @param openen where a covered note is opened; null for any other line
      */
     public record Regel(String soort, String icoon, String titel, String wanneer, String tekst, String lezers,
             List<String> doelen, @Nullable String gewijzigdDoor, @Nullable String aanpassen,
-            @Nullable String ongedaan) {
+            @Nullable String ongedaan, @Nullable String openen) {
         public boolean besluit() {
             return soort.equals("besluit");
         }
@@ -91,13 +92,14 @@ public record TijdlijnPart(String url, List<Maand> maanden, @Nullable String eer
     private static Regel regel(TijdlijnRegel r, Omgeving o) {
         String contact = o.url() + "/contacten/" + r.sleutel();
         boolean eigen = r.door() != null && r.door() == o.lezer();
+        boolean afgedekt = r.soort().equals("afgedekt");
         boolean terug = o.schrijven() && r.isContact() && eigen
                 && o.nu().isBefore(r.moment().plus(Contact.ONGEDAAN_BINNEN));
         String lezers = r.wissenOp() != null
                 ? "Alleen jij. Wordt na 6 weken gewist, op " + Nederlands.datum(r.wissenOp(), o.vandaag()) + "."
                 : o.kring().kort();
         return new Regel(r.soort(), r.icoon(), r.kop(o.kring().roepnaam()), r.wanneer(o.vandaag()), r.tekst(), lezers,
-                r.doelen(), r.gewijzigdDoor(), o.schrijven() && r.isContact() ? contact : null,
-                terug ? contact + "/ongedaan" : null);
+                r.doelen(), r.gewijzigdDoor(), o.schrijven() && r.isContact() && !afgedekt ? contact : null,
+                terug ? contact + "/ongedaan" : null, afgedekt ? contact + "/opening" : null);
     }
 }

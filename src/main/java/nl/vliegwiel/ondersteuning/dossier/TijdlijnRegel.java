@@ -11,7 +11,7 @@ import nl.vliegwiel.web.Nederlands;
 /**
  * One line of the timeline: a contact or another event.
  *
- * @param soort contact, werknotitie or the kind of the event
+ * @param soort contact, werknotitie, afgedekt or the kind of the event
  * @param dag when it was; moment is when it was recorded
  * @param sleutel of a contact; empty for an event
  * @param titel of an event; with whom it was for a contact
@@ -43,10 +43,10 @@ record TijdlijnRegel(String soort, LocalDate dag, OffsetDateTime moment, long id
 
     String icoon() {
         return switch (soort) {
-            case "werknotitie" -> "slot";
+            case "werknotitie", "afgedekt" -> "slot";
             case "contact" -> titel.equals("school") ? "school" : titel.equals("andere_hulp") ? "schild" : "gesprek";
-            case "besluit", "betrokkene", "overdracht" -> "mensen";
-            case "toestemming" -> "brief";
+            case "besluit", "bespreking", "betrokkene", "overdracht" -> "mensen";
+            case "toestemming", "stuk" -> "brief";
             case "doel", "cijfer", "evaluatie" -> "grafiek";
             case "nazorg" -> "huis";
             case "taak" -> "klok";

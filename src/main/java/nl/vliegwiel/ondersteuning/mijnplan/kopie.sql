@@ -10,8 +10,13 @@ where c.casus_id = :casus and c.ongedaan_op is null
 union all
 select 'kracht', k.op, k.tekst, case when k.vervallen_op is null then '' else 'Geldt niet meer.' end, '' from ondersteuning.kracht k where k.casus_id = :casus
 union all
-select 'contact', c.op, c.met, c.notitie, a.naam from ondersteuning.contact c left join toegang.account a on a.id = c.door
+select 'contact', c.op, c.met, coalesce(t.tekst, c.notitie), a.naam from ondersteuning.contact c left join toegang.account a on a.id = c.door
+left join ondersteuning.afgedekt t on t.contact_id = c.id
 where c.casus_id = :casus and c.ongedaan_op is null
+union all
+select 'stuk', (s.vastgelegd_op at time zone 'Europe/Amsterdam')::date, s.titel,
+       case when s.verwijderd_op is null then 'Vraag je aanspreekpunt om het stuk zelf.' else 'Verwijderd: ' || s.verwijderd_om end, a.naam
+from ondersteuning.stuk s left join toegang.account a on a.id = s.door where s.casus_id = :casus
 union all
 select 'hulp', t.begonnen_op, t.naam, coalesce(o.naam, '') || case when t.afgerond_op is null then '' else ', gestopt op ' || to_char(t.afgerond_op, 'DD-MM-YYYY') end, ''
 from ondersteuning.traject t left join samenwerking.organisatie o on o.id = t.organisatie_id where t.casus_id = :casus

@@ -1,7 +1,6 @@
 package nl.vliegwiel.ondersteuning.plan;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,6 @@ import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Taken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -49,14 +47,14 @@ class AfrondingController {
     private final Afrondingen afrondingen;
     private final Betrokkenen betrokkenen;
     private final Taken taken;
-    private final Rollen rollen;
+    private final Nazorgmensen nazorgmensen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
     private final Clock clock;
 
     AfrondingController(Planrecht recht, Afsluiting afsluiting, Doelen doelen, Trajecten trajecten,
-            Evaluaties evaluaties, Afrondingen afrondingen, Betrokkenen betrokkenen, Taken taken, Rollen rollen,
-            Inzendingen inzendingen, Meldingen meldingen, Clock clock) {
+            Evaluaties evaluaties, Afrondingen afrondingen, Betrokkenen betrokkenen, Taken taken,
+            Nazorgmensen nazorgmensen, Inzendingen inzendingen, Meldingen meldingen, Clock clock) {
         this.recht = recht;
         this.afsluiting = afsluiting;
         this.doelen = doelen;
@@ -65,7 +63,7 @@ class AfrondingController {
         this.afrondingen = afrondingen;
         this.betrokkenen = betrokkenen;
         this.taken = taken;
-        this.rollen = rollen;
+        this.nazorgmensen = nazorgmensen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
         this.clock = clock;
@@ -92,7 +90,7 @@ class AfrondingController {
         var eerste = stand.mensen().stream().filter(Betrokkene::eersteVerantwoordelijke).findFirst()
                 .map(Betrokkene::accountId).orElse(null);
         var gewoon = AfrondingForm.gewoon(stand.lopend(), eerste, !kop.magSchrijven(),
-                Nederlands.datum(kop.vandaag().plusWeeks(Nazorgafspraak.WEKEN)));
+                Nazorgmoment.voorgesteld(kop));
         return ResponseEntity.ok(page(stand, gewoon, null, Fouten.geen()));
     }
 
@@ -132,28 +130,23 @@ class AfrondingController {
         afsluiting.afgerond(kop, form, stand.doelen(), stand.lopend(), wieOfWaarom);
         meldingen.meld(form.metNazorg()
                 ? "Afgerond. " + wieOfWaarom + " houdt contact, op "
-                        + Nederlands.datum(form.nazorgOp(), kop.vandaag()) + "."
+                        + form.dagen(kop.vandaag()) + "."
                 : "Afgerond. Het dossier is gesloten.");
         return Page.seeOther(kop.url());
     }
 
     private AfrondingForm read(Stand stand, Map<String, String> velden, Fouten fouten) {
         return AfrondingForm.read(velden, stand.kop().magSchrijven() ? stand.doelen() : List.of(), stand.lopend(),
-                stand.nazorg(), redenen, stand.kop().vandaag(), fouten);
+                stand.nazorg(), redenen, Nazorgmoment.voorgesteld(stand.kop()), stand.kop().vandaag(), fouten);
     }
 
     private Stand stand(Casuskop kop) {
         if (!kop.magWerk() || !afrondingen.mayClose(kop.casusId()))
             throw new NietGevonden();
         var mensen = betrokkenen.list(kop.casusId());
-        var keuzes = new ArrayList<Keuze>();
-        mensen.forEach(m -> keuzes.add(new Keuze(String.valueOf(m.accountId()), m.naam(), rollen.naam(m.rol()))));
-        var ik = Lezer.nu();
-        if (mensen.stream().noneMatch(m -> m.accountId() == ik.accountId()))
-            keuzes.add(new Keuze(String.valueOf(ik.accountId()), ik.naam(), rollen.naam(ik.rol())));
         return new Stand(kop, doelen.list(kop.casusId()),
                 trajecten.list(kop.casusId()).stream().filter(Traject::loopt).toList(), mensen,
-                AfrondingForm.nazorgkeuzes(keuzes, geenNazorg));
+                AfrondingForm.nazorgkeuzes(nazorgmensen.van(kop.casusId()), geenNazorg));
     }
 
     private AfrondingPage.Nakijken summary(Stand s, AfrondingForm f) {
@@ -165,7 +158,8 @@ class AfrondingController {
                 .map(t -> new AfrondingPage.Regel(t.naam(), redenen.naam(f.redenen().getOrDefault(t.id(), ""))))
                 .toList();
         return new AfrondingPage.Nakijken(gegeven, f.watHielp(), hulp, f.metNazorg() ? s.naam(f.nazorgDoor()) : null,
-                f.metNazorg() ? Nederlands.datum(f.nazorgOp(), s.kop().vandaag()) : null,
+                f.metNazorg() ? f.dagen(s.kop().vandaag()) : null, f.zonder(),
+                f.metNazorg() ? Nederlands.datum(f.momenten().getFirst().op(), s.kop().vandaag()) : "",
                 f.geenNazorg() == null ? null : geenNazorg.naam(f.geenNazorg()),
                 taken.ofCasus(s.kop().casusId()).size());
     }

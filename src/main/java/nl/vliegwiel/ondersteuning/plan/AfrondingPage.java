@@ -30,11 +30,22 @@ public record AfrondingPage(Casuskop kop, List<Doel> doelen, List<Traject> lopen
      * What will happen.
      *
      * @param wie name of who keeps in touch; null: nobody
+     * @param op the days of aftercare
+     * @param zonder the moments that are left out, and why; empty: none
+     * @param eerst day of the first task
      * @param waarom why nobody does
      */
     public record Nakijken(List<Regel> doelen, String watHielp, List<Regel> hulp, @Nullable String wie,
-            @Nullable String op,
-            @Nullable String waarom, int taken) {
+            @Nullable String op, String zonder, String eerst, @Nullable String waarom, int taken) {
+    }
+
+    /** The moments of aftercare that are proposed. */
+    public List<Nazorgmoment> momenten() {
+        return Nazorgmoment.voorgesteld(kop);
+    }
+
+    public List<Keuze> weglaten() {
+        return AfrondingForm.WEGLATEN.keuzes();
     }
 
     /** A thing and what is said of it. */

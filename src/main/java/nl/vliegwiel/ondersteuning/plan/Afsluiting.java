@@ -3,6 +3,7 @@ package nl.vliegwiel.ondersteuning.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -75,18 +76,39 @@ class Afsluiting {
             if (!trajecten.save(t.afgerond(vandaag, f.redenen().getOrDefault(t.id(), "01"), vandaag)))
                 throw new Geweigerd("Een collega stopte net de hulp " + t.naam() + ". Kijk na, en rond daarna af.");
         afrondingen.save(new Afronding(id, vandaag, f.watHielp()));
-        nazorg.add(id, f.nazorgDoor(), f.geenNazorg(), vandaag, f.nazorgOp());
+        arranged(id, f, vandaag);
         afrondingen.endTasks(id);
         gebeurtenissen.add(id, "fase", "Hulp afgerond", f.nazorgDoor() == null
                 ? "Geen nazorg: " + wieOfWaarom + "."
-                : wieOfWaarom + " houdt contact, op " + Nederlands.datum(f.nazorgOp()) + ".");
+                : wieOfWaarom + " houdt contact, op " + f.dagen(vandaag) + "."
+                        + (f.zonder().isEmpty() ? "" : " Weggelaten: " + f.zonder() + "."));
         recht.log(Regel.Gebeurtenis.VASTLEGGEN, "afronding", kop);
         if (f.nazorgDoor() == null) {
             gesloten(kop, null);
             return;
         }
-        taken.add(nazorgtaak(kop, f.nazorgDoor(), f.nazorgOp()));
+        volgende(kop);
         casussen.changed(id, c -> c.inNazorg(vandaag));
+    }
+
+    /** What stood open is replaced: after going back a phase the casus is rounded off again. */
+    private void arranged(long casus, AfrondingForm f, LocalDate vandaag) {
+        nazorg.vervallen(casus, vandaag);
+        Long wie = f.nazorgDoor();
+        if (wie == null) {
+            nazorg.addGeen(casus, f.geenNazorg() == null ? "wil_niet" : f.geenNazorg(), vandaag);
+            return;
+        }
+        nazorg.add(casus, wie, f.momenten(), vandaag);
+        nazorg.addWeggelaten(casus, wie, f.weggelaten(), f.wegReden(), vandaag);
+    }
+
+    /** One task at a time: for the first moment of aftercare that is still open, of whoever asks then. */
+    Optional<Nazorgafspraak> volgende(Casuskop kop) {
+        taken.klaarVoorCasus(kop.casusId(), "nazorg");
+        var eerste = nazorg.list(kop.casusId()).stream().filter(Nazorgafspraak::open).findFirst();
+        eerste.ifPresent(a -> taken.add(nazorgtaak(kop, a)));
+        return eerste;
     }
 
     /**
@@ -95,6 +117,7 @@ class Afsluiting {
      * @param erna the one task that stays, for what comes after it; null: none
      */
     void gesloten(Casuskop kop, @Nullable Taak erna) {
+        nazorg.vervallen(kop.casusId(), kop.vandaag());
         afrondingen.endTasks(kop.casusId());
         if (erna != null)
             taken.add(erna);
@@ -103,8 +126,11 @@ class Afsluiting {
         casussen.changed(kop.casusId(), c -> c.gesloten(kop.vandaag()));
     }
 
-    static Taak nazorgtaak(Casuskop kop, long account, LocalDate op) {
-        return Taak.voor(account, kop.casusId(), "nazorg", "Nazorg: vraag hoe het gaat",
-                "Afgesproken bij het afronden", op);
+    private static Taak nazorgtaak(Casuskop kop, Nazorgafspraak a) {
+        String titel = "Nazorg: vraag hoe het gaat";
+        String waarom = a.wanneer() + ", afgesproken bij het afronden";
+        return a.accountId() == null
+                ? Taak.voorRol("oco", kop.schoolId(), kop.casusId(), "nazorg", titel, waarom, a.geplandOp())
+                : Taak.voor(a.accountId(), kop.casusId(), "nazorg", titel, waarom, a.geplandOp());
     }
 }

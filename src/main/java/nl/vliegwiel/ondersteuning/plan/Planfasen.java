@@ -14,9 +14,6 @@ import nl.vliegwiel.ondersteuning.Taken;
 /** What the plan does to the phase of the casus: the first goal makes it plan, the first help makes it ondersteuning. */
 @Component
 class Planfasen {
-    /** After this many weeks the plan is looked at again, unless somebody chose another day. */
-    static final int EVALUATIE_WEKEN = 8;
-
     private final Casussen casussen;
     private final Gebeurtenissen gebeurtenissen;
     private final Taken taken;
@@ -39,8 +36,9 @@ class Planfasen {
         changed(kop.casusId(), c -> c.ondersteund(op), "Ondersteuning begonnen");
     }
 
+    /** The day on which the plan is looked at again, unless somebody chooses another one. */
     LocalDate planEvaluatie(Casuskop kop) {
-        var dag = kop.vandaag().plusWeeks(EVALUATIE_WEKEN);
+        var dag = kop.vandaag().plusWeeks(kop.werkwijze().omDeWeken());
         taken.add(PlanController.evaluatietaak(kop.casusId(), kop.roepnaam(), dag));
         return dag;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -87,7 +88,7 @@ class Plannen {
         return new PlanPage(kop, kaarten(id, vandaag), doelen.history(id), krachten.list(id), trajecten.list(id),
                 namen(redenen), namen(stopredenen), evaluatie(id).map(Taak::op).orElse(null),
                 evaluaties.list(id).stream().findFirst().orElse(null), afrondingen.find(id).orElse(null),
-                nazorg.latest(id).map(n -> sentence(n, vandaag)).orElse(null), vorige(casus),
+                aftercare(nazorg.list(id), vandaag), vorige(casus),
                 in.doel() != null ? in.doel() : DoelForm.leeg(), in.velden(),
                 in.traject() != null ? in.traject() : TrajectForm.gewoon(eigen(gevers)),
                 gevers.stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(), regimes, inzendingen.key(),
@@ -122,13 +123,21 @@ class Plannen {
                 reden == null ? null : terugkeerredenen.naam(reden), e.sleutel(), toen, true)).orElse(null);
     }
 
-    private String sentence(Nazorgafspraak n, LocalDate vandaag) {
-        if (n.geenReden() != null)
-            return "Geen nazorg: " + Nederlands.kleineLetter(geenNazorg.naam(n.geenReden())) + ".";
-        String wie = n.naam() == null ? "Iemand van het team" : n.naam();
-        return n.gedaanOp() == null
-                ? wie + " houdt contact, op " + Nederlands.datum(n.geplandOp(), vandaag) + "."
-                : wie + " hield contact, op " + Nederlands.datum(n.gedaanOp(), vandaag) + ".";
+    private @Nullable String aftercare(List<Nazorgafspraak> momenten, LocalDate vandaag) {
+        var open = momenten.stream().filter(Nazorgafspraak::open).toList();
+        if (!open.isEmpty())
+            return wie(open.getFirst()) + " houdt contact, op " + Nederlands.opsomming(
+                    open.stream().map(n -> Nederlands.datum(n.geplandOp(), vandaag)).toList()) + ".";
+        var gedaan = momenten.stream().filter(n -> n.gedaanOp() != null).toList();
+        if (!gedaan.isEmpty())
+            return wie(gedaan.getLast()) + " hield contact, het laatst op "
+                    + Nederlands.datum(Objects.requireNonNull(gedaan.getLast().gedaanOp()), vandaag) + ".";
+        return momenten.stream().map(Nazorgafspraak::geenReden).filter(Objects::nonNull).findFirst()
+                .map(r -> "Geen nazorg: " + Nederlands.kleineLetter(geenNazorg.naam(r)) + ".").orElse(null);
+    }
+
+    private static String wie(Nazorgafspraak n) {
+        return n.naam() == null ? "Iemand van het team" : n.naam();
     }
 
     private static String eigen(List<Trajecten.Gever> gevers) {

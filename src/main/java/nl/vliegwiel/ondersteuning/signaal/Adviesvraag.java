@@ -23,7 +23,7 @@ public record Adviesvraag(long id, String sleutel, long schoolId, String schoolN
     static final List<String> BANDEN = List.of("onder 12", "12 tot en met 15", "16 en ouder");
 
     /** The band of an age in years. */
-    static String band(int leeftijd) {
+    public static String band(int leeftijd) {
         return leeftijd < 12 ? BANDEN.get(0) : leeftijd < 16 ? BANDEN.get(1) : BANDEN.get(2);
     }
 

@@ -19,10 +19,10 @@ public record Herinnering(String sleutel, String wie, @Nullable Long casusId, lo
     /**
      * What is due, by keys and dates.
      *
-     * @param soort verjaardag, verloop, gevraagd, nazorg, cijfer, evaluatie, signaal or noodtoegang
+     * @param soort verjaardag, verloop, gevraagd, nazorg, cijfer, evaluatie, signaal, termijn or noodtoegang
      * @param id key of the thing itself
      * @param dag the day it is about: birthday, expiry, question, last score …
-     * @param getal the age, the days since the question, or how many times eight weeks
+     * @param getal the age, the days since the question or of the term, or how many times the weeks of the way of working
      * @param doelnaam the purpose of sharing, empty where none is meant
      */
     record Feit(String soort, long id, @Nullable Long casusId, long schoolId, String wie, LocalDate dag, int getal,
@@ -53,6 +53,8 @@ public record Herinnering(String sleutel, String wie, @Nullable Long casusId, lo
                     "De vorige keer is " + weken(f, vandaag) + " geleden.", vandaag);
             case "signaal" -> of(f, "", "signaal", "Signaal wacht nog op antwoord",
                     "Het antwoord was beloofd voor " + dag + ".", vandaag);
+            case "termijn" -> of(f, f.dag().toString(), "termijn", "Deze casus staat lang in dezelfde fase",
+                    "Sinds " + dag + ". De termijn is " + f.getal() + " dagen. Wat is de volgende stap?", vandaag);
             case "noodtoegang" -> of(f, "", "noodtoegang", "Noodtoegang beoordelen",
                     "Een collega keek op " + dag + " in een dossier.", vandaag);
             default -> throw new IllegalArgumentException("geen herinnering: " + f.soort());

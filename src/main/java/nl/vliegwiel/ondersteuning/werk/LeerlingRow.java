@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.leerling.Toestemmingsstand;
+import nl.vliegwiel.leerling.Werkwijze;
 import nl.vliegwiel.web.Nederlands;
 
 /**
@@ -12,10 +13,12 @@ import nl.vliegwiel.web.Nederlands;
  *
  * @param coach the first responsible; empty when there is none
  * @param laatsteContact null when there was none, or when this reader may not know
+ * @param werkwijze number of the version to which it was moved; null: that of the day it was opened
  * @param werk this reader may read contacts
  */
 public record LeerlingRow(long casusId, String sleutel, String naam, String klas, String school, String fase,
-        LocalDate faseOp, String coach, @Nullable LocalDate laatsteContact, boolean werk) {
+        LocalDate faseOp, String coach, @Nullable LocalDate laatsteContact, boolean werk, LocalDate geopendOp,
+        @Nullable Integer werkwijze) {
 
     public String url() {
         return "/leerlingen/" + sleutel;
@@ -35,6 +38,7 @@ public record LeerlingRow(long casusId, String sleutel, String naam, String klas
     }
 
     /** The line as it stands on the screen; stand is null where consent is not known to this reader. */
-    public record Regel(LeerlingRow leerling, Toestemmingsstand.@Nullable Stand stand, String contact) {
+    public record Regel(LeerlingRow leerling, Toestemmingsstand.@Nullable Stand stand, String contact,
+            Werkwijze.Fase fase, Werkwijze.Termijn termijn) {
     }
 }

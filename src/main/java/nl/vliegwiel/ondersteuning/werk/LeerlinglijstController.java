@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.leerling.Toestemmingsstand;
+import nl.vliegwiel.leerling.Werkwijzen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Kennis;
@@ -28,14 +30,16 @@ class LeerlinglijstController {
 
     private final Leerlinglijst leerlinglijst;
     private final Toestemmingsstanden standen;
+    private final Werkwijzen werkwijzen;
     private final Rollen rollen;
     private final Logboek logboek;
     private final Clock clock;
 
-    LeerlinglijstController(Leerlinglijst leerlinglijst, Toestemmingsstanden standen, Rollen rollen, Logboek logboek,
-            Clock clock) {
+    LeerlinglijstController(Leerlinglijst leerlinglijst, Toestemmingsstanden standen, Werkwijzen werkwijzen,
+            Rollen rollen, Logboek logboek, Clock clock) {
         this.leerlinglijst = leerlinglijst;
         this.standen = standen;
+        this.werkwijzen = werkwijzen;
         this.rollen = rollen;
         this.logboek = logboek;
         this.clock = clock;
@@ -58,10 +62,15 @@ class LeerlinglijstController {
         var stand = standen.list(rijen.stream().map(LeerlingRow::casusId).toList(), vandaag);
         int verborgen = rol.equals("oco") ? leerlinglijst.zonderToestemming() : 0;
         return new LeerlinglijstPage(
-                rijen.stream().map(r -> new LeerlingRow.Regel(r, stand.get(r.casusId()), r.contact(vandaag))).toList(),
+                rijen.stream().map(r -> line(r, stand.get(r.casusId()), vandaag)).toList(),
                 leerlinglijst.scholen(), FASEN, form.school(), form.fase(), form.mijn(), form.zonder(), !form.leeg(),
                 form.na().isEmpty(), meer ? form.volgende(rijen.getLast().sleutel()) : null,
                 form.zonder() ? 0 : verborgen, rollen.magBewerken(rol, "casus"), rollen.magBewerken(rol, "signaal"),
                 rol.equals("mentor") ? "Mijn leerlingen" : "Leerlingen");
+    }
+
+    private LeerlingRow.Regel line(LeerlingRow r, Toestemmingsstand.@Nullable Stand stand, LocalDate vandaag) {
+        var fase = werkwijzen.van(r.geopendOp(), r.werkwijze()).fase(r.fase());
+        return new LeerlingRow.Regel(r, stand, r.contact(vandaag), fase, fase.termijn(r.faseOp(), vandaag));
     }
 }

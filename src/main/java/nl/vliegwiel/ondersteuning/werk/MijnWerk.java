@@ -52,7 +52,8 @@ class MijnWerk {
                 tijden.since(vandaag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
                 werktErin || rol.equals("mentor") ? List.of() : gedeeld(vandaag),
                 rol.equals("mentor") ? signalen() : List.of(), rollen.magBewerken(rol, "signaal"), true, werktErin,
-                berichten.wachtend(), rollen.magInzien(rol, "noodtoegang"));
+                berichten.wachtend(), rollen.magInzien(rol, "noodtoegang"),
+                rollen.magBewerken(rol, "reeksoverdracht"));
     }
 
     private List<TaakRow.Regel> regels(String school, boolean team, LocalDate vandaag) {

@@ -24,12 +24,14 @@ import nl.vliegwiel.web.Page;
  * @param tijd null for who records nothing here
  * @param gedeeld casussen that were shared with this reader lately; empty for who works in them
  * @param wachtend notices and break-glass of this reader
+ * @param magReeksoverdracht may hand over the casussen of a colleague who is away
  * @param signalen own signals and what became of them; empty for who reports none
  */
 public record MijnWerkPage(LocalDate vandaag, List<Keuze> scholen, String school, boolean team,
         List<TaakRow.Regel> regels, @Nullable SnelContact contact, @Nullable Vastlegtijd tijd,
         List<Gedeeld> gedeeld, List<EigenSignaal> signalen, boolean magSignaal, boolean magTaak,
-        boolean magTeam, Wachtend wachtend, boolean magNoodtoegang) implements Page {
+        boolean magTeam, Wachtend wachtend, boolean magNoodtoegang,
+        boolean magReeksoverdracht) implements Page {
 
     /** A casus that was shared with this reader. */
     public record Gedeeld(String sleutel, String naam, String klas, String school, LocalDate sinds) {

@@ -46,6 +46,7 @@ public record TaakRow(String sleutel, String soort, String titel, String waarom,
             case "cijfer" -> casus.isEmpty() ? eigen() : casus + "/plan";
             case "evaluatie", "nazorg", "terugkeer" -> casus.isEmpty() ? eigen() : casus + "/" + soort;
             case "noodtoegang" -> noodtoegangSleutel == null ? eigen() : "/noodtoegang/" + noodtoegangSleutel;
+            case "termijn" -> casus.isEmpty() ? eigen() : casus;
             case "afronden" -> casus.isEmpty() ? eigen() : casus + "/afronding";
             default -> eigen();
         };

@@ -1,12 +1,16 @@
 -- What is due this morning, by keys and dates: soort, the day it is about, a number, and whose turn it is.
 -- Whoever is first responsible gets it as long as that person may read the casus; else the coordinator of the school.
 with wie as (
-    select c.id as casus_id, c.jeugdige_id, c.school_id, c.ondersteuning_op, c.afronden_op, coalesce((
+    select c.id as casus_id, c.jeugdige_id, c.school_id, c.ondersteuning_op, c.afronden_op, o.om_de_weken * 7 as om_de, f.rood_dagen,
+           coalesce(c.nazorg_op, c.afronden_op, c.ondersteuning_op, c.plan_op, c.verkennen_op, c.geopend_op) as fase_op, coalesce((
         select 'a' || b.account_id from leerling.betrokkene b
         where b.casus_id = c.id and b.eerste_verantwoordelijke
           and exists (select from toegang.inzage i where i.casus_id = c.id and i.wie = 'a' || b.account_id)),
         'oco@s' || c.school_id) as wie
-    from leerling.casus c),
+    from leerling.casus c
+    left join leerling.casuswerkwijze x on x.casus_id = c.id
+    left join leerling.werkwijzefase f on f.nummer = leerling.werkwijze_op(c.geopend_op, x.nummer) and f.fase = c.fase
+    left join leerling.werkwijzefase o on o.nummer = leerling.werkwijze_op(c.geopend_op, x.nummer) and o.fase = 'ondersteuning'),
 laatste as (
     select distinct on (a.casus_id, a.doel, a.jeugdige_id, a.ouder_id)
            a.casus_id, a.doel, a.jeugdige_id, a.ouder_id, a.uitkomst, a.op::date as op, a.geldig_tot
@@ -33,16 +37,19 @@ feit as (
     select 'nazorg', n.id, n.casus_id, n.gepland_op, 0, '' from ondersteuning.nazorg n
     where n.account_id is not null and n.gepland_op <= :vandaag + 7
     union all
-    select 'cijfer', m.casus_id, m.casus_id, m.dag, (:vandaag - m.dag) / 56, ''
-    from (select w.casus_id, greatest(min(d.gesteld_op), (select max(g.op) from ondersteuning.cijfer g where g.casus_id = w.casus_id)) as dag
+    select 'cijfer', m.casus_id, m.casus_id, m.dag, (:vandaag - m.dag) / m.om_de, ''
+    from (select w.casus_id, w.om_de, greatest(min(d.gesteld_op), (select max(g.op) from ondersteuning.cijfer g where g.casus_id = w.casus_id)) as dag
           from wie w join ondersteuning.doel d on d.casus_id = w.casus_id
-          where w.ondersteuning_op is not null and w.afronden_op is null group by w.casus_id) m
-    where m.dag <= :vandaag - 56
+          where w.ondersteuning_op is not null and w.afronden_op is null group by w.casus_id, w.om_de) m
+    where m.dag <= :vandaag - m.om_de
     union all
-    select 'evaluatie', m.casus_id, m.casus_id, m.dag, (:vandaag - m.dag) / 56, ''
-    from (select w.casus_id, greatest(w.ondersteuning_op, (select max(e.op) from ondersteuning.evaluatie e where e.casus_id = w.casus_id)) as dag
+    select 'evaluatie', m.casus_id, m.casus_id, m.dag, (:vandaag - m.dag) / m.om_de, ''
+    from (select w.casus_id, w.om_de, greatest(w.ondersteuning_op, (select max(e.op) from ondersteuning.evaluatie e where e.casus_id = w.casus_id)) as dag
           from wie w where w.ondersteuning_op is not null and w.afronden_op is null) m
-    where m.dag <= :vandaag - 56
+    where m.dag <= :vandaag - m.om_de
+    union all
+    select 'termijn', w.casus_id, w.casus_id, w.fase_op, w.rood_dagen, '' from wie w
+    where w.fase_op + w.rood_dagen between :vandaag - 14 and :vandaag
     union all
     select 'noodtoegang', n.id, n.casus_id, n.op::date, 0, '' from toestemming.noodtoegang n
     where n.beoordeeld_op is null and n.beoordelen_voor <= :vandaag)

@@ -5,7 +5,7 @@ with zicht as (
     where i.wie = any ((select toegang.sleutels())::text[]) and i.categorie in ('kern', 'werk') and i.tot > now()
     group by i.casus_id),
 kies as (
-    select c.id, c.sleutel, c.jeugdige_id, c.school_id, c.fase, z.werk, j.achternaam, j.roepnaam,
+    select c.id, c.sleutel, c.jeugdige_id, c.school_id, c.fase, c.geopend_op, z.werk, j.achternaam, j.roepnaam,
            concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,
            coalesce(c.gesloten_op, c.nazorg_op, c.afronden_op, c.ondersteuning_op, c.plan_op, c.verkennen_op, c.geopend_op) as fase_op
     from zicht z
@@ -21,9 +21,10 @@ kies as (
     order by j.achternaam, j.roepnaam, c.id
     limit :hoogstens)
 select k.id as casus_id, k.sleutel, k.naam, coalesce(i.klas, '') as klas, h.korte_naam as school, k.fase, k.fase_op,
-       coalesce(b.naam, '') as coach, l.op as laatste_contact, k.werk
+       coalesce(b.naam, '') as coach, l.op as laatste_contact, k.werk, k.geopend_op, x.nummer as werkwijze
 from kies k
 join samenwerking.school h on h.id = k.school_id
+left join leerling.casuswerkwijze x on x.casus_id = k.id
 left join lateral (select n.klas from leerling.inschrijving n
      where n.jeugdige_id = k.jeugdige_id and n.school_id = k.school_id order by n.van desc limit 1) i on true
 left join lateral (select a.naam from leerling.betrokkene e join toegang.account a on a.id = e.account_id

@@ -157,6 +157,13 @@ class PlanJourney {
         blad.naar(url + "/nazorg");
         count(blad, "");
         look(blad, "nazorg");
+        for (int keer = 0; keer < 2; keer++) {
+            choose(blad, AriaRole.RADIO, "Het gaat goed");
+            button(blad, "Vastleggen");
+            count(blad, keer == 0 ? "nazorg, een moment" : "");
+            assertThat(blad.page().content()).contains("De volgende keer is op");
+        }
+        look(blad, "nazorg-laatste");
         choose(blad, AriaRole.RADIO, "Het gaat goed");
         button(blad, "Verder");
         look(blad, "nazorg-nakijken");

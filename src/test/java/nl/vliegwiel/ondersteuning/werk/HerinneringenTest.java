@@ -134,6 +134,18 @@ class HerinneringenTest {
     }
 
     @Test
+    void a_phase_that_takes_too_long_by_its_way_of_working_is_one_task() {
+        long casus = casus("Lang", 13);
+        regio.eigenaar().sql("update leerling.casus set verkennen_op = current_date - 40 where id = ?").param(casus)
+                .update();
+        morning(1);
+        assertThat(taken(casus)).isEmpty();
+        morning(2);
+        morning(3);
+        assertThat(taken(casus)).containsExactly("a1 termijn: Deze casus staat lang in dezelfde fase");
+    }
+
+    @Test
     void a_signal_after_its_date_and_break_glass_on_its_day_go_to_the_coordinator() {
         long signaal = regio.eigenaar().sql("""
                 insert into ondersteuning.signaal (school_id, melder_id, themas, tekst, bewaar_tot, reageren_voor)

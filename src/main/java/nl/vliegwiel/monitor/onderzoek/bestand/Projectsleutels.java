@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import nl.vliegwiel.toegang.Sleutelbestand;
 
 /**
  * The secrets of research projects, each in a file of its own, outside the database and its back-up. When the file goes, nothing that was
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 public class Projectsleutels {
 
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
 
     /** @param map where the secrets lie; empty: sleutels/onderzoek in the folder with data */
     Projectsleutels(@Value("${vliegwiel.onderzoek.sleutels:}") String map,
@@ -32,21 +30,7 @@ public class Projectsleutels {
 
     /** The secret of this project, made when there is none. */
     Projectsleutel made(String onderzoek) {
-        try {
-            Path file = file(onderzoek);
-            if (Files.notExists(file)) {
-                byte[] bytes = new byte[Projectsleutel.BYTES];
-                random.nextBytes(bytes);
-                Files.createDirectories(folder,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                Files.createFile(file,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(file, bytes, StandardOpenOption.WRITE);
-            }
-            return find(onderzoek).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Projectsleutel(Sleutelbestand.made(file(onderzoek)));
     }
 
     /** Empty when it was destroyed, or is not on this machine. */
