@@ -47,3 +47,17 @@ need() {
     apt-get update -qq >&2
     DEBIAN_FRONTEND=noninteractive $install -qq >&2
 }
+
+# classes main-class sources…  Sets CLASSPATH_RUN to what runs this class, building first when these sources changed.
+classes() {
+    local main=$1 path=target/runtime.classpath
+    shift
+    if [ ! -s "$path" ] || [ ! -e "target/classes/$main" ] || [ pom.xml -nt "$path" ] ||
+        [ -n "$(find "$@" -newer "$path" \( -name '*.java' -o -name '*.jte' \) -print -quit)" ]; then
+        say "Building, this is needed once"
+        need mvn:maven
+        mvn -q -B -ntp compile dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$path" >&2
+        touch "$path"
+    fi
+    CLASSPATH_RUN="target/classes:$(<"$path")"
+}

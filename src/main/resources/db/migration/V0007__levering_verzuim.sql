@@ -113,6 +113,9 @@ alter table verzuim.melding enable row level security;
 create policy school on levering.indeling for all to vliegwiel_app
     using ((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]))
     with check ((select toegang.rol()) = 'schooladministratie' and school_id = any ((select toegang.scholen())::bigint[]));
+-- names of columns and meanings of codes, taken over from another installation
+create policy beheerder_neemt_over on levering.indeling for all to vliegwiel_app
+    using ((select toegang.rol()) = 'beheerder') with check ((select toegang.rol()) = 'beheerder');
 create policy lezen on levering.levering for select to vliegwiel_app
     using (((select toegang.rol()) in ('schooladministratie', 'oco') and school_id = any ((select toegang.scholen())::bigint[]))
            or (select toegang.rol()) in ('beheerder', 'beleid'));

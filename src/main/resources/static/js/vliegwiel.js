@@ -99,6 +99,59 @@
         return true;
     };
 
+    // The connection fell away: what was typed stays in this page and in no other place of the browser, and goes when the connection is back.
+    // A form that is sent meanwhile waits; nothing is kept on the computer for whoever sits there next.
+    let away = !navigator.onLine;
+    let held = null;
+    let probing = 0;
+    const AWAY = "Geen verbinding. Wat je typt, blijft in deze pagina staan. Sluit haar niet.";
+    const HELD = "Geen verbinding. We versturen dit zodra de verbinding er weer is. Sluit deze pagina niet.";
+    const strip = (text) => {
+        let bar = document.getElementById("verbinding");
+        if (!bar && text) {
+            bar = document.createElement("div");
+            bar.id = "verbinding";
+            bar.className = "verbinding no-print";
+            bar.setAttribute("role", "status");
+            document.body.append(bar);
+        }
+        if (bar) bar.textContent = text;
+        if (bar) bar.hidden = !text;
+    };
+    const back = () => {
+        away = false;
+        strip("");
+        say("De verbinding is er weer.");
+        if (held && held.form.isConnected) {
+            const {form, button} = held;
+            held = null;
+            form.requestSubmit(button && button.isConnected ? button : undefined);
+            return;
+        }
+        drafts().forEach((form) => form.dataset.wacht && keep(form, false));
+    };
+    const probe = () => {
+        clearTimeout(probing);
+        fetch("/static/logo.svg", {method: "HEAD", cache: "no-store", credentials: "omit"})
+            .then(back).catch(() => { probing = setTimeout(probe, 5000); });
+    };
+    const gone = () => {
+        away = true;
+        strip(held ? HELD : AWAY);
+        clearTimeout(probing);
+        probing = setTimeout(probe, 5000);
+    };
+    window.addEventListener("offline", gone);
+    window.addEventListener("online", () => away && probe());
+    // Before everything else that listens: a form that cannot go is not sent, and its button stays usable.
+    document.addEventListener("submit", (e) => {
+        if (!away || e.target.method !== "post" || e.target.querySelector("input[type=file]")) return;
+        e.preventDefault();
+        e.stopImmediatePropagation();
+        held = {form: e.target, button: e.submitter};
+        gone();
+    }, true);
+
     // Sending twice: the second press does nothing. The key in the form guards it on the server too.
     document.addEventListener("submit", (e) => {
         const form = e.target;
@@ -145,11 +198,17 @@
             method: "POST", body: fields, credentials: "same-origin", keepalive: Boolean(last),
             headers: {"HX-Request": "true"},
         }).then((answer) => {
+            delete form.dataset.wacht;
+            if (away) back();
             if (answer.ok) line(form, `Concept bewaard ${clock()}`);
             else if (answer.status === 401)
                 line(form, "Je bent uitgelogd. Laat deze pagina open en log in, in een nieuw tabblad.");
             else line(form, "Je tekst is nog niet bewaard. Laat deze pagina open.");
-        }).catch(() => line(form, "Je tekst is nog niet bewaard. De verbinding viel weg."));
+        }).catch(() => {
+            form.dataset.wacht = "ja";
+            line(form, "Je tekst is nog niet bewaard. De verbinding viel weg.");
+            if (!last) gone();
+        });
     };
     document.addEventListener("input", (e) => {
         const form = e.target.form;
@@ -169,7 +228,8 @@
         if (e.target.form && e.target.form.dataset.verlaten) e.target.form.dataset.verlaten = "getypt";
     });
     window.addEventListener("beforeunload", (e) => {
-        if (document.querySelector("form[data-verlaten=getypt]:not([data-onderweg])")) e.preventDefault();
+        const waits = held || document.querySelector("form[data-wacht], form[data-verlaten=getypt]:not([data-onderweg])");
+        if (waits) e.preventDefault();
     });
 
     // A long text gets a calm question, never a limit.
@@ -265,6 +325,9 @@
         else if (e.detail.xhr.status === 401) location.assign("/inloggen?weg");
         else say("Dit is nog niet bewaard. Probeer het opnieuw.");
     });
-    document.addEventListener("htmx:sendError", () => say("Dit is nog niet bewaard. De verbinding viel weg."));
+    document.addEventListener("htmx:sendError", () => {
+        say("Dit is nog niet bewaard. De verbinding viel weg.");
+        gone();
+    });
     focusFault(document);
 })();

@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ import nl.vliegwiel.toegang.Kennis;
 
 /** Fills an empty database with the fictional region, as its owner and in one transaction: whole or not at all. */
 @Component
+@Order(1)
 @ConditionalOnProperty(name = "vliegwiel.demo", havingValue = "true")
 class Demoregio implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Demoregio.class);

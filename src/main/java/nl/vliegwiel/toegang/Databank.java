@@ -1,5 +1,6 @@
 package nl.vliegwiel.toegang;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,10 +10,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -71,8 +74,11 @@ class Databank {
     static class Ingebed {
         @Bean
         IngebedPostgres ingebedPostgres(@Value("${vliegwiel.gegevens:gegevens}") Path map,
-                @Value("${vliegwiel.db.poort:0}") int poort) {
-            return IngebedPostgres.start(map, poort);
+                @Value("${vliegwiel.db.poort:0}") int poort, ConfigurableApplicationContext context)
+                throws IOException {
+            // a thread of its own: closing the application stops the server that reports its end
+            return IngebedPostgres.start(map, poort).watched(() -> Thread.ofPlatform().name("opgeven")
+                    .start(() -> System.exit(SpringApplication.exit(context, () -> 1))));
         }
 
         @Bean

@@ -18,7 +18,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -30,7 +32,7 @@ import org.tukaani.xz.XZInputStream;
 /**
  * A PostgreSQL 18 server that lives in a folder: unpacked, initialised and started from the binaries on the class path.
  * Localhost only, scram passwords, fsync on. For trying and small installations; larger ones use an external server.
- * Throws {@link IllegalStateException} with the server's own words when it does not start.
+ * Throws {@link IllegalStateException} with the server's own words when it does not start. Watched, it is started again once when it dies.
  */
 public final class IngebedPostgres implements AutoCloseable {
     static final String EIGENAAR = "eigenaar";
@@ -38,6 +40,7 @@ public final class IngebedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IngebedPostgres.class);
     private static final String ARCHIEF = "/postgres-linux-x86_64.txz";
     private static final String BEHEER = "beheer";
+    private static final int HERSTARTEN = 20;
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Path map;
@@ -46,6 +49,9 @@ public final class IngebedPostgres implements AutoCloseable {
     private final int poort;
     private final String wachtwoord;
     private @Nullable FileChannel slot;
+    private @Nullable Runnable opgeven;
+    private boolean herstart;
+    private boolean dicht;
 
     private IngebedPostgres(Path map, int poort) throws IOException {
         this.map = Files.createDirectories(map.toAbsolutePath());
@@ -79,6 +85,56 @@ public final class IngebedPostgres implements AutoCloseable {
         if (slot.tryLock() == null)
             throw new IllegalStateException("Vliegwiel draait al op de map " + map
                     + ". Stop het eerst, of kies een andere map met --vliegwiel.gegevens=…");
+    }
+
+    /** From now on: a server that dies is started again, once; the second time this is run, since nobody should trust it any more. */
+    public IngebedPostgres watched(Runnable giveUp) throws IOException {
+        opgeven = giveUp;
+        watch();
+        return this;
+    }
+
+    /** The server is not our child but that of pg_ctl: its process id stands in its own file. */
+    private void watch() throws IOException {
+        long pid = Long.parseLong(Files.readAllLines(gegevens.resolve("postmaster.pid")).getFirst().strip());
+        ProcessHandle.of(pid).ifPresentOrElse(p -> {
+            var unused = p.onExit().thenRun(this::died);
+        }, this::died);
+    }
+
+    private synchronized void died() {
+        if (dicht)
+            return;
+        if (herstart) {
+            LOG.error("PostgreSQL viel voor de tweede keer weg. Vliegwiel stopt. Waarom staat in {}",
+                    map.resolve("server.log"));
+            Objects.requireNonNull(opgeven).run();
+            return;
+        }
+        herstart = true;
+        LOG.error("PostgreSQL viel weg. Vliegwiel start het opnieuw, deze ene keer");
+        try {
+            startAgain();
+            LOG.warn("PostgreSQL draait weer. Wat was vastgelegd, staat er nog. Waarom het wegviel, staat in {}",
+                    map.resolve("server.log"));
+            watch();
+        } catch (IOException e) {
+            LOG.error("PostgreSQL start niet opnieuw. Vliegwiel stopt: {}", e.getMessage());
+            Objects.requireNonNull(opgeven).run();
+        }
+    }
+
+    /** What the dead server left running goes within seconds, and holds its memory until then. */
+    private void startAgain() throws IOException {
+        for (int i = 1;; i++)
+            try {
+                startServer();
+                return;
+            } catch (IOException e) {
+                if (i == HERSTARTEN)
+                    throw e;
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            }
     }
 
     public String url() {
@@ -182,7 +238,7 @@ public final class IngebedPostgres implements AutoCloseable {
     }
 
     private void startServer() throws IOException {
-        if (Files.exists(gegevens.resolve("postmaster.pid"), LinkOption.NOFOLLOW_LINKS))
+        if (!herstart && Files.exists(gegevens.resolve("postmaster.pid"), LinkOption.NOFOLLOW_LINKS))
             stopServer();
         run(command("pg_ctl", "-D", gegevens.toString(), "-w", "-t", "60", "-l", map.resolve("server.log").toString(),
                 "-o",
@@ -225,7 +281,8 @@ public final class IngebedPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        dicht = true;
         stopServer();
         try {
             if (slot != null)

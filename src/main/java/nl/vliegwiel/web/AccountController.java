@@ -74,6 +74,8 @@ class AccountController {
     @Onderdeel(value = "account", inzien = true)
     ResponseEntity<Page> signOut(HttpServletRequest request, HttpServletResponse response) {
         aanmelding.end(request, response);
+        // a shared computer: whatever the browser kept of us goes, also what a later version might keep
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return to("/inloggen?uit");
     }
 

@@ -50,7 +50,7 @@ class Vangnet {
     @ExceptionHandler
     ResponseEntity<?> off(SchakelaarGeweigerd e, HttpServletRequest request) {
         if (isApi(request))
-            return problem(HttpStatus.FORBIDDEN, e.schakelaar().naam() + " staat in deze regio uit.");
+            return problem(HttpStatus.FORBIDDEN, "Dit staat in deze regio uit: " + e.schakelaar().naam() + ".");
         return page(HttpStatus.FORBIDDEN, new SchakelaarGeweigerdPage(e.schakelaar()), request);
     }
 

@@ -37,7 +37,7 @@ class SchakelaarPagesTest {
         assertThat(Bezoek.text(bezoek.get("jelle", "/monitor"))).doesNotContain("Bekostiging");
         var page = bezoek.get("jelle", "/bekostiging");
         assertThat(page).hasStatus(403);
-        assertThat(Bezoek.text(page)).contains("Bekostiging staat uit").contains("blijven bewaard");
+        assertThat(Bezoek.text(page)).contains("Dit staat uit: bekostiging").contains("blijven bewaard");
         assertThat(bezoek.post("jelle", "/bekostiging", "naam", "Proef")).hasStatus(403);
         decide("programmas", "uit", "vandaag");
         var api = bezoek.get("jelle", "/api/v1/indicatoren");

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.Toetsenbord;
 
 /** Jelle, policy adviser, reads a number: overview, indicator, table, file; on a laptop and on a phone. */
 @PagesTest
@@ -47,6 +48,22 @@ class MonitorJourney {
                 assertThat(blad.teBreed()).isZero();
                 assertThat(blad.scriptfouten()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_same_without_a_mouse() {
+        Proefcijfers.klaar(regio);
+        try (var browser = Browser.start(port, regio)) {
+            var blad = browser.als("jelle", Browser.LAPTOP).naar("/monitor");
+            String eerste = blad.page().locator(".tegel h3 a").first().innerText().strip();
+            var toetsen = new Toetsenbord(blad).skip().to(eerste).press("Enter");
+            blad.page().locator("#def").waitFor();
+            toetsen.skip().to("CSV").to(blad.page().locator("#verloop summary").first().innerText().strip()).press("Enter");
+            assertThat(blad.page().locator("#verloop tbody tr").first().isVisible()).isTrue();
+            System.out.printf("cijfer lezen zonder muis: %d toetsen, %d klikken%n", blad.toetsen(), blad.klikken());
+            assertThat(blad.klikken()).isZero();
+            assertThat(toetsen.mis()).isEmpty();
         }
     }
 

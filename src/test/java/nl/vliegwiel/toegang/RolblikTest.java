@@ -126,6 +126,17 @@ class RolblikTest {
         assertThat(bezoek.post("noor", "/rolblik", "rol", "oco")).hasStatus(403);
     }
 
+    @Test
+    void who_looks_can_sign_out_and_the_browser_forgets() {
+        sessies.watch(Sessies.hash(token), "coach");
+        var answer = post("/uitloggen");
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getHeader("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
+        assertThat(get("/account").getResponse().getStatus()).isIn(302, 303);
+        assertThat(regio.eigenaar().sql("select gebeurtenis || ' ' || rol from logboek.regel order by id desc limit 1")
+                .query(String.class).single()).isEqualTo("afmelden beheerder als coach");
+    }
+
     private String casus() {
         return regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
                 .param(regio.casus(regio.leerling("Blik", 13))).query(String.class).single();

@@ -2,6 +2,7 @@ package nl.vliegwiel.levering.indeling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,20 @@ public class Indelingen {
                 select school_id, soort, kop, kolommen, redenen, datumvorm, lesminuten, dagminuten, telaatminuten
                 from levering.indeling where school_id = ? and soort = ? and kop = ?""").params(schoolId, soort, kop)
                 .query((rs, i) -> indeling(rs)).optional();
+    }
+
+    /** A layout with the code of its school. */
+    record VanSchool(String code, Indeling indeling) {
+    }
+
+    /** All that the reader may see, by school; at most 5,000. */
+    List<VanSchool> list() {
+        return db
+                .sql("""
+                        select s.code, i.school_id, i.soort, i.kop, i.kolommen, i.redenen, i.datumvorm, i.lesminuten, i.dagminuten, i.telaatminuten
+                        from levering.indeling i join samenwerking.school s on s.id = i.school_id
+                        order by s.code, i.soort, i.kop limit 5000""")
+                .query((rs, n) -> new VanSchool(rs.getString("code"), indeling(rs))).list();
     }
 
     public void save(Indeling i) {
