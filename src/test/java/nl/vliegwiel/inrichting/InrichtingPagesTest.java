@@ -34,11 +34,15 @@ class InrichtingPagesTest {
                         insert into levering.indeling (school_id, soort, kop, kolommen, redenen, datumvorm, lesminuten, dagminuten, telaatminuten, door)
                         values (1, 'verzuim', 'abc123', '{"datum": "Dag"}', '{"z": "ziek"}', 'DAG_MAAND_JAAR', 50, 300, 10, 2)""")
                 .update();
+        regio.eigenaar().sql("""
+                insert into monitor.streefwaarde (indicator, waarde, geldig_van, besluit, door)
+                values ('verzuimpercentage', 6, '2024-01-01', 'Besloten voor deze proef.', 2)""").update();
     }
 
     @AfterEach
     void as_it_was() {
         regio.eigenaar().sql("delete from levering.indeling where kop = 'abc123'").update();
+        regio.eigenaar().sql("delete from monitor.streefwaarde where indicator = 'verzuimpercentage'").update();
         regio.eigenaar().sql("delete from toegang.schakelbesluit").update();
         regio.eigenaar().sql("delete from monitor.ondergrens where door is not null").update();
         schakelaars.refresh();
@@ -51,10 +55,12 @@ class InrichtingPagesTest {
                 "Noor", "token", "sleutel_hash");
         assertThat(text(preview(here))).contains("Er verandert niets.").doesNotContain("overnemen met");
         String there = here.replaceFirst("(\"schakelaar\" : \"rapporten\",\\s+\"stand\" : )\"aan\"", "$1\"uit\"")
+                .replaceFirst("\"waarde\" : \"6\"", "\"waarde\" : \"7,5\"")
                 .replaceFirst("\"binnen\" : \"5\"", "\"binnen\" : \"6\"").replace("\\\"Dag\\\"", "\\\"Datum\\\"");
         assertThat(there).isNotEqualTo(here);
-        assertThat(text(preview(there))).contains("rapporten stand aan stand uit", "binnen 5 binnen 6", "Datum",
-                "3 instellingen overnemen");
+        assertThat(text(preview(there))).contains("rapporten stand aan stand uit", "binnen 5 binnen 6",
+                "waarde 6 waarde 7,5", "Datum",
+                "4 instellingen overnemen");
         assertThat(schakelaars.aan("rapporten")).isTrue();
         var zonder = bezoek.post("bas", "/inrichting", "inhoud", there, "reden", "zomaar");
         assertThat(zonder).hasStatus(422);
@@ -72,10 +78,10 @@ class InrichtingPagesTest {
         String there = file().replaceFirst("\"school\" : \"[^\"]*\"", "\"school\" : \"88ZZ88\"")
                 .replaceFirst("\"binnen\" : \"5\"", "\"binnen\" : \"1\"")
                 .replace("\"schakelaar\" : \"rapporten\"", "\"schakelaar\" : \"toestemming\"")
-                .replaceFirst("\"ondergrens\" :", "\"streefwaarden\" : [ ],\n\"ondergrens\" :")
+                .replaceFirst("\"ondergrens\" :", "\"kleuren\" : [ ],\n\"ondergrens\" :")
                 .replaceFirst("\"menu.csv\" : \"[0-9a-f]+\"", "\"menu.csv\" : \"0\"");
         assertThat(text(preview(there))).contains("Deze school is er hier niet", "van 3 tot en met 50",
-                "Dit deel kent deze versie van Vliegwiel niet", "streefwaarden", "menu.csv");
+                "Dit deel kent deze versie van Vliegwiel niet", "kleuren", "menu.csv");
         assertThat(bezoek.post("bas", "/inrichting", "inhoud", there, "reden", REDEN)).hasStatus(303);
         assertThat(regio.eigenaar().sql("select count(*) from toegang.schakelbesluit").query(Long.class).single())
                 .isZero();

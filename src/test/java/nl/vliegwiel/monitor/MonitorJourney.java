@@ -59,7 +59,8 @@ class MonitorJourney {
             String eerste = blad.page().locator(".tegel h3 a").first().innerText().strip();
             var toetsen = new Toetsenbord(blad).skip().to(eerste).press("Enter");
             blad.page().locator("#def").waitFor();
-            toetsen.skip().to("CSV").to(blad.page().locator("#verloop summary").first().innerText().strip()).press("Enter");
+            toetsen.skip().to("CSV").to(blad.page().locator("#verloop summary").first().innerText().strip())
+                    .press("Enter");
             assertThat(blad.page().locator("#verloop tbody tr").first().isVisible()).isTrue();
             System.out.printf("cijfer lezen zonder muis: %d toetsen, %d klikken%n", blad.toetsen(), blad.klikken());
             assertThat(blad.klikken()).isZero();

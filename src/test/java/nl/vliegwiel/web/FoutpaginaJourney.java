@@ -76,8 +76,9 @@ class FoutpaginaJourney {
         all.put("403-rol", new GeenRechtPage("jeugd- en schoolcoach", true));
         all.put("403-uit", new SchakelaarGeweigerdPage(schakelaars.alle().getFirst()));
         all.put("404", new NietGevondenPage());
-        all.put("409", new IntussenGewijzigd("Bart Willemsen", 3L, "/thuis").lang("tekst", "Notitie", "Woorden van Bart")
-                .page("/proef", Map.of("tekst", new String[]{"Woorden van mij"})));
+        all.put("409",
+                new IntussenGewijzigd("Bart Willemsen", 3L, "/thuis").lang("tekst", "Notitie", "Woorden van Bart")
+                        .page("/proef", Map.of("tekst", new String[]{"Woorden van mij"})));
         all.put("409-klaar", new IntussenGewijzigd(null, null, "/thuis").lang("tekst", "Antwoord", "Woorden van Bart")
                 .page("/proef", Map.of("tekst", new String[]{"Woorden van mij"})));
         all.put("413", new GeweigerdPage(

@@ -24,11 +24,7 @@ public class Streefwaarden {
 
     /** These definitions with what was decided of them on this day; what nobody decided about stays a proposal. */
     public List<Indicator> met(List<Indicator> indicatoren, LocalDate dag) {
-        Map<String, Streefwaarde> decided = db.sql("""
-                select distinct on (indicator) indicator, waarde, geldig_van, besluit, null::text as door
-                from monitor.streefwaarde where geldig_van <= :dag order by indicator, geldig_van desc, id desc""")
-                .param("dag", dag).query(Streefwaarde.class).list().stream()
-                .collect(Collectors.toMap(Streefwaarde::indicator, s -> s));
+        Map<String, Streefwaarde> decided = op(dag).stream().collect(Collectors.toMap(Streefwaarde::indicator, s -> s));
         return indicatoren.stream().map(i -> {
             var decision = decided.get(i.code());
             return decision == null
@@ -36,6 +32,14 @@ public class Streefwaarden {
                     : i.metNorm(decision.waarde(),
                             "besloten, geldig vanaf " + Nederlands.datum(decision.geldigVan()));
         }).toList();
+    }
+
+    /** What was decided and holds on this day, by figure. */
+    List<Streefwaarde> op(LocalDate dag) {
+        return db.sql("""
+                select distinct on (indicator) indicator, waarde, geldig_van, besluit, null::text as door
+                from monitor.streefwaarde where geldig_van <= :dag order by indicator, geldig_van desc, id desc""")
+                .param("dag", dag).query(Streefwaarde.class).list();
     }
 
     /** All decisions on one figure, the newest first. */
