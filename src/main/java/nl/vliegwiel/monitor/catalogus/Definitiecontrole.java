@@ -119,7 +119,7 @@ public final class Definitiecontrole {
         long units = count(indicator.sql(), "1 = 1");
         for (String table : GEBEURTENISSEN) {
             if (table.equals(indicator.telt())
-                    || !indicator.sql().matches("(?is).*\\b(from|join)\\s+" + table + "\\b.*")
+                    || !indicator.leest(table)
                     || indicator.soort() == Soort.AANTAL || indicator.soort() == Soort.VERHOUDING) {
                 continue;
             }

@@ -91,6 +91,11 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
         return teksten.getOrDefault("telt", noemerBekend ? "inschrijving" : "casus");
     }
 
+    /** Are its units pupils, who are many, and not the few of whom something is known. */
+    public boolean teltLeerlingen() {
+        return telt().equals("inschrijving");
+    }
+
     /** Is it known per gemeente only, because its source names no school. */
     public boolean perGemeente() {
         return "gemeente".equals(teksten.get("per"));
@@ -127,6 +132,11 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
     /** Does it rest on files that schools deliver, so that a school without one is left out. */
     public boolean opLeveringen() {
         return sql.contains("geleverd");
+    }
+
+    /** Does its statement read this table of facts. */
+    public boolean leest(String tabel) {
+        return Kubus.leest(sql, tabel);
     }
 
     public boolean heeft(Uitsplitsing tabel) {

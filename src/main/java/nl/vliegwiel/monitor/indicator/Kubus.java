@@ -30,7 +30,12 @@ public record Kubus(String naam, String sql) {
 
     /** Those that this statement reads. */
     static List<Kubus> in(String sql) {
-        return ALLE.stream().filter(k -> sql.matches("(?is).*\\b(from|join)\\s+" + k.naam + "\\b.*")).toList();
+        return ALLE.stream().filter(k -> leest(sql, k.naam)).toList();
+    }
+
+    /** Does this statement read this table. */
+    public static boolean leest(String sql, String tabel) {
+        return sql.matches("(?is).*\\b(from|join)\\s+" + tabel + "\\b.*");
     }
 
     /** The made-up facts on which a definition is tried, this table included: statements that DuckDB and PostgreSQL both know. */

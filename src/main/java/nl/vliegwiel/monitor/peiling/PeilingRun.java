@@ -211,6 +211,7 @@ public class PeilingRun {
                 step(peiling, step++, indicator.naam());
                 var wrong = keuring.fouten().get(indicator.code());
                 if (wrong == null) {
+                    bron.expect(indicator.teltLeerlingen());
                     work.measure(indicator);
                 } else {
                     work.weiger(indicator, wrong);

@@ -12,8 +12,9 @@ import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 
 /**
- * All tables of one indicator in one statement of the portable subset: the rows of the definition are added up once, per school,
- * month and property of the unit, and all tables are made from those sums. Nothing is kept between two statements.
+ * All tables of one indicator in one statement of the portable subset. Pupils are many: they are added up once, per school, month and
+ * property of the unit, and all tables are made from those sums. Of casussen a school has a few in a month: all tables are made from
+ * their rows. Nothing is kept between two statements.
  */
 final class TableQuery {
 
@@ -57,7 +58,7 @@ final class TableQuery {
         String sets = tables.stream().map(t -> "(" + String.join(", ", keys(t)) + ")")
                 .collect(Collectors.joining(", "));
         return "SELECT GROUPING(" + columns + ") AS " + TABEL + ", " + columns + runs(", ", "") + ", "
-                + join(sums().stream().map(s -> total(s) + " AS " + s))
+                + join(sums().stream().map(s -> total(s, s) + " AS " + s))
                 + " FROM (SELECT " + join(dimensions.stream().map(this::place)) + (dimensions.isEmpty() ? "" : ", ")
                 + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + ", "
                 + join(sums().stream().map(s -> "k." + s + " AS " + s))
@@ -66,16 +67,19 @@ final class TableQuery {
                 + " GROUP BY GROUPING SETS (" + sets + ")";
     }
 
-    /** The sums per school (or gemeente), month and whatever else is a property of the unit. */
+    /** The rows of the definition, added up per school (or gemeente), month and whatever else is a property of the unit. */
     private String units(int totEnMetMaand) {
         var keys = new ArrayList<>(List.of(indicator.perGemeente() ? "woongemeente" : "school", "maand"));
         dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).filter(d -> !keys.contains(d))
                 .forEach(keys::add);
-        String grouped = join(keys.stream().map(k -> "e." + k)) + runs(", ", "e.");
-        return "SELECT " + join(keys.stream().map(k -> "e." + k + " AS " + k))
-                + (isDuur() ? ", e.waarde AS waarde, e.afgelopen AS afgelopen" : "") + ", "
-                + join(sums().stream().map(s -> sum(s) + " AS " + s)) + " FROM (" + indicator.sql()
-                + ") e WHERE e.maand <= " + totEnMetMaand + " GROUP BY " + grouped;
+        if (isDuur()) {
+            keys.addAll(List.of("waarde", "afgelopen"));
+        }
+        boolean many = indicator.teltLeerlingen();
+        return "SELECT " + join(keys.stream().map(k -> "e." + k + " AS " + k)) + ", "
+                + join(sums().stream().map(s -> (many ? total(s, unit(s)) : unit(s)) + " AS " + s)) + " FROM ("
+                + indicator.sql() + ") e WHERE e.maand <= " + totEnMetMaand
+                + (many ? " GROUP BY " + join(keys.stream().map(k -> "e." + k)) : "");
     }
 
     private List<String> keys(Uitsplitsing table) {
@@ -118,16 +122,16 @@ final class TableQuery {
         };
     }
 
-    private static String sum(String name) {
+    /** What one unit adds to this sum. */
+    private static String unit(String name) {
         return switch (name) {
-            case "n" -> "COUNT(*)";
-            case "teller" -> "SUM(" + number("teller") + ")";
-            case "noemer" -> "SUM(" + number("noemer") + ")";
-            case "teller2" -> "SUM(" + number("teller") + " * " + number("teller") + ")";
-            case "teller_noemer" -> "SUM(" + number("teller") + " * " + number("noemer") + ")";
-            case "noemer2" -> "SUM(" + number("noemer") + " * " + number("noemer") + ")";
-            case "betrokken" -> "SUM(CASE WHEN e.teller > 0 THEN 1 ELSE 0 END)";
-            default -> "MAX(" + number("teller") + ")";
+            case "n" -> "1";
+            case "teller", "grootste" -> number("teller");
+            case "noemer" -> number("noemer");
+            case "teller2" -> number("teller") + " * " + number("teller");
+            case "teller_noemer" -> number("teller") + " * " + number("noemer");
+            case "noemer2" -> number("noemer") + " * " + number("noemer");
+            default -> "CASE WHEN e.teller > 0 THEN 1 ELSE 0 END";
         };
     }
 
@@ -135,8 +139,8 @@ final class TableQuery {
         return "CAST(e." + column + " AS DOUBLE PRECISION)";
     }
 
-    private static String total(String name) {
-        return ("grootste".equals(name) ? "MAX(" : "SUM(") + name + ")";
+    private static String total(String name, String of) {
+        return ("grootste".equals(name) ? "MAX(" : "SUM(") + of + ")";
     }
 
     private static String join(Stream<String> parts) {

@@ -102,6 +102,13 @@ public final class DuckdbMachine implements Rekenmachine {
 
     private record Held(Connection connection) implements Feitenbron {
         @Override
+        public void expect(boolean many) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET threads = " + (many ? Runtime.getRuntime().availableProcessors() : 1));
+            }
+        }
+
+        @Override
         public void close() throws SQLException {
             connection.close();
         }

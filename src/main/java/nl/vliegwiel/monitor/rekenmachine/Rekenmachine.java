@@ -19,6 +19,9 @@ public sealed interface Rekenmachine permits DuckdbMachine, TrinoMachine {
 
         Connection connection();
 
+        /** Says what the next statements read: many rows, over which all processors go, or few, where a second one costs more than it does. */
+        void expect(boolean many) throws SQLException;
+
         @Override
         void close() throws SQLException;
     }

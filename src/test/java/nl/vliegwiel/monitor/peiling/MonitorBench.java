@@ -59,7 +59,8 @@ public final class MonitorBench {
                 case "feiten" -> bench.facts(SIZES.containsKey(args[0]) ? SIZES.get(args[0]) : size(args[0]));
                 case "peiling" -> bench.peiling();
                 case "kaal" -> bench.bare();
-                case "postgres" -> bench.postgres();
+                case "postgres" -> bench.postgres(false);
+                case "postgres-feiten" -> bench.postgres(true);
                 default -> throw new IllegalArgumentException("geen stap: " + args[i]);
             }
         }
@@ -106,6 +107,7 @@ public final class MonitorBench {
                     Vorige.GEEN,
                     true, watch);
             for (var indicator : indicators) {
+                bron.expect(indicator.teltLeerlingen());
                 work.measure(indicator);
             }
             work.protect();
@@ -131,6 +133,7 @@ public final class MonitorBench {
         double[] sums = new double[4];
         try (var bron = duckdb.open(facts)) {
             for (var indicator : indicators) {
+                bron.expect(indicator.teltLeerlingen());
                 var tables = Engine.tables(indicator, List.of());
                 double count = Double.MAX_VALUE;
                 double sets = Double.MAX_VALUE;
@@ -162,7 +165,7 @@ public final class MonitorBench {
     }
 
     /** Seconds of processor for this statement, with all its rows read. */
-    private static double read(Connection connection, String sql) throws SQLException {
+    static double read(Connection connection, String sql) throws SQLException {
         var cost = Cost.begin();
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
             int columns = rows.getMetaData().getColumnCount();
@@ -199,88 +202,12 @@ public final class MonitorBench {
                 + FactGenerator.laatsteMaand() + " GROUP BY GROUPING SETS (" + String.join(", ", sets) + ")";
     }
 
-    /** The same statements on DuckDB and PostgreSQL: all from the facts alone, and those that can from what was added up once. */
-    private void postgres() throws Exception {
-        try (var bron = duckdb.open(facts); var server = PostgresFacts.start(folder.resolve("pg"), bron.connection())) {
-            for (var kubus : Kubus.alle()) {
-                double duck = read(bron.connection(), "SELECT COUNT(*), SUM(uren) FROM (" + kubus.sql() + ") k");
-                double postgres = server.read("SELECT COUNT(*), SUM(uren) FROM (" + kubus.sql() + ") k");
-                result("  making %s: DuckDB %.2f, PostgreSQL %.2f s of processor, %.1f times", kubus.naam(), duck,
-                        postgres, postgres / duck);
-            }
-            var all = new Beside("all figures from the facts");
-            var from = new Beside("figures with a kubus, from the facts");
-            var with = new Beside("the same from the kubus");
-            for (var indicator : indicators) {
-                var cells = new Engine(bron.connection()).run(indicator, FactGenerator.laatsteMaand());
-                Vergelijking.same(indicator.code(), cells,
-                        new Engine(server.connection()).run(indicator, FactGenerator.laatsteMaand()));
-                String asked;
-                if (!indicator.uitFeiten().sql().equals(indicator.sql())) {
-                    Vergelijking.same(indicator.code(), cells,
-                            new Engine(bron.connection()).run(indicator.uitFeiten(), FactGenerator.laatsteMaand()));
-                    asked = "facts: " + all.add(from.add(ask(indicator.uitFeiten(), bron.connection(), server)))
-                            + "; kubus: " + with.add(ask(indicator, bron.connection(), server));
-                } else {
-                    asked = "facts: " + all.add(ask(indicator, bron.connection(), server));
-                }
-                result("  %-28s %s", indicator.code(), asked);
-            }
-            List.of(all, from, with).forEach(b -> result("%s", b));
+    /** The same statements on DuckDB and PostgreSQL; uitFeiten: also what a peiling adds up once, from the facts each time. */
+    private void postgres(boolean uitFeiten) throws Exception {
+        try (var bron = duckdb.open(facts);
+                var server = PostgresFacts.start(folder.resolve("pg"), bron.connection(), indicators)) {
+            new PostgresBeside(bron, server, this::result).ask(indicators, uitFeiten);
         }
-    }
-
-    /** Seconds of processor of one statement on both. */
-    private record Pair(double duck, double postgres) {
-        double times() {
-            return postgres / duck;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "DuckDB %.3f, PostgreSQL %.3f, %.1f times", duck, postgres, times());
-        }
-    }
-
-    /** All statements of one kind. */
-    private record Beside(String what, List<Pair> pairs) {
-        Beside(String what) {
-            this(what, new ArrayList<>());
-        }
-
-        Pair add(Pair pair) {
-            pairs.add(pair);
-            return pair;
-        }
-
-        @Override
-        public String toString() {
-            double mean = Math.exp(pairs.stream().mapToDouble(p -> Math.log(p.times())).average().orElse(Double.NaN));
-            return String.format(Locale.ROOT,
-                    "%s: %d, geometric mean %.1f times, %d of them at least 7 times; DuckDB %.1f, PostgreSQL %.1f s of processor",
-                    what, pairs.size(), mean, pairs.stream().filter(p -> p.times() >= 7).count(),
-                    pairs.stream().mapToDouble(Pair::duck).sum(), pairs.stream().mapToDouble(Pair::postgres).sum());
-        }
-    }
-
-    private static Pair ask(Indicator indicator, Connection duck, PostgresFacts server) throws SQLException {
-        String sql = new TableQuery(indicator, Engine.tables(indicator, List.of())).sql(FactGenerator.laatsteMaand());
-        return new Pair(often(() -> read(duck, sql)), often(() -> server.read(sql)));
-    }
-
-    private interface Reading {
-        double seconds() throws SQLException;
-    }
-
-    /** The mean over about half a second: what is quick is measured more often. */
-    private static double often(Reading reading) throws SQLException {
-        double first = reading.seconds();
-        int times = (int) Math.clamp(0.5 / Math.max(first, 1e-4), 1, 20);
-        double sum = 0;
-        for (int i = 0; i < times; i++) {
-            sum += reading.seconds();
-        }
-        return sum / times;
     }
 
     private void result(String format, Object... values) {

@@ -16,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
+import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Kubus;
 import nl.vliegwiel.toegang.IngebedPostgres;
 
@@ -33,8 +34,8 @@ final class PostgresFacts implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Makes the server in this folder anew and fills it with what DuckDB has. */
-    static PostgresFacts start(Path folder, Connection facts)
+    /** Makes the server in this folder anew and fills it with what DuckDB has of the tables that these definitions read. */
+    static PostgresFacts start(Path folder, Connection facts, List<Indicator> indicators)
             throws IOException, SQLException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder);
         String url;
@@ -56,7 +57,7 @@ final class PostgresFacts implements AutoCloseable {
         var log = folder.resolve("bench.log").toFile();
         var server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
         var all = new PostgresFacts(server, connect(url, password));
-        all.load(facts);
+        all.load(facts, indicators);
         return all;
     }
 
@@ -77,13 +78,17 @@ final class PostgresFacts implements AutoCloseable {
         return connection;
     }
 
-    private void load(Connection facts) throws SQLException, IOException {
+    private void load(Connection facts, List<Indicator> indicators) throws SQLException, IOException {
         var csv = Files.createTempFile(Path.of("target/bench"), "feiten", ".csv");
         try (var to = connection.createStatement(); var from = facts.createStatement()) {
             to.execute("CREATE SCHEMA feiten");
             to.execute("SET search_path = feiten, pg_catalog");
             to.execute(text("feiten.sql").replace("CREATE TABLE", "CREATE UNLOGGED TABLE"));
+            var asked = indicators.stream().map(Indicator::uitFeiten).toList();
             for (String table : FactExport.TABELLEN) {
+                if (!table.equals("school") && asked.stream().noneMatch(i -> i.leest(table))) {
+                    continue;
+                }
                 var columns = new ArrayList<String>();
                 try (var rows = from.executeQuery("DESCRIBE " + table)) {
                     while (rows.next()) {
@@ -101,6 +106,9 @@ final class PostgresFacts implements AutoCloseable {
             to.execute(text("indexen.sql"));
             to.execute("VACUUM ANALYZE");
             for (var kubus : Kubus.alle()) {
+                if (indicators.stream().noneMatch(i -> i.leest(kubus.naam()))) {
+                    continue;
+                }
                 to.execute(kubus.tabel().replace("CREATE TABLE", "CREATE UNLOGGED TABLE"));
                 to.execute("CREATE INDEX ON " + kubus.naam() + " (school, maand)");
                 to.execute("VACUUM ANALYZE " + kubus.naam());

@@ -28,6 +28,7 @@ public record FactGenerator(int leerlingen, int scholen, int jaren, int regels) 
     /** First year of the last school year. */
     public static final int LAATSTE = 2025;
     private static final int JULI = 6;
+    private static final List<String> YEARLY = List.of("genereren-jaar.sql", "genereren-verwijzing.sql");
 
     /** The last month with facts, as the engine counts months. */
     public static int laatsteMaand() {
@@ -48,7 +49,9 @@ public record FactGenerator(int leerlingen, int scholen, int jaren, int regels) 
                 }
             }
             for (int year = 0; year < jaren; year++) {
-                statement.execute(filled("genereren-jaar.sql", year));
+                for (String script : YEARLY) {
+                    statement.execute(filled(script, year));
+                }
                 for (String table : yearly) {
                     write(statement, folder, table, "deel-" + (LAATSTE - jaren + 1 + year));
                 }
@@ -70,7 +73,7 @@ public record FactGenerator(int leerlingen, int scholen, int jaren, int regels) 
     }
 
     private static boolean yearly(String table) {
-        return resource("genereren-jaar.sql").contains("INSERT INTO " + table + " ");
+        return YEARLY.stream().anyMatch(s -> resource(s).contains("INSERT INTO " + table + " "));
     }
 
     private static void write(Statement statement, Path folder, String table, String file) throws SQLException {

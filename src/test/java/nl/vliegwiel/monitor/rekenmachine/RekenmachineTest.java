@@ -45,6 +45,19 @@ class RekenmachineTest {
     }
 
     @Test
+    void few_rows_are_read_by_one_processor_and_many_by_all() throws SQLException {
+        try (var bron = duckdb.open(facts); var statement = bron.connection().createStatement()) {
+            for (boolean many : new boolean[]{false, true}) {
+                bron.expect(many);
+                try (var rows = statement.executeQuery("SELECT current_setting('threads')")) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).isEqualTo(many ? Runtime.getRuntime().availableProcessors() : 1);
+                }
+            }
+        }
+    }
+
+    @Test
     void a_table_is_added_a_school_year_at_a_time_and_is_whole() throws SQLException, IOException {
         Files.createDirectories(facts.resolve("maand"));
         try (var duck = duckdb.empty(); var statement = duck.createStatement()) {

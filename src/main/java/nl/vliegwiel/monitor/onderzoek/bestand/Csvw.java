@@ -21,14 +21,21 @@ final class Csvw {
         tabel.put("dc:title", uitgave.onderzoek());
         tabel.put("dc:description", uitgave.vraag());
         tabel.put("dc:identifier", "sha256:" + uitgave.sha256());
-        tabel.put("dc:issued", Map.of("@value", uitgave.peildag().toString(), "@type", "xsd:date"));
+        tabel.put("dc:issued", ordered("@value", uitgave.peildag().toString(), "@type", "xsd:date"));
         tabel.put("dc:bibliographicCitation", uitgave.citaat());
         tabel.put("dc:accessRights", uitgave.grondslag());
-        tabel.put("dialect", Map.of("delimiter", ",", "encoding", "utf-8", "header", true));
-        tabel.put("tableSchema",
-                Map.of("columns", kolommen.stream().map(k -> column(k, cijfers)).toList(), "primaryKey",
-                        Onderzoekskolom.RIJ));
+        tabel.put("dialect", ordered("encoding", "utf-8", "delimiter", ","));
+        tabel.put("tableSchema", ordered("columns", kolommen.stream().map(k -> column(k, cijfers)).toList(),
+                "primaryKey", Onderzoekskolom.RIJ));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tabel);
+    }
+
+    /** In this order at each start of the program, so that the same content gives the same bytes. */
+    private static Map<String, Object> ordered(String first, Object one, String second, Object other) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put(first, one);
+        map.put(second, other);
+        return map;
     }
 
     private static Map<String, Object> column(Onderzoekskolom kolom, Bestandscijfers cijfers) {
@@ -44,7 +51,7 @@ final class Csvw {
 
     private static Object datatype(Onderzoekskolom kolom, Bestandscijfers cijfers) {
         if (kolom.isGetal()) {
-            return Map.of("base", "integer", "maximum", cijfers.grenzen().getOrDefault(kolom.kolom(), 0));
+            return ordered("base", "integer", "maximum", cijfers.grenzen().getOrDefault(kolom.kolom(), 0));
         }
         if (kolom.isMaand() && cijfers.niveaus().getOrDefault(kolom.kolom(), 0) == 0) {
             return "gYearMonth";

@@ -35,14 +35,14 @@ class PakketTest {
     private static final List<String> NAMEN = List.of("rij", "school", "leerjaar", "casus", "ongeoorloofd_uren");
     private static final List<Onderzoekskolom> KOLOMMEN = Onderzoekskolom.van("leerling").stream()
             .filter(k -> NAMEN.contains(k.kolom())).toList();
-    private static final Bestandscijfers CIJFERS = new Bestandscijfers(1, 1, 2, 10, 1,
+    static final Bestandscijfers CIJFERS = new Bestandscijfers(1, 1, 2, 10, 1,
             Map.of("school", 0, "leerjaar", 1), Map.of("casus", 2), Map.of("ongeoorloofd_uren", 40), "minder dan 10",
             NAMEN);
-    private static final Uitgave UITGAVE = new Uitgave("Regio & Co", "Verzuim <en> pilot", "Wat doet de pilot?",
+    static final Uitgave UITGAVE = new Uitgave("Regio & Co", "Verzuim <en> pilot", "Wat doet de pilot?",
             "Wetenschappelijk onderzoek", "Bureau Voorbeeld", 3, LocalDate.of(2024, 8, 1), LocalDate.of(2025, 7, 31),
             LocalDate.of(2025, 9, 1), LocalDate.of(2026, 12, 31), "ab".repeat(32), true);
 
-    private static Map<String, String> files() throws IOException {
+    static Map<String, String> files() throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(
                 new ByteArrayInputStream(Pakket.zip(CSV, UITGAVE, CIJFERS, KOLOMMEN, 7)))) {
