@@ -67,3 +67,8 @@ update levering.levering l set regels = t.n, fouten = t.n / 40
 from (select levering_id, count(*) as n from verzuim.melding group by levering_id) t where t.levering_id = l.id;
 drop table lm;
 analyze verzuim.melding, levering.levering;
+-- Het overleg weet van het nieuwe systeem, en dat staat bij de cijfers.
+insert into monitor.bijzonderheid (maand, waarover, tekst, door, op)
+select extract(year from nieuw_systeem)::int * 12 + extract(month from nieuw_systeem)::int - 1, 'verzuim',
+       'Een nieuw systeem telt op alle scholen de dag van terugkomst mee als ziek.', 6, nieuw_systeem
+from tijd;

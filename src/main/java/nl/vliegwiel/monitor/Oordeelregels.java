@@ -22,6 +22,10 @@ final class Oordeelregels {
         var lines = new ArrayList<Zin>();
         lines.add(new Zin(Oordeelzin.teken(kaart), kaart.oordeel().woorden() + ".",
                 Oordeelzin.lang(reeks.indicator(), kaart)));
+        if (kaart.bevinding() != null) {
+            reeks.bijzonderheden().forEach(b -> lines.add(new Zin("", "Het kan ook aan het tellen liggen.",
+                    Nederlands.hoofdletter(b.zin()) + ".")));
+        }
         lines.add(norm(reeks, laatste));
         if (blik.andernaam().isPresent()) {
             lines.add(comparison(reeks, laatste, blik.andernaam().get()));

@@ -57,7 +57,8 @@ public record Opvallend(String teken, String titel, String zin, String url) {
         String title = titel(reeks);
         String sentence = Oordeelzin.kort(kaart) + (Oordeelzin.kort(kaart).endsWith("gemiddelde")
                 ? " van voor de start."
-                : ".") + elsewhere(reeks, kaart, blik) + (voorlopig(kaart) ? " De grenzen zijn voorlopig." : "");
+                : ".") + elsewhere(reeks, kaart, blik) + (voorlopig(kaart) ? " De grenzen zijn voorlopig." : "")
+                + (reeks.bijzonderheden().isEmpty() ? "" : " Het kan ook aan het tellen liggen.");
         return new Opvallend(Oordeelzin.teken(kaart), title + ".", sentence,
                 "/monitor/" + reeks.indicator().code() + blik.filters().query());
     }

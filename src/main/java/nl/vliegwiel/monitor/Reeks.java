@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.bijzonderheid.Bijzonderheid;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -17,12 +18,23 @@ import nl.vliegwiel.web.Nederlands;
  * One indicator over time for one group, and the comparison beside it. Months without school are left out of figures of schools.
  *
  * @param start month number in which the pilot began
+ * @param bijzonderheden what happened to the data in these months
  */
-record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start) {
+record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start,
+        List<Bijzonderheid> bijzonderheden) {
 
     Reeks {
         eigen = eigen.stream().filter(u -> telt(indicator, u)).toList();
         ander = ander.stream().filter(u -> telt(indicator, u)).toList();
+        int first = eigen.isEmpty() ? 0 : tabel.eersteMaand(eigen.getFirst().moment());
+        int last = eigen.isEmpty() ? -1 : tabel.eersteMaand(eigen.getLast().moment());
+        bijzonderheden = bijzonderheden.stream().filter(b -> b.maand() > first && b.maand() <= last)
+                .filter(b -> b.raakt(indicator)).toList();
+    }
+
+    /** Without what happened to the data. */
+    Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start) {
+        this(indicator, tabel, eigen, ander, start, List.of());
     }
 
     private static boolean telt(Indicator indicator, Uitkomst uitkomst) {

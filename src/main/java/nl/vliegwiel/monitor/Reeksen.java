@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.monitor.bijzonderheid.Bijzonderheden;
+import nl.vliegwiel.monitor.bijzonderheid.Bijzonderheid;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -23,34 +25,37 @@ class Reeksen {
 
     private final Uitkomsten uitkomsten;
     private final Streefwaarden streefwaarden;
+    private final Bijzonderheden bijzonderheden;
     private final Clock clock;
 
-    Reeksen(Uitkomsten uitkomsten, Streefwaarden streefwaarden, Clock clock) {
+    Reeksen(Uitkomsten uitkomsten, Streefwaarden streefwaarden, Bijzonderheden bijzonderheden, Clock clock) {
         this.uitkomsten = uitkomsten;
         this.streefwaarden = streefwaarden;
+        this.bijzonderheden = bijzonderheden;
         this.clock = clock;
     }
 
-    /** One series for each indicator whose table was computed for this selection, with the target of today. */
+    /** One series for each indicator whose table was computed for this selection, with the target and the marks of today. */
     List<Reeks> van(Blik blik, Collection<Indicator> alle) {
         return van(blik, alle, LocalDate.now(clock));
     }
 
-    /** The same with the target of another day. */
+    /** The same with those of another day. */
     List<Reeks> van(Blik blik, Collection<Indicator> alle, LocalDate dag) {
         var indicatoren = streefwaarden.met(alle.stream().filter(i -> !i.verdeeld()).toList(), dag);
+        var marks = bijzonderheden.op(dag);
         var care = indicatoren.stream().filter(Indicator::perGemeente).toList();
         var series = new ArrayList<>(
-                series(blik, indicatoren.stream().filter(i -> !i.perGemeente()).toList()));
+                series(blik, indicatoren.stream().filter(i -> !i.perGemeente()).toList(), marks));
         // a combination that no figure of schools answers is refused as a whole
         if (!care.isEmpty() && (care.size() == indicatoren.size() || !series.isEmpty())) {
-            series.addAll(series(blik.voor(care.getFirst()), care));
+            series.addAll(series(blik.voor(care.getFirst()), care, marks));
         }
         series.sort(java.util.Comparator.comparingInt(r -> indicatoren.indexOf(r.indicator())));
         return series;
     }
 
-    private List<Reeks> series(Blik blik, List<Indicator> indicatoren) {
+    private List<Reeks> series(Blik blik, List<Indicator> indicatoren, List<Bijzonderheid> marks) {
         var codes = indicatoren.stream().map(Indicator::code).toList();
         var selection = blik.selectie();
         var own = byIndicator(selection.eenSchool()
@@ -69,7 +74,7 @@ class Reeksen {
                             ? List.of()
                             : Optional.ofNullable(against.tabel(indicator, tabel.periode()))
                                     .map(t -> of(other, indicator, t, against)).orElse(List.of()),
-                    blik.start())));
+                    blik.start(), marks)));
         }
         return series;
     }

@@ -2,6 +2,7 @@ package nl.vliegwiel.monitor;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,20 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                 reeks.maanden(), reeks.start(),
                 "Start pilot, " + Maanden.kortJaar(blik.heeftPilot() ? reeks.start() : 0),
                 indicator.norm(), sign, indicator.richting().name().toLowerCase(Locale.ROOT), blik.groepnaam(),
-                Cijfer.waarde(indicator, laatste), blik.andernaam().orElse(""), otherValue, band(kaart, sign));
+                Cijfer.waarde(indicator, laatste), blik.andernaam().orElse(""), otherValue, band(kaart, sign), marks(reeks));
+    }
+
+    /** Where something happened to the data: month → the letter that stands in the caption. */
+    private static TreeMap<Integer, String> marks(Reeks reeks) {
+        var marks = new TreeMap<Integer, String>();
+        for (int i = 0; i < reeks.bijzonderheden().size(); i++) {
+            marks.merge(reeks.bijzonderheden().get(i).maand(), letter(i), (a, b) -> a + ", " + b);
+        }
+        return marks;
+    }
+
+    private static String letter(int i) {
+        return String.valueOf((char) ('A' + i % 26));
     }
 
     private static String band(ControlChart kaart, String sign) {
@@ -112,6 +126,9 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
 
     private static String caption(Reeks reeks, ControlChart kaart) {
         var parts = new ArrayList<String>();
+        for (int i = 0; i < reeks.bijzonderheden().size(); i++) {
+            parts.add(letter(i) + ": vanaf " + reeks.bijzonderheden().get(i).zin() + ".");
+        }
         reeks.breuk()
                 .ifPresent(b -> parts.add("In " + Maanden.lang(b.maand()) + " veranderde de definitie: " + b.waarom()
                         + ". Metingen van ervoor tellen niet mee in het oordeel."));

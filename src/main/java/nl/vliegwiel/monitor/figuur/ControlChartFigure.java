@@ -19,7 +19,8 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
         String rechts, String onder, List<Lijn> raster, @Nullable Band band,
         Tekst bandtekst, @Nullable String start, String startnaam, @Nullable String norm, List<String> lijnen,
         List<String> vergelijking,
-        List<SparkFigure.Stip> stippen, List<Tekst> maanden, List<Tekst> jaren, List<Tekst> eindes) {
+        List<SparkFigure.Stip> stippen, List<Tekst> maanden, List<Tekst> jaren, List<Tekst> eindes,
+        List<Tekst> merken) {
 
     private static final int GAP = 32;
     private static final double LETTER = 6.2;
@@ -32,11 +33,11 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
     public record Tekst(String x, String y, String tekst, String klasse) {
     }
 
-    /** What is drawn. Values are in the unit of the screen; a month without value is a gap. */
+    /** What is drawn. merken: month → a letter, where something happened to the data. Values are in the unit of the screen; a month without value is a gap. */
     public record Inhoud(String titel, String beschrijving, ControlChart chart, TreeMap<Integer, Double> vergelijking,
             List<Integer> maanden, int start, String startnaam,
             @Nullable Double norm, String eenheid, String goed, String naam, String waarde, String andernaam,
-            String vergelijkingWaarde, String bandtekst) {
+            String vergelijkingWaarde, String bandtekst, TreeMap<Integer, String> merken) {
     }
 
     /** The two sizes that the server makes. */
@@ -80,7 +81,20 @@ public record ControlChartFigure(String id, int breedte, int hoogte, String tite
                 before == 0 || before == months.size() ? null : px(x.at(before - 0.5)), inhoud.startnaam(),
                 norm == null ? null : px(y.at(norm)), paths(own, months, x, y),
                 paths(inhoud.vergelijking(), months, x, y), dots(inhoud, months, x, y),
-                monthLabels(months, x, maat), yearLabels(months, x, maat), ends(inhoud, own, y, maat));
+                monthLabels(months, x, maat), yearLabels(months, x, maat), ends(inhoud, own, y, maat),
+                marks(inhoud, months, x));
+    }
+
+    /** A mark stands between the month before and the month from which it holds; a month without school moves it on. */
+    private static List<Tekst> marks(Inhoud inhoud, List<Integer> months, Schaal x) {
+        var marks = new ArrayList<Tekst>();
+        inhoud.merken().forEach((month, letter) -> {
+            long before = months.stream().filter(m -> m < month).count();
+            if (before > 0 && before < months.size()) {
+                marks.add(new Tekst(px(x.at(before - 0.5)), "40", letter, "t-s t-ink t-midden"));
+            }
+        });
+        return marks;
     }
 
     /** The words in the band, as many as fit before the start; where none fit, below, after the start. */

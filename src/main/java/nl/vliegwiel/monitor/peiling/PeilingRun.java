@@ -237,7 +237,8 @@ public class PeilingRun {
         methodeuitkomsten.save(peiling.id(), found.methoden());
         jdbc.queryForObject("select set_config('vliegwiel.peildag', ?, true)", String.class,
                 String.valueOf(peiling.peildag().toEpochDay()));
-        peilingen.saveQuality(peiling.id(), peiling.peildag(), found.invoer());
+        peilingen.saveQuality(peiling.id(), peiling.peildag());
+        peilingen.saveOpvallend(peiling.id(), found.invoer());
         manifesten.save(peiling.id());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
         indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256",

@@ -141,7 +141,7 @@ public class Peilingen {
         }
     }
 
-    void saveQuality(long id, LocalDate peildag, List<Invoertoets.Vondst> opvallend) {
+    void saveQuality(long id, LocalDate peildag) {
         db.sql("""
                 insert into monitor.kwaliteit (peiling_id, school_id, maand, geleverd, op_tijd, regels, fouten)
                 select :id, s.school, m.maand, g.school is not null,
@@ -151,6 +151,10 @@ public class Peilingen {
                 left join monitor.geleverd g on g.school = s.school and g.maand = m.maand
                 where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag)
                 .update();
+    }
+
+    /** Marks what is odd in a delivery; only where that school and month are known. */
+    void saveOpvallend(long id, List<Invoertoets.Vondst> opvallend) {
         for (var odd : opvallend) {
             db.sql("""
                     update monitor.kwaliteit set opvallend = opvallend || array[:regel]

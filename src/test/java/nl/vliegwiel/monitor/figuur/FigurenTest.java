@@ -40,7 +40,15 @@ class FigurenTest {
         MONTHS.forEach(m -> other.put(m, 7.2));
         return ControlChartFigure.of(new Inhoud("Titel", "Beschrijving", chart(-1), other, MONTHS, MONTHS.get(11),
                 "Start pilot, okt 2024", 6.9, "%", "omlaag", "Pilotscholen", "7,0%", "Vergelijkingsscholen", "7,2%",
-                "gewone schommeling 5,9 tot 12,3%, gemiddelde 9,1%"), maat);
+                "gewone schommeling 5,9 tot 12,3%, gemiddelde 9,1%",
+                new TreeMap<>(java.util.Map.of(MONTHS.get(5), "A", MONTHS.getFirst(), "B"))), maat);
+    }
+
+    @Test
+    void what_happened_to_the_data_is_marked_before_its_month_and_never_on_the_edge() {
+        for (var maat : Maat.values()) {
+            assertThat(figure(maat).merken()).singleElement().satisfies(m -> assertThat(m.tekst()).isEqualTo("A"));
+        }
     }
 
     @Test
