@@ -42,7 +42,7 @@ class KennisTest {
             Map.entry("discontovoeten.csv", "code;naam;voet;gebruik;geldig_van;geldig_tot;bron"),
             Map.entry("leverritme.csv",
                     "soort;naam;wie;peildagen;telt;vanaf_dagen;uiterlijk_dagen;vreemd_keer;langs;bron"),
-            Map.entry("feitenbronnen.csv", "feit;naam;uit;soort;dekt;herkomst"));
+            Map.entry("feitenbronnen.csv", "feit;naam;uit;soort;dekt;herkomst;lijst"));
     /** Where empty means: not known. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("waarde", "laag", "hoog", "prijsjaar", "partijen",
             "bronjaar", "jeugdigen");

@@ -139,6 +139,11 @@ public record Draaitabel(String rijnaam, List<String> kolommen, List<Rij> rijen)
         };
     }
 
+    /** Is there a published total in it. */
+    public boolean totaal() {
+        return rijen.stream().anyMatch(Rij::samen) || kolommen.contains(Plaats.SAMEN.naam());
+    }
+
     public boolean isLeeg() {
         return rijen.stream().allMatch(r -> r.cellen().stream().allMatch(c -> c.uitkomst() == null));
     }

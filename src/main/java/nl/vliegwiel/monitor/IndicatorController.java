@@ -26,7 +26,10 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Pilotuitkomsten;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
+import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Bestemming;
+import nl.vliegwiel.web.Bestemmingen;
 import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
@@ -50,10 +53,11 @@ class IndicatorController {
     private final Methodeuitkomsten methodeuitkomsten;
     private final Manifesten manifesten;
     private final Duidingen duidingen;
+    private final Bestemmingen bestemmingen;
 
     IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
             Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten,
-            Manifesten manifesten, Duidingen duidingen) {
+            Manifesten manifesten, Duidingen duidingen, Bestemmingen bestemmingen) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
@@ -63,6 +67,7 @@ class IndicatorController {
         this.methodeuitkomsten = methodeuitkomsten;
         this.manifesten = manifesten;
         this.duidingen = duidingen;
+        this.bestemmingen = bestemmingen;
     }
 
     @GetMapping
@@ -117,15 +122,15 @@ class IndicatorController {
         long incomplete = indicator.opLeveringen() ? Herkomst.onvolledig(blik, quality, first) : 0;
         Uitkomst latest = reeks == null ? null : reeks.laatste();
         String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
-        String sentence = indicator.uitleg().getFirst() + " " + blik.naam()
-                + (indicator.opLeveringen() && reeks != null ? ". " + origin.geleverdZin() : ".")
-                + (indicator.perGemeente() ? " Niet per school: de berichten noemen geen school." : "");
+        String sentence = sentence(indicator, blik, reeks == null ? "" : origin.geleverdZin());
         var revised = uitkomsten.herzieningen(blik.peiling().id(), indicator.code());
         var why = why(indicator, blik, revised);
         var readings = duidingen.van(indicator.code(), READINGS);
+        var list = list(indicator, blik);
         if (reeks == null || latest == null) {
             return new IndicatorPage(indicator, indicatoren.doel(indicator), sentence, blik.filters(), refused, null,
-                    Doelblok.niets(reeks), null, null, null, null, List.of(), readings, origin, why, "");
+                    Doelblok.niets(reeks), null, null, null, null, List.of(), readings, origin, why, list,
+                    "");
         }
         String period = reeks.tabel().periode();
         var schools = new Uitsplitsing(List.of("school"),
@@ -146,7 +151,18 @@ class IndicatorController {
                         .orElse(null),
                 Methodebeelden.of(indicator, methodeuitkomsten.van(blik.publicatie().id(), indicator.code()),
                         perSchool, blik),
-                readings, origin, why, Cijferkoppen.anders(blik));
+                readings, origin, why, list, Cijferkoppen.anders(blik));
+    }
+
+    private static String sentence(Indicator indicator, Blik blik, String delivered) {
+        return indicator.uitleg().getFirst() + " " + blik.naam() + "."
+                + (indicator.opLeveringen() && !delivered.isEmpty() ? " " + delivered : "")
+                + (indicator.perGemeente() ? " Niet per school: de berichten noemen geen school." : "");
+    }
+
+    /** Figures of the own school lead to its own files: there the policies decide who reads which. */
+    private @Nullable Bestemming list(Indicator indicator, Blik blik) {
+        return blik.werk() ? bestemmingen.op(Feitbron.lijst(indicator), Lezer.nu().rol()).orElse(null) : null;
     }
 
     /** Of this series: moment → what the former publication said. */

@@ -2,6 +2,7 @@ package nl.vliegwiel.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public class Bestemmingen {
             return List.of();
         return alle.stream().filter(b -> mag(rol, b) && b.past(letters))
                 .sorted(Comparator.comparing((Bestemming b) -> !b.begintMet(letters))).limit(HOOGSTENS).toList();
+    }
+
+    /** The page at this address, when this role may open it. */
+    public Optional<Bestemming> op(String url, String rol) {
+        return alle.stream().filter(b -> b.url().equals(url) && mag(rol, b)).findFirst();
     }
 
     private boolean mag(String rol, Bestemming b) {

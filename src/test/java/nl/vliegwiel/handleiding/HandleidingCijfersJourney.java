@@ -39,7 +39,8 @@ class HandleidingCijfersJourney {
         jelle.page().locator(".opv ol a").first().click();
         jelle.foto("indicator").naar("/monitor/zestien-uur-verzuim/uitsplitsing?rijen=gemeente&per=maand")
                 .foto("uitsplitsing").naar("/monitor/zestien-uur-verzuim/streefwaarde").foto("streefwaarde")
-                .naar("/monitor/tabellen").foto("tabellen").naar("/kwaliteit").foto("kwaliteit");
+                .naar("/monitor/tabellen").foto("tabellen").naar("/kwaliteit").foto("kwaliteit")
+                .naar("/monitor/bijzonderheden").foto("bijzonderheden");
         rondgang.als("Bart").naar("/eigen-cijfers").foto("eigen-cijfers");
         klaar(jelle.naar("/peilingen").foto("peilingen").naar("/peilingen/ondergrens").foto("ondergrens"));
     }

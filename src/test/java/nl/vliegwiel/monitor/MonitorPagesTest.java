@@ -273,6 +273,19 @@ class MonitorPagesTest {
                 "Terugkijken over vijf jaar", "nog geen bron", "Zegt niets over", "de marge van Wilson");
     }
 
+    /** Noor works at school 1 and may open its files; what she finds there is up to consent. */
+    @Test
+    void from_the_figures_of_the_own_school_there_is_a_way_to_its_files_for_who_may_open_them() {
+        var school = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 1").query(String.class)
+                .single();
+        assertThat(text(bezoek.get("noor", "/monitor/casussen-in-team?groep=" + school)))
+                .contains("Over wie gaat dit? Naar Leerlingen");
+        assertThat(text(bezoek.get("jelle", "/monitor/casussen-in-team?groep=" + school)))
+                .doesNotContain("Over wie gaat dit?");
+        assertThat(text(bezoek.get("noor", "/monitor/casussen-in-team?groep=pilot")))
+                .doesNotContain("Over wie gaat dit?");
+    }
+
     @Test
     void an_unknown_number_is_not_there() {
         assertThat(bezoek.get("jelle", "/monitor/bestaat-niet")).hasStatus(404);

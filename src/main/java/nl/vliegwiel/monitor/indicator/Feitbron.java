@@ -13,15 +13,18 @@ import nl.vliegwiel.web.Nederlands;
  * @param feit the table, as definitions name it
  * @param uit levering (files only), werk (what teams record), beide, kennis (a file that is shipped), stelsel (days and schools)
  * @param soort kind of delivery; geen when nothing is delivered
+ * @param lijst where people who may see them find the units themselves; - when there is no such page
  * @param dekt periode: the deliveries that touch what is shown; tot: all until then, because what they say adds up
  */
-public record Feitbron(String feit, String naam, String uit, String soort, String dekt, String herkomst) {
+public record Feitbron(String feit, String naam, String uit, String soort, String dekt, String herkomst,
+        String lijst) {
 
     private static final List<Feitbron> ALLE = Kennis.rows("feitenbronnen.csv").stream().map(Feitbron::of).toList();
 
     private static Feitbron of(Map<String, String> row) {
         return new Feitbron(row.getOrDefault("feit", ""), row.getOrDefault("naam", ""), row.getOrDefault("uit", ""),
-                row.getOrDefault("soort", ""), row.getOrDefault("dekt", ""), row.getOrDefault("herkomst", ""));
+                row.getOrDefault("soort", ""), row.getOrDefault("dekt", ""), row.getOrDefault("herkomst", ""),
+                row.getOrDefault("lijst", ""));
     }
 
     /** In the order of the file. */
@@ -35,6 +38,12 @@ public record Feitbron(String feit, String naam, String uit, String soort, Strin
         return ALLE.stream().filter(f -> !f.uit().equals("stelsel"))
                 .filter(f -> Pattern.compile("(?i)\\b(from|join)\\s+" + f.feit() + "\\b").matcher(sql).find())
                 .toList();
+    }
+
+    /** Where who may see them finds the units that this figure counts; empty when there is no such page. */
+    public static String lijst(Indicator indicator) {
+        return ALLE.stream().filter(f -> f.feit().equals(indicator.telt()) && f.lijst().startsWith("/"))
+                .map(Feitbron::lijst).findFirst().orElse("");
     }
 
     /** Dagen met verzuim uit bestanden van scholen; casussen uit het werk van de teams. */
