@@ -40,10 +40,9 @@ public record Feitbron(String feit, String naam, String uit, String soort, Strin
                 .toList();
     }
 
-    /** Where who may see them finds the units that this figure counts; empty when there is no such page. */
+    /** Where who may see them finds what this figure is made of; empty when there is no such page. */
     public static String lijst(Indicator indicator) {
-        return ALLE.stream().filter(f -> f.feit().equals(indicator.telt()) && f.lijst().startsWith("/"))
-                .map(Feitbron::lijst).findFirst().orElse("");
+        return van(indicator).stream().map(Feitbron::lijst).filter(l -> l.startsWith("/")).findFirst().orElse("");
     }
 
     /** Dagen met verzuim uit bestanden van scholen; casussen uit het werk van de teams. */
