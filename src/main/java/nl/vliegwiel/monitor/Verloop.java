@@ -66,7 +66,8 @@ public record Verloop(String titel, String onder, @Nullable ControlChartFigure r
                 reeks.maanden(), reeks.start(),
                 "Start pilot, " + Maanden.kortJaar(blik.heeftPilot() ? reeks.start() : 0),
                 indicator.norm(), sign, indicator.richting().name().toLowerCase(Locale.ROOT), blik.groepnaam(),
-                Cijfer.waarde(indicator, laatste), blik.andernaam().orElse(""), otherValue, band(kaart, sign), marks(reeks));
+                Cijfer.waarde(indicator, laatste), blik.andernaam().orElse(""), otherValue, band(kaart, sign),
+                marks(reeks));
     }
 
     /** Where something happened to the data: month → the letter that stands in the caption. */

@@ -28,14 +28,17 @@ public class Bijzonderheden {
     }
 
     long add(int maand, String waarover, String tekst) {
-        return db.sql("""
-                insert into monitor.bijzonderheid (maand, waarover, tekst) values (:maand, :waarover, :tekst) returning id""")
+        return db
+                .sql("""
+                        insert into monitor.bijzonderheid (maand, waarover, tekst) values (:maand, :waarover, :tekst) returning id""")
                 .param("maand", maand).param("waarover", waarover).param("tekst", tekst).query(Long.class).single();
     }
 
     Optional<Long> ingetrokken(String sleutel, OffsetDateTime nu) {
-        return db.sql("""
-                update monitor.bijzonderheid set ingetrokken_op = :nu where sleutel = :sleutel and ingetrokken_op is null
-                returning id""").param("nu", nu).param("sleutel", sleutel).query(Long.class).optional();
+        return db
+                .sql("""
+                        update monitor.bijzonderheid set ingetrokken_op = :nu where sleutel = :sleutel and ingetrokken_op is null
+                        returning id""")
+                .param("nu", nu).param("sleutel", sleutel).query(Long.class).optional();
     }
 }

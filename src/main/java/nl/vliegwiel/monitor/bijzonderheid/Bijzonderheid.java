@@ -38,6 +38,7 @@ public record Bijzonderheid(String sleutel, int maand, String waarover, String t
     }
 
     public String waaroverNaam() {
-        return WAAROVER.stream().filter(k -> k.waarde().equals(waarover)).map(Keuze::tekst).findFirst().orElse(waarover);
+        return WAAROVER.stream().filter(k -> k.waarde().equals(waarover)).map(Keuze::tekst).findFirst()
+                .orElse(waarover);
     }
 }
