@@ -2,6 +2,7 @@ package nl.vliegwiel.levering;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,20 +27,24 @@ final class ReadAhead<T> {
 
     private final BlockingQueue<List<T>> ready = new ArrayBlockingQueue<>(AHEAD);
     private final int size;
+    private final Comparator<T> order;
     private List<T> batch = new ArrayList<>();
 
-    private ReadAhead(int size) {
+    private ReadAhead(int size, Comparator<T> order) {
         this.size = size;
+        this.order = order;
     }
 
     /**
      * Returns when all is read and taken. What either side throws comes out here, and stops the other side.
      *
      * @param size items in a batch; the last may have fewer
+     * @param order of the items within a batch
      * @param sink takes each batch, in order, in the thread that called
      */
-    static <T, R> R run(int size, Reading<T, R> reading, Consumer<List<T>> sink) throws IOException {
-        return new ReadAhead<T>(size).run(reading, sink);
+    static <T, R> R run(int size, Comparator<T> order, Reading<T, R> reading, Consumer<List<T>> sink)
+            throws IOException {
+        return new ReadAhead<>(size, order).run(reading, sink);
     }
 
     private <R> R run(Reading<T, R> reading, Consumer<List<T>> sink) throws IOException {
@@ -52,7 +57,7 @@ final class ReadAhead<T> {
             @Override
             protected void done() {
                 if (!isCancelled())
-                    give(List.of()); // the end, also when reading failed
+                    give(new ArrayList<>()); // the end, also when reading failed
             }
         };
         Thread.ofPlatform().name("read-ahead").start(task);
@@ -83,6 +88,7 @@ final class ReadAhead<T> {
     }
 
     private void give(List<T> items) {
+        items.sort(order);
         try {
             ready.put(items);
         } catch (InterruptedException e) {
