@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import jakarta.annotation.PreDestroy;
 
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+
+import com.zaxxer.hikari.HikariDataSource;
 
 import nl.vliegwiel.toegang.Acteur;
 import nl.vliegwiel.toegang.Sessies;
@@ -28,6 +31,8 @@ import nl.vliegwiel.toegang.Sessies;
 @TestComponent
 public class Proefregio {
     private static final AtomicLong TELLER = new AtomicLong(100_000);
+    /** A connection for each statement would be most of the time of a test that arranges much. */
+    private final HikariDataSource pool = new HikariDataSource();
     private final JdbcClient eigenaar;
     private final JdbcClient app;
     private final Sessies sessies;
@@ -37,13 +42,21 @@ public class Proefregio {
     public Proefregio(Flyway flyway, JdbcClient app, Sessies sessies, PlatformTransactionManager manager)
             throws IOException {
         var bron = flyway.getConfiguration().getDataSource();
-        this.eigenaar = JdbcClient.create(bron);
+        pool.setDataSource(bron);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        this.eigenaar = JdbcClient.create(pool);
         deleteStopped(Path.of("target/pg-test"));
         this.app = app;
         this.sessies = sessies;
         this.tx = new TransactionTemplate(manager);
         if (eigenaar.sql("select count(*) from samenwerking.school").query(Long.class).single() == 0)
             new ResourceDatabasePopulator(false, false, "UTF-8", new ClassPathResource("proefregio.sql")).execute(bron);
+    }
+
+    @PreDestroy
+    void close() {
+        pool.close();
     }
 
     /** Each run has a folder of its own; what stopped servers left behind goes. */

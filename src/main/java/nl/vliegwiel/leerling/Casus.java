@@ -1,6 +1,8 @@
 package nl.vliegwiel.leerling;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ public record Casus(long id, String sleutel, String nummer, long jeugdigeId, lon
 
     public boolean open() {
         return geslotenOp == null;
+    }
+
+    /** First day of the phase. */
+    public LocalDate faseOp() {
+        return Stream.of(geslotenOp, nazorgOp, afrondenOp, ondersteuningOp, planOp, verkennenOp)
+                .filter(Objects::nonNull).findFirst().orElse(geopendOp);
     }
 
     /** The team looks what is going on. Once begun, later calls keep the first day. */

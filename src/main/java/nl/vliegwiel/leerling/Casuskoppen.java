@@ -2,11 +2,9 @@ package nl.vliegwiel.leerling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +12,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.NietGevonden;
 
-/** Reads the top of a casus page in two statements: the identity, and the strip of consent. */
+/** Reads the top of a casus page in two statements: the file with who it is and what this reader may see, and the consent. */
 @Repository
 public class Casuskoppen {
     private record Onderdeel(String sleutel, String naam, String pad, String recht) {
@@ -29,23 +27,20 @@ public class Casuskoppen {
 
     private final JdbcClient db;
     private final Rollen rollen;
-    private final ObjectProvider<Toestemmingsstand> standen;
+    private final Toestemmingsstand stand;
     private final Werkwijzen werkwijzen;
     private final Clock clock;
 
-    Casuskoppen(JdbcClient db, Rollen rollen, ObjectProvider<Toestemmingsstand> standen,
-            Werkwijzen werkwijzen, Clock clock) {
+    Casuskoppen(JdbcClient db, Rollen rollen, Toestemmingsstand stand, Werkwijzen werkwijzen, Clock clock) {
         this.db = db;
         this.rollen = rollen;
-        this.standen = standen;
+        this.stand = stand;
         this.werkwijzen = werkwijzen;
         this.clock = clock;
     }
 
-    private record Rij(long casusId, String sleutel, String nummer, long jeugdigeId, String jeugdigeSleutel,
-            long schoolId, String roepnaam, String naam, LocalDate geboortedatum, @Nullable String klas,
-            @Nullable String schoolsoort, String school, String fase, LocalDate faseOp,
-            @Nullable LocalDate geslotenOp, boolean magWerk, boolean magSchrijven, LocalDate geopendOp,
+    private record Rij(Casus casus, Inzage inzage, String jeugdigeSleutel, String roepnaam, String naam,
+            LocalDate geboortedatum, String klas, String schoolsoort, String school,
             @Nullable Integer werkwijze) {
     }
 
@@ -66,37 +61,13 @@ public class Casuskoppen {
 
     private Casuskop read(String sleutel, String hier, boolean metStrook) {
         var vandaag = LocalDate.now(clock);
-        var r = db.sql("""
-                select c.id as casus_id, c.sleutel, c.nummer, c.jeugdige_id, j.sleutel as jeugdige_sleutel, c.school_id,
-                       j.roepnaam, concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,
-                       j.geboortedatum, i.klas, i.schoolsoort, s.naam as school, c.fase, c.gesloten_op,
-                       coalesce(c.gesloten_op, c.nazorg_op, c.afronden_op, c.ondersteuning_op, c.plan_op,
-                                c.verkennen_op, c.geopend_op) as fase_op,
-                       r.schrijven is not null as mag_werk,
-                       coalesce(r.schrijven, false) and c.gesloten_op is null as mag_schrijven, c.geopend_op,
-                       x.nummer as werkwijze
-                from leerling.casus c
-                left join leerling.casuswerkwijze x on x.casus_id = c.id
-                join leerling.jeugdige j on j.id = c.jeugdige_id
-                join samenwerking.school s on s.id = c.school_id
-                left join lateral (select n.klas, n.schoolsoort from leerling.inschrijving n
-                     where n.jeugdige_id = c.jeugdige_id and n.school_id = c.school_id
-                     order by n.van desc limit 1) i on true
-                cross join lateral (select bool_or(z.schrijven) as schrijven from toegang.inzage z
-                     where z.casus_id = c.id and z.wie = any ((select toegang.sleutels())::text[])
-                       and z.categorie = 'werk' and z.tot > now()) r
-                where c.sleutel = ?""").param(sleutel).query(Rij.class).optional().orElseThrow(NietGevonden::new);
-        return new Casuskop(r.casusId(), r.sleutel(), r.nummer(), r.jeugdigeId(), r.jeugdigeSleutel(), r.schoolId(),
-                r.roepnaam(), r.naam(), r.geboortedatum(), r.klas() == null ? "" : r.klas(),
-                r.schoolsoort() == null ? "" : r.schoolsoort(), r.school(), r.fase(), r.faseOp(), r.geslotenOp(),
-                r.magWerk(), r.magSchrijven(), metStrook ? strook(r.casusId(), vandaag) : List.of(),
-                onderdelen(r.sleutel()), hier, werkwijzen.van(r.geopendOp(), r.werkwijze()), vandaag);
-    }
-
-    private List<Toestemmingsstand.Stand> strook(long casus, LocalDate vandaag) {
-        var strook = new ArrayList<Toestemmingsstand.Stand>();
-        standen.orderedStream().forEach(s -> strook.addAll(s.standen(casus, vandaag)));
-        return List.copyOf(strook);
+        var r = db.sql("select * from leerling.casuskop(?)").param(sleutel).query(Rij.class).optional()
+                .orElseThrow(NietGevonden::new);
+        return new Casuskop(r.casus(), r.inzage(), r.jeugdigeSleutel(), r.roepnaam(), r.naam(), r.geboortedatum(),
+                r.klas(), r.schoolsoort(), r.school(),
+                metStrook ? stand.beeld(r.casus().id(), vandaag) : Toestemmingsstand.Beeld.NIETS,
+                onderdelen(r.casus().sleutel()), hier,
+                werkwijzen.van(r.casus().geopendOp(), r.werkwijze()), vandaag);
     }
 
     private List<Casuskop.Onderdeel> onderdelen(String sleutel) {

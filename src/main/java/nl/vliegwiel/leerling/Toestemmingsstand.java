@@ -3,7 +3,7 @@ package nl.vliegwiel.leerling;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the strip on top of a casus says of each purpose of sharing. The module toestemming answers. */
+/** What the top of a casus says of each purpose of sharing, and who may read along. The module toestemming answers. */
 public interface Toestemmingsstand {
 
     /**
@@ -17,6 +17,20 @@ public interface Toestemmingsstand {
     record Stand(String naam, String tekst, String soort, String icoon) {
     }
 
-    /** The purposes that were ever asked or that the casus needs, in their order; in one statement. */
-    List<Stand> standen(long casus, LocalDate vandaag);
+    /**
+     * What may be shared of one casus today.
+     *
+     * @param strook the purposes that were ever asked or that the casus needs, in their order
+     * @param relaties moeder, vader, voogd, verzorger: who is tied to the young person today
+     * @param oudersLezen false while a closed exception keeps them out
+     * @param teamLeest consent or a confirmed exception holds
+     * @param anderen receivers outside the team who may read the work: consulent, toegang, jeugdarts
+     */
+    record Beeld(List<Stand> strook, List<String> relaties, boolean oudersLezen, boolean teamLeest,
+            List<String> anderen) {
+        static final Beeld NIETS = new Beeld(List.of(), List.of(), false, false, List.of());
+    }
+
+    /** In one statement. */
+    Beeld beeld(long casus, LocalDate vandaag);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.web.NietGevonden;
 
 /** The contacts of the casussen that this reader may work in. */
@@ -23,28 +24,19 @@ public class Contacten {
     }
 
     /**
-     * Records a contact once: the same form sent again gives the key of the first.
+     * Records a contact once: the same form sent again gives the first.
      *
      * @param wissenOp not null makes it a werknotitie
      * @param inzending key that the form carried; empty when it came from elsewhere
-     * @return key of the contact
      */
-    public String add(long casus, LocalDate op, String met, String notitie, List<Long> doelen,
+    public Contact add(long casus, LocalDate op, String met, String notitie, List<Long> doelen,
             @Nullable LocalDate wissenOp, String inzending) {
-        return db
-                .sql("""
-                        with nieuw as (
-                            insert into ondersteuning.contact (casus_id, op, met, notitie, doel_ids, werknotitie, wissen_op, inzending)
-                            values (:casus, :op, :met, :notitie, :doelen, :wissenOp::date is not null, :wissenOp, nullif(:inzending, ''))
-                            on conflict (inzending) do nothing
-                            returning sleutel)
-                        select sleutel from nieuw
-                        union all
-                        select sleutel from ondersteuning.contact where inzending = :inzending
-                        limit 1""")
-                .param("casus", casus).param("op", op).param("met", met).param("notitie", notitie)
+        return db.sql(TOEVOEGEN).param("naam", Lezer.nu().naam()).param("casus", casus).param("op", op)
+                .param("met", met).param("notitie", notitie)
                 .param("doelen", doelen.toArray(Long[]::new)).param("wissenOp", wissenOp, java.sql.Types.DATE)
-                .param("inzending", inzending).query(String.class).single();
+                .param("inzending", inzending).query(Contacten::row).optional()
+                .orElseGet(
+                        () -> db.sql(LEZEN + " where c.inzending = ?").param(inzending).query(Contacten::row).single());
     }
 
     /** Contacts of a casus that were not undone, newest first; at most 500. */
@@ -62,12 +54,19 @@ public class Contacten {
         return find(sleutel).orElseThrow(NietGevonden::new);
     }
 
-    private static final String LEZEN = """
-            select c.id, c.sleutel, c.casus_id, c.op, c.met, c.notitie, c.doel_ids, c.werknotitie, c.wissen_op,
-                   c.afgedekt, c.vastgelegd_op, c.door, a.naam as door_naam, c.ongedaan_op, g.naam as gewijzigd_door_naam, c.versie
+    private static final String KOLOMMEN = "c.id, c.sleutel, c.casus_id, c.op, c.met, c.notitie, c.doel_ids, c.werknotitie, c.wissen_op,"
+            + " c.afgedekt, c.vastgelegd_op, c.door, c.ongedaan_op, c.versie";
+    private static final String LEZEN = "select " + KOLOMMEN + """
+            , a.naam as door_naam, g.naam as gewijzigd_door_naam
             from ondersteuning.contact c
             join toegang.account a on a.id = c.door
             left join toegang.account g on g.id = c.gewijzigd_door""";
+    private static final String TOEVOEGEN = """
+            insert into ondersteuning.contact as c (casus_id, op, met, notitie, doel_ids, werknotitie, wissen_op, inzending)
+            values (:casus, :op, :met, :notitie, :doelen, :wissenOp::date is not null, :wissenOp, nullif(:inzending, ''))
+            on conflict (inzending) do nothing
+            returning :naam::text as door_naam, null::text as gewijzigd_door_naam,\s"""
+            + KOLOMMEN;
 
     /** Saves other words, day or person; false when a colleague was first or the reader may not write. */
     public boolean save(Contact c) {

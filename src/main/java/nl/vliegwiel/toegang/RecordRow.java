@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
 /**
- * Rows of one result as records: a field casusId takes the column casusid or casus_id. Where each column stands is looked
- * up at the first row; a mapper serves one result.
+ * Rows of one result as records: a field casusId takes the column casusid or casus_id, a field that is a record itself is
+ * made of columns of the same row. Where each column stands is looked up at the first row; a mapper serves one result.
  */
 final class RecordRow<T> implements RowMapper<T> {
     /** How a record is made; the same for all results. */
@@ -36,7 +37,11 @@ final class RecordRow<T> implements RowMapper<T> {
     private static final Map<Class<?>, Shape<?>> SHAPES = new ConcurrentHashMap<>();
     private static final ConversionService CONVERSION = DefaultConversionService.getSharedInstance();
 
+    /** Stands for the columns of a record within the record. */
+    private static final int RECORD = 0;
+
     private final Shape<T> shape;
+    private final Map<Integer, RecordRow<?>> inner = new HashMap<>();
     private int @Nullable [] columns;
 
     private RecordRow(Shape<T> shape) {
@@ -54,6 +59,10 @@ final class RecordRow<T> implements RowMapper<T> {
         var values = new @Nullable Object[places.length];
         for (int i = 0; i < places.length; i++) {
             var type = shape.types[i];
+            if (places[i] == RECORD) {
+                values[i] = Objects.requireNonNull(inner.get(i)).mapRow(rs, number);
+                continue;
+            }
             var value = JdbcUtils.getResultSetValue(rs, places[i], type.getType());
             values[i] = type.getObjectType().isInstance(value) && !type.isCollection()
                     ? value
@@ -73,6 +82,10 @@ final class RecordRow<T> implements RowMapper<T> {
             var place = byName.get(name.toLowerCase(Locale.ROOT));
             if (place == null)
                 place = byName.get(JdbcUtils.convertPropertyNameToUnderscoreName(name));
+            if (place == null && shape.types[i].getType().isRecord()) {
+                inner.put(i, of(shape.types[i].getType()));
+                place = RECORD;
+            }
             if (place == null)
                 throw new SQLException("geen kolom voor " + name + " van " + shape.constructor.getDeclaringClass());
             places[i] = place;

@@ -27,15 +27,17 @@ public class Berichten {
                 .list();
     }
 
-    /** How much waits for this reader, each counted to 50. To count is not to send. */
+    /** How much waits for this reader, counted to 50 notices and 100 times break-glass. To count is not to send. */
     public Wachtend wachtend() {
         return db
                 .sql("""
                         select (select count(*) from (select from toestemming.bericht where gezien_op is null limit 50) b) as berichten,
-                               (select count(*) from (select from toestemming.noodtoegang where beoordeeld_op is null
-                                    and account_id <> toegang.lezer() limit 50) n) as te_beoordelen,
-                               (select count(*) from (select from toestemming.noodtoegang where account_id = toegang.lezer()
-                                    and tot > now() and oordeel is distinct from 'onterecht' limit 50) n) as eigen""")
+                               count(*) filter (where n.account_id <> toegang.lezer()) as te_beoordelen,
+                               count(*) filter (where n.account_id = toegang.lezer()) as eigen
+                        from (select account_id from toestemming.noodtoegang
+                              where case when account_id = toegang.lezer() then tot > now() and oordeel is distinct from 'onterecht'
+                                    else beoordeeld_op is null end
+                              order by account_id <> toegang.lezer() limit 100) n""")
                 .query(Wachtend.class).single();
     }
 

@@ -54,24 +54,30 @@ public class Concepten {
                 .query(this::row).optional();
     }
 
-    /** The newest draft of the reader for this form, whichever casus it belongs to. */
-    @Transactional(readOnly = true)
-    public Optional<Concept> latest(String formulier) {
-        return db.sql(LEZEN + " order by op desc limit 1").param(formulier).query(this::row).optional();
+    private static final String ALLE = "select formulier as concept, casus_id as concept_casus, velden::text as concept_velden,"
+            + " op as concept_op from web.concept";
+    private static final String LEZEN = ALLE + " where formulier = ?";
+    /**
+     * The newest draft of the reader for the form {@code :formulier}, whichever casus it belongs to: at most one row, to
+     * join in a statement that is asked anyway, and to read with {@link #in}.
+     */
+    public static final String LAATSTE = "(" + ALLE + " where formulier = :formulier order by op desc limit 1)";
+
+    /** The draft of this row; empty when the join found none. */
+    public Optional<Concept> in(ResultSet rs) throws SQLException {
+        return rs.getString("concept") == null ? Optional.empty() : Optional.of(row(rs, 0));
     }
 
-    private static final String LEZEN = "select formulier, casus_id, velden::text as velden, op from web.concept where formulier = ?";
-
     private Concept row(ResultSet rs, int n) throws SQLException {
-        return new Concept(rs.getString("formulier"), rs.getObject("casus_id", Long.class),
-                json.readValue(rs.getString("velden"), VELDEN), rs.getObject("op", OffsetDateTime.class));
+        return new Concept(rs.getString("concept"), rs.getObject("concept_casus", Long.class),
+                json.readValue(rs.getString("concept_velden"), VELDEN),
+                rs.getObject("concept_op", OffsetDateTime.class));
     }
 
     /** All drafts of the reader; at most 200. */
     @Transactional(readOnly = true)
     List<Concept> list() {
-        return db.sql("select formulier, casus_id, velden::text as velden, op from web.concept limit 200")
-                .query(this::row).list();
+        return db.sql(ALLE + " limit 200").query(this::row).list();
     }
 
     /**

@@ -72,7 +72,7 @@ class CasussenTest {
         assertThat(na.magWerk()).isTrue();
         assertThat(na.magSchrijven()).isTrue();
         assertThat(na.onderdelen()).extracting(Casuskop.Onderdeel::sleutel).containsExactly("overzicht", "plan",
-                "hulp", "toestemming", "wie-keek-mee");
+                "stukken", "hulp", "toestemming", "wie-keek-mee");
     }
 
     @Test

@@ -38,7 +38,7 @@ class Voorstel {
         if (!kop.schoolsoort().isEmpty())
             tekst.append(", ").append(kop.schoolsoort());
         tekst.append(". Fase: ").append(Nederlands.kleineLetter(kop.fasenaam())).append(", sinds ")
-                .append(ago(kop.faseOp(), kop.vandaag())).append(".\n");
+                .append(ago(kop.casus().faseOp(), kop.vandaag())).append(".\n");
         var open = doelen.list(kop.casusId());
         if (!open.isEmpty())
             tekst.append("\nDoelen\n");

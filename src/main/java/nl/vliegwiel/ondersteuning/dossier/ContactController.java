@@ -44,7 +44,6 @@ class ContactController {
     private final AfgedekteNotities afgedekt;
     private final Contactgevolgen gevolgen;
     private final Doelen doelen;
-    private final Lezerskringen kringen;
     private final Inzendingen inzendingen;
     private final Concepten concepten;
     private final Meldingen meldingen;
@@ -53,7 +52,7 @@ class ContactController {
 
     ContactController(Casuskoppen koppen, Dossiers dossiers, Contacten contacten,
             AfgedekteNotities afgedekt, Contactgevolgen gevolgen,
-            Doelen doelen, Lezerskringen kringen, Inzendingen inzendingen, Concepten concepten, Meldingen meldingen,
+            Doelen doelen, Inzendingen inzendingen, Concepten concepten, Meldingen meldingen,
             Logboek logboek, Clock clock) {
         this.koppen = koppen;
         this.dossiers = dossiers;
@@ -61,7 +60,6 @@ class ContactController {
         this.afgedekt = afgedekt;
         this.gevolgen = gevolgen;
         this.doelen = doelen;
-        this.kringen = kringen;
         this.inzendingen = inzendingen;
         this.concepten = concepten;
         this.meldingen = meldingen;
@@ -81,15 +79,15 @@ class ContactController {
         if (!inzendingen.first(form._inzending()))
             return Page.seeOther(kop.url());
         var dag = form.dag(vandaag);
-        String contact = contacten.add(kop.casusId(), dag, form.code(), form.isAfgedekt() ? "" : form.tekst(),
+        var contact = contacten.add(kop.casusId(), dag, form.code(), form.isAfgedekt() ? "" : form.tekst(),
                 form.doelen().isEmpty() ? List.of() : ids(form, doelen.list(kop.casusId())),
                 form.isWerknotitie() ? vandaag.plusWeeks(Contact.WERKNOTITIE_WEKEN) : null,
                 form._inzending() == null ? "" : form._inzending());
-        var nieuw = contacten.get(contact);
-        if (form.isAfgedekt() && !nieuw.afgedekt())
-            afgedekt.add(nieuw.id(), kop.casusId(), form.tekst());
-        gevolgen.vastgelegd(nieuw, kop.jeugdigeId());
-        meldingen.meld(sentence(kop, form, dag, vandaag), kop.url() + "/contacten/" + contact + "/ongedaan");
+        if (form.isAfgedekt() && !contact.afgedekt())
+            afgedekt.add(contact.id(), kop.casusId(), form.tekst());
+        gevolgen.vastgelegd(contact, kop.casus());
+        meldingen.meld(sentence(kop, form, dag, vandaag),
+                kop.url() + "/contacten/" + contact.sleutel() + "/ongedaan");
         return Page.seeOther(kop.url());
     }
 
@@ -135,7 +133,7 @@ class ContactController {
                 form._versie() == null ? oud.versie() : form._versie());
         if (!contacten.save(nieuw))
             throw ContactPage.verschil(kop, contacten.get(contact),
-                    Contactkeuzes.van(kop.roepnaam(), kringen.van(kop, kop.vandaag()).relaties()));
+                    Contactkeuzes.van(kop.roepnaam(), Lezerskring.van(kop).relaties()));
         log(Regel.Gebeurtenis.WIJZIGEN, kop, oud.id());
         meldingen.meld("Aangepast: " + Contactkeuzes.zin(nieuw.met(), kop.roepnaam()) + ", "
                 + Nederlands.datum(nieuw.op(), vandaag));
@@ -143,7 +141,7 @@ class ContactController {
     }
 
     private ContactPage page(Casuskop kop, Contact c, ContactForm form, List<Doel> open, Fouten fouten) {
-        var kring = kringen.van(kop, kop.vandaag());
+        var kring = Lezerskring.van(kop);
         return new ContactPage(kop, c.sleutel(), Contactkeuzes.titel(c.met(), kop.roepnaam()),
                 Nederlands.moment(c.vastgelegdOp()) + " door " + c.doorNaam(), c.werknotitie(),
                 Contactkeuzes.van(kop.roepnaam(), kring.relaties()), kring.zin(), Contactformulieren.keuzes(open),

@@ -2,6 +2,7 @@ package nl.vliegwiel.ondersteuning.dossier;
 
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.leerling.Casus;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.logboek.Logboek;
@@ -26,17 +27,16 @@ public class Contactgevolgen {
         this.logboek = logboek;
     }
 
-    /** After a contact was recorded, wherever that was. */
-    public void vastgelegd(Contact c, long jeugdige) {
-        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", c.id(), c.casusId(), jeugdige));
-        var casus = casussen.get(c.casusId());
+    /** After a contact was recorded, wherever that was, in this casus as it stood then. */
+    public void vastgelegd(Contact c, Casus casus) {
+        logboek.write(Regel.casus(Regel.Gebeurtenis.VASTLEGGEN, "contact", c.id(), casus.id(), casus.jeugdigeId()));
         if (c.begint(casus) && casussen.save(casus.ondersteund(c.op())))
             gebeurtenissen.add(c.casusId(), "fase", "Ondersteuning begonnen", "");
     }
 
     void ongedaan(Casuskop kop, Contact c) {
         logboek.write(Regel.casus(Regel.Gebeurtenis.VERWIJDEREN, "contact", c.id(), kop.casusId(), kop.jeugdigeId()));
-        if (contacten.begonAlleenMet(c) && casussen.save(casussen.get(kop.casusId()).teruggezet()))
+        if (contacten.begonAlleenMet(c) && casussen.save(kop.casus().teruggezet()))
             gebeurtenissen.add(kop.casusId(), "fase", "Terug naar plan", "Het eerste contact is ongedaan gemaakt.");
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
-import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.leerling.Verzuimbeeld;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
@@ -36,11 +35,9 @@ class Dossiers {
     }
 
     private final Casuskoppen koppen;
-    private final Casussen casussen;
     private final Betrokkenen betrokkenen;
     private final Teamleden teamleden;
     private final Inzages inzages;
-    private final Lezerskringen kringen;
     private final Tijdlijn tijdlijn;
     private final Contactformulieren formulieren;
     private final Doelen doelen;
@@ -51,15 +48,13 @@ class Dossiers {
     private final Logboek logboek;
     private final Clock clock;
 
-    Dossiers(Casuskoppen koppen, Casussen casussen, Betrokkenen betrokkenen, Teamleden teamleden, Inzages inzages,
-            Lezerskringen kringen, Tijdlijn tijdlijn, Contactformulieren formulieren, Doelen doelen, Krachten krachten,
+    Dossiers(Casuskoppen koppen, Betrokkenen betrokkenen, Teamleden teamleden, Inzages inzages,
+            Tijdlijn tijdlijn, Contactformulieren formulieren, Doelen doelen, Krachten krachten,
             Taken taken, Verzuimbeeld verzuim, Rollen rollen, Logboek logboek, Clock clock) {
         this.koppen = koppen;
-        this.casussen = casussen;
         this.betrokkenen = betrokkenen;
         this.teamleden = teamleden;
         this.inzages = inzages;
-        this.kringen = kringen;
         this.tijdlijn = tijdlijn;
         this.formulieren = formulieren;
         this.doelen = doelen;
@@ -74,16 +69,15 @@ class Dossiers {
     /** The page of a casus, and the line in the log that it was seen. */
     Page page(String sleutel, Vraag vraag) {
         var kop = koppen.get(sleutel, "overzicht");
-        var inzage = inzages.get(kop.casusId());
-        gezien(kop, inzage);
-        return inzage.werk() ? werk(kop, inzage, vraag) : kern(kop, inzage);
+        gezien(kop);
+        return kop.magWerk() ? werk(kop, vraag) : kern(kop);
     }
 
     /** Earlier lines of the timeline, and the line in the log. */
     TijdlijnPart tijdlijn(String sleutel, Vraag vraag) {
         var kop = koppen.get(sleutel, "overzicht");
-        gezien(kop, inzages.get(kop.casusId()));
-        return tijdlijn(kop, kringen.van(kop, kop.vandaag()), vraag);
+        gezien(kop);
+        return tijdlijn(kop, Lezerskring.van(kop), vraag);
     }
 
     /** This role may change things, and the consent of today lets this reader do so. */
@@ -92,8 +86,8 @@ class Dossiers {
     }
 
     /** This role and this reader may say who works on it and in which phase it is, also before any consent. */
-    boolean mayManage(Casuskop kop, Inzage inzage) {
-        return inzage.beheren() && !kop.gesloten() && rollen.magBewerken(Lezer.nu().rol(), "casus");
+    boolean mayManage(Casuskop kop) {
+        return kop.inzage().beheren() && !kop.gesloten() && rollen.magBewerken(Lezer.nu().rol(), "casus");
     }
 
     /** The top of a casus of which this reader may change people and phase; refuses who may not. */
@@ -101,7 +95,7 @@ class Dossiers {
         var kop = koppen.get(sleutel, "overzicht");
         if (kop.gesloten())
             throw new Geweigerd("Dit dossier is gesloten. Je kunt lezen, niet meer schrijven.");
-        if (!mayManage(kop, inzages.get(kop.casusId())))
+        if (!mayManage(kop))
             throw new Geweigerd("Jij kunt in dit dossier niets aanpassen. Vraag het de ondersteuningscoördinator.");
         return kop;
     }
@@ -112,22 +106,21 @@ class Dossiers {
         return zelf ? "/leerlingen" : kop.url() + pad;
     }
 
-    private void gezien(Casuskop kop, Inzage inzage) {
+    private void gezien(Casuskop kop) {
         logboek.write(new Regel(Regel.Gebeurtenis.INZIEN, "casus", null, kop.casusId(), kop.jeugdigeId(),
-                kop.schoolId(), inzage.waarom(Lezer.nu().rol()), false));
+                kop.schoolId(), kop.inzage().waarom(Lezer.nu().rol()), false));
     }
 
-    private CasusPage werk(Casuskop kop, Inzage inzage, Vraag vraag) {
+    private CasusPage werk(Casuskop kop, Vraag vraag) {
         boolean schrijven = mayWrite(kop);
-        var kring = kringen.van(kop, kop.vandaag());
+        var kring = Lezerskring.van(kop);
         List<Doel> open = doelen.list(kop.casusId());
         var stap = taken.ofCasus(kop.casusId()).stream().findFirst().map(t -> stap(t, kop.vandaag())).orElse(null);
-        return new CasusPage(kop, alleenLezen(kop, inzage, schrijven), inzage.grond().equals("houder"),
+        return new CasusPage(kop, alleenLezen(kop, schrijven), kop.inzage().grond().equals("houder"),
                 schrijven ? stap : null,
                 schrijven ? formulieren.van(kop, kring, open, vraag.form(), vraag.fouten()) : null,
                 tijdlijn(kop, kring, vraag), vraag.besluiten(), open, krachten.list(kop.casusId()), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId()), kop.werkwijze(), kop.vandaag()), verzuim(kop, inzage),
-                mayManage(kop, inzage), afdruk(kop));
+                Fasen.van(kop.casus(), kop.werkwijze(), kop.vandaag()), verzuim(kop), mayManage(kop), afdruk(kop));
     }
 
     private TijdlijnPart tijdlijn(Casuskop kop, Lezerskring kring, Vraag vraag) {
@@ -136,7 +129,8 @@ class Dossiers {
                         OffsetDateTime.now(clock)));
     }
 
-    private KernPage kern(Casuskop kop, Inzage inzage) {
+    private KernPage kern(Casuskop kop) {
+        var inzage = kop.inzage();
         boolean school = inzage.grond().equals("schooldossier");
         var zinnen = new ArrayList<String>();
         String titel = "Je ziet wie het is en in welke fase de hulp is";
@@ -153,14 +147,13 @@ class Dossiers {
             zinnen.add("Gesprekken, doelen en notities horen niet bij dit doel. Die ziet alleen het team.");
         }
         return new KernPage(kop, titel, List.copyOf(zinnen), school && !kop.gesloten(), mensen(kop),
-                Fasen.van(casussen.get(kop.casusId()), kop.werkwijze(), kop.vandaag()), verzuim(kop, inzage),
-                mayManage(kop, inzage));
+                Fasen.van(kop.casus(), kop.werkwijze(), kop.vandaag()), verzuim(kop), mayManage(kop));
     }
 
     /** The database decides; only who sees absence by the casus reads that there was none. */
-    private Verzuimbeeld.@Nullable Beeld verzuim(Casuskop kop, Inzage inzage) {
+    private Verzuimbeeld.@Nullable Beeld verzuim(Casuskop kop) {
         var beeld = verzuim.beeld(kop.jeugdigeId(), kop.schoolId(), kop.vandaag());
-        return beeld.leeg() && !inzage.verzuim() ? null : beeld;
+        return beeld.leeg() && !kop.inzage().verzuim() ? null : beeld;
     }
 
     private List<CasusPage.Mens> mensen(Casuskop kop) {
@@ -175,9 +168,10 @@ class Dossiers {
         return List.copyOf(mensen);
     }
 
-    private @Nullable String alleenLezen(Casuskop kop, Inzage inzage, boolean schrijven) {
+    private @Nullable String alleenLezen(Casuskop kop, boolean schrijven) {
         if (schrijven || kop.gesloten())
             return null;
+        var inzage = kop.inzage();
         return switch (inzage.grond()) {
             case "houder" -> inzages.nee(kop.casusId())
                     .map(op -> "De toestemming is ingetrokken op " + Nederlands.datum(op) + ".")

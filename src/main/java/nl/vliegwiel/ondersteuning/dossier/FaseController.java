@@ -49,7 +49,7 @@ class FaseController {
     public Page show(@PathVariable String sleutel) {
         var kop = dossiers.manageable(sleutel);
         log(Regel.Gebeurtenis.INZIEN, kop);
-        return page(kop, casussen.get(kop.casusId()), "", Fouten.geen());
+        return page(kop, kop.casus(), "", Fouten.geen());
     }
 
     @PostMapping
@@ -57,7 +57,7 @@ class FaseController {
     public ResponseEntity<Page> back(@PathVariable String sleutel, @RequestParam(defaultValue = "") String reden,
             @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var kop = dossiers.manageable(sleutel);
-        var casus = casussen.get(kop.casusId());
+        var casus = kop.casus();
         if (versie != null && versie != casus.versie())
             throw conflict(kop, casus);
         if (Invoer.tekst(reden).isEmpty())

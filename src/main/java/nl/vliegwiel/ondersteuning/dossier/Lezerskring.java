@@ -3,6 +3,7 @@ package nl.vliegwiel.ondersteuning.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.web.Nederlands;
 
 /**
@@ -17,6 +18,13 @@ import nl.vliegwiel.web.Nederlands;
  */
 public record Lezerskring(String roepnaam, int leeftijd, List<String> relaties, boolean oudersLezen, boolean teamLeest,
         List<String> anderen) {
+
+    /** Of a casus whose consent was read. */
+    static Lezerskring van(Casuskop kop) {
+        var t = kop.toestemming();
+        return new Lezerskring(kop.roepnaam(), kop.leeftijd(), t.relaties(), t.oudersLezen(), t.teamLeest(),
+                t.anderen());
+    }
 
     /** Mila, ouders en team. */
     public String kort() {

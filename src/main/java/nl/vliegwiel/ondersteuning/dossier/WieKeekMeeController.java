@@ -24,16 +24,12 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("wie-keek-mee")
 class WieKeekMeeController {
     private final Casuskoppen koppen;
-    private final Inzages inzages;
-    private final Lezerskringen kringen;
     private final WieKeekMee meekijkers;
     private final Logboek logboek;
 
-    WieKeekMeeController(Casuskoppen koppen, Inzages inzages, Lezerskringen kringen, WieKeekMee meekijkers,
+    WieKeekMeeController(Casuskoppen koppen, WieKeekMee meekijkers,
             Logboek logboek) {
         this.koppen = koppen;
-        this.inzages = inzages;
-        this.kringen = kringen;
         this.meekijkers = meekijkers;
         this.logboek = logboek;
     }
@@ -45,13 +41,13 @@ class WieKeekMeeController {
         var dag = voor == null ? null : parse(voor);
         var lijst = meekijkers.list(kop.casusId(), dag);
         logboek.write(new Regel(Regel.Gebeurtenis.INZIEN, "wie-keek-mee", null, kop.casusId(), kop.jeugdigeId(),
-                kop.schoolId(), inzages.get(kop.casusId()).waarom(Lezer.nu().rol()), false));
+                kop.schoolId(), kop.inzage().waarom(Lezer.nu().rol()), false));
         String eerder = lijst.verder() == null ? null : kop.url() + "/wie-keek-mee?voor=" + lijst.verder();
         return new WieKeekMeePage(kop, lijst.dagen(), sentence(kop), eerder, dag != null);
     }
 
     private String sentence(Casuskop kop) {
-        return kringen.van(kop, kop.vandaag()).zin().replace("dit lezen", "deze lijst zien");
+        return Lezerskring.van(kop).zin().replace("dit lezen", "deze lijst zien");
     }
 
     private static LocalDate parse(String voor) {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.leerling.Casus;
 import nl.vliegwiel.leerling.Casuskop;
-import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Doelen;
@@ -36,7 +35,6 @@ class Plannen {
     private final Codelijst geenNazorg = Codelijst.load("nazorg-geen");
     private final List<Keuze> regimes = List.of(new Keuze("preventie", "Preventie"),
             new Keuze("onderwijs", "Hulp van school"), new Keuze("jeugdhulp", "Jeugdhulp"));
-    private final Casussen casussen;
     private final Doelen doelen;
     private final Cijfers cijfers;
     private final Krachten krachten;
@@ -49,10 +47,9 @@ class Plannen {
     private final Inzendingen inzendingen;
     private final Clock clock;
 
-    Plannen(Casussen casussen, Doelen doelen, Cijfers cijfers, Krachten krachten, Trajecten trajecten,
+    Plannen(Doelen doelen, Cijfers cijfers, Krachten krachten, Trajecten trajecten,
             Evaluaties evaluaties, Afrondingen afrondingen, Nazorgafspraken nazorg, Terugkeren terugkeren, Taken taken,
             Inzendingen inzendingen, Clock clock) {
-        this.casussen = casussen;
         this.doelen = doelen;
         this.cijfers = cijfers;
         this.krachten = krachten;
@@ -84,16 +81,15 @@ class Plannen {
         var vandaag = kop.vandaag();
         boolean schrijven = bewerken && kop.magSchrijven();
         var gevers = trajecten.gevers(kop.schoolId());
-        var casus = casussen.get(id);
         return new PlanPage(kop, kaarten(id, vandaag), doelen.history(id), krachten.list(id), trajecten.list(id),
                 namen(redenen), namen(stopredenen), evaluatie(id).map(Taak::op).orElse(null),
                 evaluaties.list(id).stream().findFirst().orElse(null), afrondingen.find(id).orElse(null),
-                aftercare(nazorg.list(id), vandaag), vorige(casus),
+                aftercare(nazorg.list(id), vandaag), vorige(kop.casus()),
                 in.doel() != null ? in.doel() : DoelForm.leeg(), in.velden(),
                 in.traject() != null ? in.traject() : TrajectForm.gewoon(eigen(gevers)),
                 gevers.stream().map(g -> new Keuze(g.sleutel(), g.naam())).toList(), regimes, inzendingen.key(),
                 in.fouten(), schrijven,
-                bewerken && !kop.gesloten() && casus.nazorgOp() == null && afrondingen.mayClose(id));
+                bewerken && !kop.gesloten() && kop.casus().nazorgOp() == null && afrondingen.mayClose(id));
     }
 
     /** The open goals with their way. */

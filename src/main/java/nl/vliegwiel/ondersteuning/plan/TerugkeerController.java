@@ -80,7 +80,7 @@ class TerugkeerController {
         var vorige = vorige(kop);
         if (!inzendingen.first(_inzending))
             return Page.seeOther(kop.url());
-        var nieuw = kop.gesloten() ? opened(kop, vorige) : casussen.get(kop.casusId());
+        var nieuw = kop.gesloten() ? opened(kop, vorige) : kop.casus();
         if (!terugkeren.linked(nieuw.id(), vorige.casusId(), reden))
             throw new Geweigerd("Dat mag in deze casus niet meer.");
         gebeurtenissen.add(nieuw.id(), "fase", "Opnieuw hulp", redenen.naam(reden) + ".");
@@ -110,7 +110,7 @@ class TerugkeerController {
 
     /** The earlier casus: of a closed file that file itself, of an open one the casus it points to. */
     private Terugkeer vorige(Casuskop kop) {
-        Long gekoppeld = kop.gesloten() ? null : casussen.get(kop.casusId()).vorigeId();
+        Long gekoppeld = kop.gesloten() ? null : kop.casus().vorigeId();
         if (gekoppeld != null) {
             var c = casussen.get(gekoppeld);
             return new Terugkeer(c.id(), c.sleutel(), c.geopendOp(),

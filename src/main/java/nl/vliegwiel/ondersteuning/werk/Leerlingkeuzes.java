@@ -1,10 +1,17 @@
 package nl.vliegwiel.ondersteuning.werk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.web.Concept;
+import nl.vliegwiel.web.Concepten;
 
 /** The pupils of the reader's own casussen: all, or by first letters. */
 @Repository
@@ -13,12 +20,38 @@ class Leerlingkeuzes {
     private static final int ALLE = 300;
     /** So many choices when letters fit more than one. */
     static final int KEUZES = 9;
-    private static final String SQL = Werklijst.sql("leerlingkeuzes.sql");
 
     private final JdbcClient db;
+    private final Concepten concepten;
 
-    Leerlingkeuzes(JdbcClient db) {
+    Leerlingkeuzes(JdbcClient db, Concepten concepten) {
         this.db = db;
+        this.concepten = concepten;
+    }
+
+    /** All pupils to choose from, and the newest draft of the form in which one is chosen. */
+    record Begin(List<Leerlingkeuze> keuzes, Optional<Concept> concept) {
+    }
+
+    /** In one statement. */
+    Begin begin(String formulier) {
+        return db.sql("select * from (values (1)) v left join " + Concepten.LAATSTE + " c on true"
+                + " left join ondersteuning.leerlingkeuzes('', '', :hoogstens) with ordinality k on true order by ordinality")
+                .param("formulier", formulier).param("hoogstens", ALLE)
+                .query((ResultSetExtractor<Begin>) this::read);
+    }
+
+    private Begin read(ResultSet rs) throws SQLException {
+        var keuzes = new ArrayList<Leerlingkeuze>();
+        var concept = Optional.<Concept>empty();
+        while (rs.next()) {
+            concept = concepten.in(rs);
+            if (rs.getString("sleutel") != null)
+                keuzes.add(new Leerlingkeuze(rs.getString("sleutel"), rs.getLong("casus_id"),
+                        rs.getLong("jeugdige_id"), rs.getString("roepnaam"), rs.getString("naam"),
+                        rs.getString("klas")));
+        }
+        return new Begin(List.copyOf(keuzes), concept);
     }
 
     List<Leerlingkeuze> list() {
@@ -43,7 +76,7 @@ class Leerlingkeuzes {
     }
 
     private List<Leerlingkeuze> query(String sleutel, String letters, int hoogstens) {
-        return db.sql(SQL).param("sleutel", sleutel).param("letters", letters).param("hoogstens", hoogstens)
+        return db.sql("select * from ondersteuning.leerlingkeuzes(?, ?, ?)").params(sleutel, letters, hoogstens)
                 .query(Leerlingkeuze.class).list();
     }
 }

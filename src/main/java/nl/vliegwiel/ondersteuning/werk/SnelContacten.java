@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.ondersteuning.Contacten;
 import nl.vliegwiel.ondersteuning.dossier.Contactgevolgen;
 import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
@@ -28,6 +29,7 @@ class SnelContacten {
 
     private final JdbcClient db;
     private final Leerlingkeuzes keuzes;
+    private final Casussen casussen;
     private final Contacten contacten;
     private final Rollen rollen;
     private final Inzendingen inzendingen;
@@ -36,10 +38,12 @@ class SnelContacten {
     private final Contactgevolgen gevolgen;
     private final Clock clock;
 
-    SnelContacten(JdbcClient db, Leerlingkeuzes keuzes, Contacten contacten, Rollen rollen, Inzendingen inzendingen,
+    SnelContacten(JdbcClient db, Leerlingkeuzes keuzes, Casussen casussen, Contacten contacten, Rollen rollen,
+            Inzendingen inzendingen,
             Concepten concepten, Meldingen meldingen, Contactgevolgen gevolgen, Clock clock) {
         this.db = db;
         this.keuzes = keuzes;
+        this.casussen = casussen;
         this.contacten = contacten;
         this.rollen = rollen;
         this.inzendingen = inzendingen;
@@ -61,14 +65,17 @@ class SnelContacten {
     }
 
     private SnelContact fresh(boolean telefoon) {
-        var concept = concepten.latest(SnelContact.CONCEPT).filter(c -> !c.van("notitie").isBlank());
+        var begin = keuzes.begin(SnelContact.CONCEPT);
+        var alle = begin.keuzes();
+        var concept = begin.concept().filter(c -> !c.van("notitie").isBlank());
         if (concept.isEmpty())
-            return form(SnelContactForm.leeg(), null, List.of(), telefoon ? vandaag() : List.of(), Fouten.geen());
+            return form(SnelContactForm.leeg(), null, List.of(), telefoon ? vandaag(alle) : List.of(), alle,
+                    Fouten.geen());
         var c = concept.get();
         var form = SnelContactForm.van(c).gelezen();
         var gekozen = keuzes.find(String.valueOf(form.casus())).orElse(null);
-        return form(form, gekozen, List.of(), telefoon && gekozen == null ? vandaag() : List.of(), Fouten.geen())
-                .met(new SnelContact.Bewaard(c.zin(OffsetDateTime.now(clock)), c.casusId()));
+        return form(form, gekozen, List.of(), telefoon && gekozen == null ? vandaag(alle) : List.of(), alle,
+                Fouten.geen()).met(new SnelContact.Bewaard(c.zin(OffsetDateTime.now(clock)), c.casusId()));
     }
 
     /**
@@ -81,21 +88,22 @@ class SnelContacten {
         String tekst = String.valueOf(form.leerling());
         var gekozen = keuzes.find(String.valueOf(form.casus())).orElse(null);
         var gevonden = tekst.isEmpty() ? List.<Leerlingkeuze>of() : keuzes.search(tekst);
+        var alle = keuzes.list();
         if (gekozen != null && (tekst.isEmpty() || gevonden.contains(gekozen)))
-            return form(form, gekozen, List.of(), List.of(), Fouten.geen());
+            return form(form, gekozen, List.of(), List.of(), alle, Fouten.geen());
         if (gevonden.size() == 1)
-            return form(form, gevonden.getFirst(), List.of(), List.of(), Fouten.geen());
+            return form(form, gevonden.getFirst(), List.of(), List.of(), alle, Fouten.geen());
         if (gevonden.size() > 1)
-            return form(form, null, gevonden, List.of(),
+            return form(form, null, gevonden, List.of(), alle,
                     definitief ? new Fouten().meld("casus", MEER) : Fouten.geen());
-        return form(form, null, List.of(), definitief ? vandaag() : List.of(), new Fouten().meld("leerling",
+        return form(form, null, List.of(), definitief ? vandaag(alle) : List.of(), alle, new Fouten().meld("leerling",
                 tekst.isEmpty() ? "Schrijf de eerste letters van de naam" : NIET_GEVONDEN));
     }
 
     private SnelContact form(SnelContactForm form, @Nullable Leerlingkeuze gekozen, List<Leerlingkeuze> meer,
-            List<Leerlingkeuze> vandaag, Fouten fouten) {
+            List<Leerlingkeuze> vandaag, List<Leerlingkeuze> alle, Fouten fouten) {
         String sleutel = form._inzending() == null ? inzendingen.key() : form._inzending();
-        return new SnelContact(form, gekozen, meer, vandaag, keuzes.list(), fouten, sleutel, null);
+        return new SnelContact(form, gekozen, meer, vandaag, alle, fouten, sleutel, null);
     }
 
     /** What was typed and not recorded is kept, by the casus as soon as that is known. */
@@ -111,14 +119,14 @@ class SnelContacten {
     }
 
     /** Pupils of the reader's own tasks of today and before, at most six. */
-    private List<Leerlingkeuze> vandaag() {
+    private List<Leerlingkeuze> vandaag(List<Leerlingkeuze> alle) {
         var casussen = db.sql("""
                 select c.sleutel from ondersteuning.taak t join leerling.casus c on c.id = t.casus_id
                 where t.wie = any ((select toegang.sleutels())::text[]) and t.klaar_op is null and t.wacht_op is null
                   and t.op <= :vandaag
                 order by t.op desc, t.tijd nulls last, t.id limit 30""").param("vandaag", LocalDate.now(clock))
                 .query(String.class).list();
-        return keuzes.list().stream().filter(k -> casussen.contains(k.sleutel()))
+        return alle.stream().filter(k -> casussen.contains(k.sleutel()))
                 .sorted(java.util.Comparator.comparing(k -> casussen.indexOf(k.sleutel()))).limit(6).toList();
     }
 
@@ -127,12 +135,12 @@ class SnelContacten {
         if (!inzendingen.first(form._inzending()))
             return;
         String met = String.valueOf(form.met());
-        String sleutel = contacten.add(leerling.casusId(), LocalDate.now(clock), met, form.tekst(), List.of(), null,
+        var contact = contacten.add(leerling.casusId(), LocalDate.now(clock), met, form.tekst(), List.of(), null,
                 form._inzending() == null ? "" : form._inzending());
-        gevolgen.vastgelegd(contacten.get(sleutel), leerling.jeugdigeId());
+        gevolgen.vastgelegd(contact, casussen.get(leerling.casusId()));
         concepten.delete(SnelContact.CONCEPT, null);
         concepten.delete(SnelContact.CONCEPT, leerling.casusId());
         meldingen.meld("Vastgelegd: " + Contactkeuzes.over(met, leerling.roepnaam()) + ", vandaag",
-                "/leerlingen/" + leerling.sleutel() + "/contacten/" + sleutel + "/ongedaan");
+                "/leerlingen/" + leerling.sleutel() + "/contacten/" + contact.sleutel() + "/ongedaan");
     }
 }

@@ -15,7 +15,6 @@ import nl.vliegwiel.web.Nederlands;
 /** What a list says of consent: quiet when it holds, in words and colour when a person is needed. */
 @Repository
 class Toestemmingsstanden {
-    private static final String SQL = Werklijst.sql("standen.sql");
     /** How many days ahead an end of consent is worth a colour. */
     private static final int BINNENKORT = 30;
 
@@ -55,7 +54,8 @@ class Toestemmingsstanden {
     /** Casus → state, in one statement; a casus that this reader may not see is left out. */
     Map<Long, Stand> list(Collection<Long> casussen, LocalDate vandaag) {
         var standen = new HashMap<Long, Stand>();
-        db.sql(SQL).param("casussen", casussen.toArray(Long[]::new)).param("vandaag", vandaag).query(Rij.class).list()
+        db.sql("select * from toestemming.standen(?, ?)").param(casussen.toArray(Long[]::new)).param(vandaag)
+                .query(Rij.class).list()
                 .forEach(r -> standen.put(r.casusId(), r.stand(vandaag)));
         return standen;
     }

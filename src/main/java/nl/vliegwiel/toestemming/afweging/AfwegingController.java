@@ -75,7 +75,7 @@ class AfwegingController {
             return ResponseEntity.status(HttpStatus.NOT_FOUND).body(new NietVastgelegdPage(form.typed()));
         var kop = koppen.get(casus, "toestemming");
         antwoorden.mustHold(kop.casusId());
-        casussen.get(kop.casusId()).mustBeOpen();
+        kop.casus().mustBeOpen();
         var vandaag = LocalDate.now(clock);
         var fouten = form.check(doelen(kop, vandaag), collegas(kop, vandaag), kop.leeftijd());
         if (!fouten.isLeeg())

@@ -43,13 +43,22 @@ public class Antwoorden implements Toestemmingsstand {
             int maandenGeldig, @Nullable LocalDate geldigTot, @Nullable LocalDate uitzonderingTot,
             @Nullable String soort, String sleutel, boolean nodig, String naam, String relatie,
             @Nullable String uitkomst, @Nullable OffsetDateTime op, @Nullable LocalDate antwoordTot,
-            @Nullable String wijze, @Nullable OffsetDateTime gevraagdOp) {
+            @Nullable String wijze, @Nullable OffsetDateTime gevraagdOp, @Nullable String relaties,
+            boolean oudersLezen) {
     }
 
     /** All purposes in their order, each with who must answer and what was answered; in one statement. */
     public List<Doelstand> list(long casus, LocalDate vandaag) {
+        return standen(rows(casus, vandaag));
+    }
+
+    private List<Rij> rows(long casus, LocalDate vandaag) {
+        return db.sql(STANDEN).param("casus", casus).param("vandaag", vandaag).query(Rij.class).list();
+    }
+
+    private static List<Doelstand> standen(List<Rij> rijen) {
         var perDoel = new LinkedHashMap<String, List<Rij>>();
-        for (var rij : db.sql(STANDEN).param("casus", casus).param("vandaag", vandaag).query(Rij.class).list())
+        for (var rij : rijen)
             perDoel.computeIfAbsent(rij.doel(), d -> new ArrayList<>()).add(rij);
         return perDoel.values().stream().map(Antwoorden::stand).toList();
     }
@@ -67,9 +76,18 @@ public class Antwoorden implements Toestemmingsstand {
     }
 
     @Override
-    public List<Stand> standen(long casus, LocalDate vandaag) {
-        return list(casus, vandaag).stream().filter(s -> s.gevraagd() || s.doel().isHulp())
-                .map(s -> s.stand(vandaag)).toList();
+    public Beeld beeld(long casus, LocalDate vandaag) {
+        var rijen = rows(casus, vandaag);
+        var standen = standen(rijen);
+        String relaties = rijen.isEmpty() ? null : rijen.getFirst().relaties();
+        return new Beeld(
+                standen.stream().filter(s -> s.gevraagd() || s.doel().isHulp()).map(s -> s.stand(vandaag)).toList(),
+                relaties == null ? List.of() : List.of(relaties.split(",")),
+                !rijen.isEmpty() && rijen.getFirst().oudersLezen(),
+                standen.stream().anyMatch(
+                        s -> s.doel().isHulp() && (s.geldigTot() != null || s.uitzonderingTot() != null)),
+                standen.stream().filter(s -> s.geldigTot() != null && s.doel().isWerkBuitenHetTeam())
+                        .map(s -> s.doel().ontvanger()).toList());
     }
 
     /** The young person and everybody tied to them as a parent, the young person first. */

@@ -18,6 +18,11 @@ public record Deeldoel(String doel, String naam, String uitleg, String ontvanger
         return ontvanger.equals("team");
     }
 
+    /** Somebody outside the team reads plan, goals and contacts. */
+    boolean isWerkBuitenHetTeam() {
+        return categorieen.contains("werk") && !isHulp() && !ontvanger.equals("geen");
+    }
+
     /** What the receiver can read: naam, school en fase; plan, doelen en contacten; verzuim. */
     public String watGedeeld() {
         var delen = new ArrayList<String>(List.of("naam, school en fase"));

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
-import nl.vliegwiel.leerling.Casussen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -35,7 +34,6 @@ import nl.vliegwiel.web.Vertalingen;
 @RequestMapping("/mijn-plan/{casus}/toestemming")
 class MijnToestemmingController {
     private final Casuskoppen koppen;
-    private final Casussen casussen;
     private final Antwoorden antwoorden;
     private final Toestemmingsteksten teksten;
     private final Vertalingen vertalingen;
@@ -46,12 +44,11 @@ class MijnToestemmingController {
     private final Antwoordgevolgen gevolgen;
     private final Clock clock;
 
-    MijnToestemmingController(Casuskoppen koppen, Casussen casussen, Antwoorden antwoorden,
+    MijnToestemmingController(Casuskoppen koppen, Antwoorden antwoorden,
             Toestemmingsteksten teksten, Vertalingen vertalingen, Inzendingen inzendingen, Rollen rollen,
             Logboek logboek, Meldingen meldingen,
             Antwoordgevolgen gevolgen, Clock clock) {
         this.koppen = koppen;
-        this.casussen = casussen;
         this.antwoorden = antwoorden;
         this.teksten = teksten;
         this.vertalingen = vertalingen;
@@ -104,7 +101,7 @@ class MijnToestemmingController {
             @RequestParam(name = "_inzending", required = false) @Nullable String inzending) {
         var zelf = zelf(casus);
         var rij = zelf.rij(doel);
-        casussen.get(zelf.kop().casusId()).mustBeOpen();
+        zelf.kop().casus().mustBeOpen();
         boolean ja = uitkomst.equals("gegeven");
         if (!ja && !uitkomst.equals("geweigerd"))
             throw new Geweigerd("Kies ja of nee.");

@@ -82,7 +82,7 @@ class ToestemmingController {
     public ResponseEntity<Page> record(@PathVariable String casus, AntwoordForm form) {
         var kop = koppen.get(casus, "toestemming");
         antwoorden.mustHold(kop.casusId());
-        casussen.get(kop.casusId()).mustBeOpen();
+        kop.casus().mustBeOpen();
         var vandaag = LocalDate.now(clock);
         var standen = antwoorden.list(kop.casusId(), vandaag);
         var mensen = antwoorden.beslissers(kop.jeugdigeId(), vandaag);
@@ -122,7 +122,7 @@ class ToestemmingController {
     public ResponseEntity<Page> custody(@PathVariable String casus, @RequestParam Map<String, String> velden) {
         var kop = koppen.get(casus, "toestemming");
         antwoorden.mustHold(kop.casusId());
-        casussen.get(kop.casusId()).mustBeOpen();
+        kop.casus().mustBeOpen();
         var vandaag = LocalDate.now(clock);
         var ouders = antwoorden.beslissers(kop.jeugdigeId(), vandaag).stream().filter(b -> !b.jeugdige()).toList();
         var fouten = new Fouten();
