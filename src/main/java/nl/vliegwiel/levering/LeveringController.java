@@ -136,7 +136,9 @@ class LeveringController {
 
     private static String sentence(Levering l) {
         return switch (state(l)) {
-            case "ingetrokken" -> "Ingetrokken. Dit telt nergens meer mee.";
+            case "ingetrokken" -> l.gebleven() != null && l.gebleven() > 0
+                    ? "Ingetrokken. Met een deel van de leerlingen was al gewerkt: die bleven."
+                    : "Ingetrokken. Dit telt nergens meer mee.";
             case "vervangen" -> "Vervangen door een nieuwere levering.";
             default -> "Vastgelegd. Dit telt mee.";
         };

@@ -57,6 +57,18 @@ class HandleidingBeheerJourney {
     }
 
     @Test
+    @Order(10)
+    void leerlingadministratie_trekt_leerlingen_in() {
+        var wim = rondgang.als("Wim").naar("/leveringen").kies("Leerlingen")
+                .bestand(Rondgang.INVOER.resolve("leerlingen-duinwaard.csv")).druk("Bekijk wat erin staat")
+                .druk("Verder").druk("Verder").druk("Vastleggen");
+        String levering = wim.pad();
+        wim.naar("/register").vul("Naam of leerlingnummer", "Tamminga").druk("Zoeken").klik("Jurre Tamminga")
+                .klik("Gegevens wijzigen").vul("Postcode", "1815").druk("Vastleggen");
+        klaar(wim.naar(levering + "/intrekking").foto("levering-intrekken"));
+    }
+
+    @Test
     @Order(11)
     void gevaar_en_noodtoegang() {
         klaar(rondgang.als("Tim").naar("/gevaar").foto("gevaar"));

@@ -64,6 +64,11 @@ final class Bestandssoort {
         return begin.length > 3 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4;
     }
 
+    /** A ZIP that is no spreadsheet or document: those are one too. */
+    static boolean isPlainZip(byte[] begin) {
+        return isZip(begin) && archive(new String(begin, StandardCharsets.ISO_8859_1)).equals(INGEPAKT);
+    }
+
     static String noText() {
         return GEEN_TEKST;
     }

@@ -66,7 +66,7 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
 
     /** An answer of CBS as it came, or a ZIP with such answers. */
     private static Bestandsvorm json(byte[] begin) {
-        if (!Bestandssoort.isJson(begin) && !Bestandssoort.isZip(begin))
+        if (!Bestandssoort.isJson(begin) && !Bestandssoort.isPlainZip(begin))
             throw new Geweigerd(
                     "Dit is geen bestand van CBS. Kies een ZIP-bestand met de antwoorden van StatLine (JSON).");
         return new Bestandsvorm(StandardCharsets.UTF_8, 0, '{', 0, List.of());
@@ -90,7 +90,7 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
      * @throws Geweigerd with what the file is and what to do, when it is neither
      */
     static Bestandsvorm messages(byte[] begin) {
-        if (!Bestandssoort.isMarkup(begin) && !Bestandssoort.isZip(begin))
+        if (!isXml(begin) && !Bestandssoort.isPlainZip(begin))
             throw new Geweigerd(
                     "Dit is geen XML-bestand. Kies een bericht van iJw (XML), of een ZIP-bestand met alleen zulke berichten.");
         return new Bestandsvorm(StandardCharsets.UTF_8, 0, '<', 0, List.of());
