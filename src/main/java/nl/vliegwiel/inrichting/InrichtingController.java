@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -96,9 +97,17 @@ class InrichtingController {
 
     private Page page(InrichtingFile file, String inhoud, String reden, Fouten fouten) {
         return new InrichtingPage(inrichtingen.namen(), inhoud,
-                "Van " + Invoer.tekst(file.regio()) + ", gemaakt op " + Invoer.tekst(file.gemaakt()) + ".",
+                "Van " + Invoer.tekst(file.regio()) + ", gemaakt op " + dag(file.gemaakt()) + ".",
                 inrichtingen.verschillen(file), inrichtingen.onbekend(file), inrichtingen.anderBeleid(file), reden,
                 fouten);
+    }
+
+    private static String dag(@Nullable String gemaakt) {
+        try {
+            return Nederlands.datum(LocalDate.parse(Invoer.tekst(gemaakt)));
+        } catch (DateTimeParseException e) {
+            return "een onbekende dag";
+        }
     }
 
     private ResponseEntity<Page> refused(String zin) {

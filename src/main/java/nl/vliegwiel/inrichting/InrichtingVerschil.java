@@ -37,10 +37,15 @@ public record InrichtingVerschil(String sleutel, String naam, List<Rij> rijen, i
             if (was != null && new TreeMap<>(was).equals(new TreeMap<>(row)))
                 gelijk++;
             else
-                rijen.add(new Rij(key(deel, row), was == null ? "" : words(deel, was, row), words(deel, row, was),
+                rijen.add(new Rij(deel.naam(row), was == null ? "" : words(deel, was, row), words(deel, row, was),
                         deel.fout(row), row));
         }
         return new InrichtingVerschil(deel.sleutel(), deel.naam(), rijen, gelijk, here.size());
+    }
+
+    /** 11 gelijk, 2 alleen hier: die blijven. */
+    public String zin() {
+        return gelijk + " gelijk" + (hier == 0 ? "." : ", " + hier + " alleen hier: die blijven.");
     }
 
     public long kan() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import nl.vliegwiel.toegang.Schakelaar;
 import nl.vliegwiel.toegang.Schakelaars;
 import nl.vliegwiel.web.Instellingdeel;
 
@@ -35,6 +36,13 @@ class SchakelaarInstellingdeel implements Instellingdeel {
     @Override
     public List<String> kenmerk() {
         return List.of("schakelaar");
+    }
+
+    @Override
+    public String naam(Map<String, String> rij) {
+        String sleutel = rij.getOrDefault("schakelaar", "");
+        return schakelaars.alle().stream().filter(s -> s.sleutel().equals(sleutel)).findFirst()
+                .map(Schakelaar::naam).orElse(sleutel);
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Instellingdeel {
     /** The columns that tell which row it is; the others are what was set. */
     List<String> kenmerk();
 
+    /** What a person calls this row: the name of the part, of the figure. */
+    String naam(Map<String, String> rij);
+
     /** What holds now; at most some thousands of rows. */
     List<Map<String, String>> rijen();
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.leerling.Werkwijzen;
 import nl.vliegwiel.toegang.Schakelaars;
 
 /** Settings go from one installation to another: nobody's data goes along, what changes is shown first, and the rest stays. */
@@ -25,6 +26,8 @@ class InrichtingPagesTest {
     private Proefregio regio;
     @Autowired
     private Schakelaars schakelaars;
+    @Autowired
+    private Werkwijzen werkwijzen;
 
     @BeforeEach
     void a_layout_of_a_school() {
@@ -58,7 +61,7 @@ class InrichtingPagesTest {
                 .replaceFirst("\"waarde\" : \"6\"", "\"waarde\" : \"7,5\"")
                 .replaceFirst("\"binnen\" : \"5\"", "\"binnen\" : \"6\"").replace("\\\"Dag\\\"", "\\\"Datum\\\"");
         assertThat(there).isNotEqualTo(here);
-        assertThat(text(preview(there))).contains("rapporten stand aan stand uit", "binnen 5 binnen 6",
+        assertThat(text(preview(there))).contains("Rapporten stand aan stand uit", "binnen 5 binnen 6",
                 "waarde 6 waarde 7,5", "Datum",
                 "4 instellingen overnemen");
         assertThat(schakelaars.aan("rapporten")).isTrue();
@@ -71,6 +74,29 @@ class InrichtingPagesTest {
         assertThat(text(preview(there))).contains("Er verandert niets.");
         assertThat(regio.eigenaar().sql("select kolommen->>'datum' from levering.indeling where kop = 'abc123'")
                 .query(String.class).single()).isEqualTo("Datum");
+    }
+
+    @Test
+    void the_way_of_working_comes_as_a_new_version_or_not_at_all() throws Exception {
+        String there = file().replaceFirst("\"verkennen\" : \"[^/]+/", "\"verkennen\" : \"Verkenning /");
+        assertThat(text(preview(there))).contains("Fasen en termijnen", "Verkenning /");
+        assertThat(text(preview(file().replaceFirst("\"nazorg\" : \"[^\"]+\"", "\"nazorg\" : \"Nazorg\""))))
+                .contains("past niet bij de fasen");
+        int before = versions();
+        assertThat(bezoek.post("bas", "/inrichting", "inhoud", there, "reden", REDEN)).hasStatus(303);
+        assertThat(versions()).isEqualTo(before + 1);
+        assertThat(file()).contains("Verkenning /");
+        regio.eigenaar()
+                .sql("""
+                        with weg as (delete from leerling.werkwijzefase where nummer in (select nummer from leerling.werkwijze where besluit = ?))
+                        select count(*) from leerling.werkwijze""")
+                .param(REDEN).query(Long.class).single();
+        regio.eigenaar().sql("delete from leerling.werkwijze where besluit = ?").param(REDEN).update();
+        werkwijzen.list();
+    }
+
+    private int versions() {
+        return regio.eigenaar().sql("select count(*) from leerling.werkwijze").query(Integer.class).single();
     }
 
     @Test

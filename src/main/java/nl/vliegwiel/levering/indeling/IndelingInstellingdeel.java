@@ -52,6 +52,12 @@ class IndelingInstellingdeel implements Instellingdeel {
     }
 
     @Override
+    public String naam(Map<String, String> rij) {
+        String school = school(rij).map(School::naam).orElse(rij.getOrDefault("school", ""));
+        return school + ", " + rij.getOrDefault("soort", "");
+    }
+
+    @Override
     public List<Map<String, String>> rijen() {
         return indelingen.list().stream().map(r -> row(r.code(), r.indeling())).toList();
     }

@@ -37,6 +37,11 @@ class OndergrensInstellingdeel implements Instellingdeel {
     }
 
     @Override
+    public String naam(Map<String, String> rij) {
+        return "Alle cijfers";
+    }
+
+    @Override
     public List<Map<String, String>> rijen() {
         var nu = ondergrenzen.op(LocalDate.now(clock));
         return List.of(Map.of("cijfer", "alle", "binnen", String.valueOf(nu.binnen()), "buiten",

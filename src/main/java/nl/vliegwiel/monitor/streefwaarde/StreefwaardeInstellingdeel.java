@@ -42,6 +42,12 @@ class StreefwaardeInstellingdeel implements Instellingdeel {
     }
 
     @Override
+    public String naam(Map<String, String> rij) {
+        String code = rij.getOrDefault("cijfer", "");
+        return indicatoren.find(code).map(Indicator::naam).orElse(code);
+    }
+
+    @Override
     public List<Map<String, String>> rijen() {
         return streefwaarden.op(LocalDate.now(clock)).stream()
                 .map(s -> Map.of("cijfer", s.indicator(), "waarde", s.waarde() == null ? "" : typed(s.waarde())))
