@@ -55,7 +55,8 @@ public final class DuckdbMachine implements Rekenmachine {
 
     /**
      * Adds a table to a folder of facts, computed from those that are there by a statement that looks at the months of table maand: a
-     * school year at a time, so that a country fits in memory. Gives its files.
+     * school year at a time, so that a country fits in memory. Its rows lie by school and month: what lies together is alike, so the file is
+     * smaller and each figure reads it sooner. Gives its files.
      */
     public List<Path> add(Path facts, String table, String sql) throws SQLException, IOException {
         var files = new ArrayList<Path>();
@@ -76,7 +77,8 @@ public final class DuckdbMachine implements Rekenmachine {
                         "CREATE OR REPLACE TEMPORARY TABLE maand AS SELECT * FROM memory.main.maand WHERE schooljaar = "
                                 + year);
                 Path file = folder.resolve("deel-" + year + ".parquet");
-                statement.execute("COPY (" + sql + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+                statement.execute("COPY (SELECT * FROM (" + sql + ") k ORDER BY school, maand) TO '" + file
+                        + "' (FORMAT parquet, COMPRESSION zstd)");
                 files.add(file);
             }
         }

@@ -76,6 +76,16 @@ class RekenmachineTest {
             assertThat(rows.getInt(1)).isEqualTo(60);
             assertThat(rows.getInt(2)).isEqualTo(30);
         }
+        try (var duck = duckdb.empty();
+                var statement = duck.createStatement();
+                var rows = statement
+                        .executeQuery("SELECT string_agg(school || ':' || maand, ' ' ORDER BY file_row_number)"
+                                + " FROM read_parquet('" + facts
+                                + "/som/deel-2022.parquet', file_row_number = true)")) {
+            rows.next();
+            assertThat(rows.getString(1)).as("by school, then by month")
+                    .isEqualTo("1:24 1:25 1:26 1:27 1:28 1:29 2:24 2:25 2:26 2:27 2:28 2:29");
+        }
     }
 
     @Test
