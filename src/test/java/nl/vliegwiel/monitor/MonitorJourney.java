@@ -86,6 +86,9 @@ class MonitorJourney {
             for (int width : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
                 for (var path : List.of("/monitor/tabellen", "/kwaliteit", "/peilingen", "/monitor/terugval",
                         "/monitor/dagen-tot-hulp", "/monitor/routes", "/monitor/medische-verwijzingen",
+                        "/monitor/zestien-uur-verzuim/uitsplitsing?rijen=school&kolommen=tijd",
+                        "/monitor/zestien-uur-verzuim/uitsplitsing?rijen=leerjaar",
+                        "/monitor/zestien-uur-verzuim/streefwaarde", "/monitor/bijzonderheden",
                         "/monitor?groep=pilot&gemeente=9001&schoolsoort=vmbo")) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("scherm" + path.replaceAll("[^a-z]+", "-"));
