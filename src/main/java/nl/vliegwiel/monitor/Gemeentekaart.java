@@ -103,7 +103,7 @@ public record Gemeentekaart(String label, List<Maat> maten, String regio, String
     private static String word(Uitkomst u, Optional<Uitkomst> region) {
         Double low = u.laag();
         Double high = u.hoog();
-        Double all = region.map(Uitkomst::waarde).orElse(null);
+        Double all = region.isPresent() ? region.get().waarde() : null;
         if (low == null || high == null || all == null) {
             return "";
         }

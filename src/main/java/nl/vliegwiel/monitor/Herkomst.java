@@ -36,8 +36,10 @@ public record Herkomst(boolean werk, LocalDate peildag, LocalDate totEnMet, Stri
                 mine.stream().mapToLong(Kwaliteit::fouten).sum(), summer
                         ? List.of()
                         : schools.stream().filter(s -> !delivered.contains(s.id())).map(Meetschool::naam).toList(),
-                schools.stream().filter(s -> now.containsKey(s.id()) && !now.get(s.id()).opvallend().isEmpty())
-                        .map(Meetschool::naam).toList(),
+                schools.stream().filter(s -> {
+                    var k = now.get(s.id());
+                    return k != null && !k.opvallend().isEmpty();
+                }).map(Meetschool::naam).toList(),
                 summer);
     }
 

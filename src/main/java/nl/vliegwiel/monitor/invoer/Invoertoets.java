@@ -41,7 +41,8 @@ public final class Invoertoets {
         maanden.stream().filter(m -> m.perDag() > 0).collect(Collectors.groupingBy(Schoolmaand::maand))
                 .forEach((month, all) -> usual.put(month, all.size() < SCHOOLS
                         ? 0
-                        : middle(all.stream().mapToDouble(m -> Math.log(m.perDag()) - own.get(m.school())))));
+                        : middle(all.stream()
+                                .mapToDouble(m -> Math.log(m.perDag()) - own.getOrDefault(m.school(), 0.0)))));
         var found = new ArrayList<Vondst>();
         for (var school : bySchool.values()) {
             school.sort(Comparator.comparingInt(Schoolmaand::maand));

@@ -41,8 +41,9 @@ class Rapportinhouden {
         var publication = peilingen.publications().stream().filter(p -> p.id() == rapport.peilingId()).findFirst()
                 .orElseThrow(NietGevonden::new);
         var parts = rapporten.delen(rapport.id());
+        var fixed = rapport.vastgesteldOp();
         var figures = cijfers.van(publication, parts.stream().map(Rapportdeel::indicator).toList(),
-                rapport.vastgesteldOp() == null ? LocalDate.now(clock) : Nederlands.dagVan(rapport.vastgesteldOp()));
+                fixed == null ? LocalDate.now(clock) : Nederlands.dagVan(fixed));
         var stand = installatie.stand();
         return new Rapportinhoud(rapport, stand.regio(), stand.fictief(), state(rapport),
                 "Cijfers tot en met " + Nederlands.datum(publication.totEnMet()),
