@@ -113,11 +113,8 @@ public final class VerzuimBench {
         long voor = machine.getProcessCpuTime();
         double seconden = imported(app, new Rijen(aantal), "s", VAN.plusDays(aantal / LEERLINGEN / 8));
         System.out.printf(Locale.ROOT,
-                "RESULT | %,d rows in one file | %.1f s, %,.0f rows/s | processor of the application %.1f s | heap at most %,d MB of %,d | process at most %s |%n",
+                "RESULT | %,d rows in one file | %.1f s, %,.0f rows/s | processor of the application %.1f s | in a heap of %,d MB | process at most %s |%n",
                 aantal, seconden, aantal / seconden, (machine.getProcessCpuTime() - voor) / 1e9,
-                ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
-                        .mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,
                 Files.readAllLines(Path.of("/proc/self/status")).stream().filter(l -> l.startsWith("VmHWM"))
                         .findFirst().orElse("?").replaceAll("\\s+", " "));
