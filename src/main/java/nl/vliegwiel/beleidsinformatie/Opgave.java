@@ -42,7 +42,7 @@ record Opgave(Organisatie organisatie, Halfjaar halfjaar, List<Hulpgegeven> hulp
             return "Dit halfjaar loopt nog. Het bestand kan vanaf " + Nederlands.datum(halfjaar.tot()) + ".";
         if (records.isEmpty() && ontbreekt().isEmpty())
             return "Er was in dit halfjaar geen jeugdhulp van jullie. Dan is er geen bestand nodig.";
-        long open = ontbreekt().size() + fouten().size();
+        long open = (long) ontbreekt().size() + fouten().size();
         return open == 0
                 ? ""
                 : "Maak eerst " + Nederlands.aantal(open, "punt", "punten")

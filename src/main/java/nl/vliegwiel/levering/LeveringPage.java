@@ -9,7 +9,6 @@ import nl.vliegwiel.web.Page;
 /**
  * One delivery and what became of it.
  *
- * @param bestand empty for who is not of the school
  * @param feiten term → value
  * @param opvolger where the delivery stands that came in its place; null without
  * @param uitleg what taking it back does; empty for who cannot

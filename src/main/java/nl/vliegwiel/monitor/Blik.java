@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -96,7 +97,7 @@ record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetsch
         return groepnaam() + gemeente
                 + (selectie.schoolsoort().isEmpty()
                         ? ""
-                        : ", " + Meetscholen.schoolsoort(selectie.schoolsoort()).toLowerCase());
+                        : ", " + Meetscholen.schoolsoort(selectie.schoolsoort()).toLowerCase(Locale.ROOT));
     }
 
     String groepnaam() {

@@ -78,7 +78,7 @@ public record Opstelling(Uitsplitsing tabel, String rijen, String kolommen, Stri
 
     /** The other way round. */
     Opstelling gedraaid() {
-        return new Opstelling(tabel, kolommen, rijen, alleen, waarde);
+        return new Opstelling(tabel, /* rijen= */ kolommen, /* kolommen= */ rijen, alleen, waarde);
     }
 
     /** Rows and columns of this table, with nothing held. */

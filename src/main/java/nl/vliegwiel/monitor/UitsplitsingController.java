@@ -3,6 +3,7 @@ package nl.vliegwiel.monitor;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -129,7 +130,7 @@ class UitsplitsingController {
     }
 
     /** Dimension → its values, of those that can be held while another is looked at. */
-    private LinkedHashMap<String, List<Keuze>> held(Indicator indicator, Peiling publication, Plaatsnamen names) {
+    private Map<String, List<Keuze>> held(Indicator indicator, Peiling publication, Plaatsnamen names) {
         var tables = indicator.uitsplitsingen().stream().filter(u -> u.dimensies().size() == 2).toList();
         int month = Blikken.month(publication);
         var moments = tables.stream().map(u -> Uitsplitsingbeeld.momenten(indicator, u, month).getFirst()).distinct()

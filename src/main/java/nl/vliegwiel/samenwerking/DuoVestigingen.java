@@ -42,7 +42,7 @@ final class DuoVestigingen {
      * vmbo, havo, vwo, pro, or breed when there are more.
      */
     static PartnerCsv.Uitkomst read(String inhoud, Collection<String> gemeenten) {
-        var soorten = new LinkedHashMap<String, TreeSet<String>>();
+        var soorten = new LinkedHashMap<String, Set<String>>();
         var gevonden = new LinkedHashMap<String, Vestiging>();
         var fouten = new ArrayList<PartnerCsv.Fout>();
         Map<String, Integer> kop = Map.of();
@@ -88,7 +88,7 @@ final class DuoVestigingen {
     }
 
     private static void row(CsvRecord rij, Map<String, Integer> kop, Map<String, Vestiging> gevonden,
-            Map<String, TreeSet<String>> soorten, List<PartnerCsv.Fout> fouten) {
+            Map<String, Set<String>> soorten, List<PartnerCsv.Fout> fouten) {
         String code = field(rij, kop.get("VESTIGINGSCODE"));
         if (!code.matches("[0-9]{2}[A-Z]{2}[0-9]{2}")) {
             fouten.add(new PartnerCsv.Fout(rij.getStartingLineNumber(), "VESTIGINGSCODE",

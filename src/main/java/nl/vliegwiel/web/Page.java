@@ -31,9 +31,9 @@ public interface Page {
     /** The path of an address; the first page for what is none. */
     static String path(@Nullable String adres) {
         try {
-            if (adres != null && URI.create(adres).getRawPath() instanceof String p && p.startsWith("/")
-                    && !p.startsWith("//"))
-                return p;
+            String pad = adres == null ? null : URI.create(adres).getRawPath();
+            if (pad != null && pad.startsWith("/") && !pad.startsWith("//"))
+                return pad;
         } catch (IllegalArgumentException e) {
             return "/";
         }

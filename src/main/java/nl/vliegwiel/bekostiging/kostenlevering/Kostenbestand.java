@@ -8,6 +8,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
@@ -42,7 +43,8 @@ public record Kostenbestand(List<String> kop, List<Rij> rijen) {
         var rijen = new ArrayList<Rij>();
         var kop = new ArrayList<String>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(teken).skipEmptyLines(true)
-                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(inhoud.replaceFirst("^\uFEFF", ""))) {
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(inhoud.replaceFirst("^\uFEFF", ""))) {
             for (CsvRecord r : csv)
                 if (kop.isEmpty())
                     kop.addAll(names(r.getFields()));

@@ -69,33 +69,35 @@ final class Effectbouw {
     /** The size of the effect with its source; the monitor's is taken over, never typed. */
     private Effect.Soort size(@Nullable Monitormeting meting) {
         String naam = form.tekst("naam");
-        switch (form.uit()) {
-            case EffectForm.MONITOR -> {
-                var factor = form.getal("omrekening", 1e-9, 1e9, "Schrijf een getal groter dan 0", fouten);
-                if (meting != null && factor != null) {
-                    bouw.met(meting.bron());
-                    bouw.met(new Grootheid(code + "-omvang", naam, "per leerling", meting.verdeling(factor), null,
-                            Status.GEMETEN, meting.bron().code(), null,
-                            meting.toelichting() + " Omrekening: × " + form.tekst("omrekening") + "."));
-                }
-                return Effect.Soort.ABSOLUUT;
-            }
-            case EffectForm.LITERATUUR -> {
-                var k = kengetallen.find(form.tekst("kengetal")).filter(x -> x.soort() == Kengetal.Soort.EFFECT);
-                if (k.isEmpty() || k.get().waarde() == null) {
-                    fouten.meld("kengetal", "Kies een effect uit de lijst");
-                    return Effect.Soort.ABSOLUUT;
-                }
-                return fromStudy(k.get(), naam);
-            }
-            case EffectForm.BUNDELING -> {
-                return pooled(naam);
-            }
+        return switch (form.uit()) {
+            case EffectForm.MONITOR -> fromMonitor(meting, naam);
+            case EffectForm.LITERATUUR -> fromLiterature(naam);
+            case EffectForm.BUNDELING -> pooled(naam);
             default -> {
                 expertSize(naam);
-                return Effect.Soort.ABSOLUUT;
+                yield Effect.Soort.ABSOLUUT;
             }
+        };
+    }
+
+    private Effect.Soort fromMonitor(@Nullable Monitormeting meting, String naam) {
+        var factor = form.getal("omrekening", 1e-9, 1e9, "Schrijf een getal groter dan 0", fouten);
+        if (meting != null && factor != null) {
+            bouw.met(meting.bron());
+            bouw.met(new Grootheid(code + "-omvang", naam, "per leerling", meting.verdeling(factor), null,
+                    Status.GEMETEN, meting.bron().code(), null,
+                    meting.toelichting() + " Omrekening: × " + form.tekst("omrekening") + "."));
         }
+        return Effect.Soort.ABSOLUUT;
+    }
+
+    private Effect.Soort fromLiterature(String naam) {
+        var k = kengetallen.find(form.tekst("kengetal")).filter(x -> x.soort() == Kengetal.Soort.EFFECT);
+        if (k.isEmpty() || k.get().waarde() == null) {
+            fouten.meld("kengetal", "Kies een effect uit de lijst");
+            return Effect.Soort.ABSOLUUT;
+        }
+        return fromStudy(k.get(), naam);
     }
 
     private Effect.Soort fromStudy(Kengetal k, String naam) {

@@ -81,7 +81,7 @@ class EffectwijzigingController {
         var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, effect);
         Modelwijzigingen.gezien(velden, weg);
-        var zonder = kop.model().with(bij.withEffecten(bij.effecten().stream().filter(e -> e != weg).toList()));
+        var zonder = kop.model().with(bij.withEffecten(bij.effecten().stream().filter(e -> !e.equals(weg)).toList()));
         wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
                 Modelzin.effect(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");

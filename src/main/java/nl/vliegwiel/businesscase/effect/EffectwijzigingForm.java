@@ -50,6 +50,6 @@ public record EffectwijzigingForm(Modelvelden in) {
                 oud.bereik(), oud.uitgangswaarde(), oud.omvang(), oud.prijs(), oud.duur(), vertraging,
                 oud.uitdoving(), oud.verloop(), oud.prijsgroei(), oud.netto(), aandelen,
                 groep.isEmpty() ? null : groep);
-        return m.with(bij.withEffecten(bij.effecten().stream().map(e -> e == oud ? nieuw : e).toList()));
+        return m.with(bij.withEffecten(bij.effecten().stream().map(e -> e.equals(oud) ? nieuw : e).toList()));
     }
 }

@@ -76,7 +76,7 @@ public record AlternatiefForm(Modelvelden in) {
     /** Where it can stand among the others. */
     static List<Keuze> plekken(Model m, @Nullable Alternatief zelf) {
         var plekken = new ArrayList<>(List.of(new Keuze(VOORAAN, "Vooraan")));
-        m.alternatieven().stream().filter(a -> a != zelf)
+        m.alternatieven().stream().filter(a -> !a.equals(zelf))
                 .forEach(a -> plekken.add(new Keuze(a.code(), "Na ‘" + a.naam() + "’")));
         return plekken;
     }
@@ -98,7 +98,7 @@ public record AlternatiefForm(Modelvelden in) {
     @Nullable
     Model model(Model m, @Nullable Alternatief oud) {
         String naam = in.verplicht("naam", 100, "Geef het alternatief een naam van hoogstens 100 tekens");
-        if (m.alternatieven().stream().anyMatch(a -> a != oud && a.naam().equalsIgnoreCase(naam)))
+        if (m.alternatieven().stream().anyMatch(a -> !a.equals(oud) && a.naam().equalsIgnoreCase(naam)))
             in.meld("naam", "Er is al een alternatief met deze naam");
         String uitleg = in.tekst("omschrijving");
         if (uitleg.length() > 500)
@@ -114,7 +114,7 @@ public record AlternatiefForm(Modelvelden in) {
                 oud == null ? Modelbouw.free(naam, c -> m.alternatief(c).isPresent()) : oud.code(), naam, uitleg,
                 begin);
         var rij = new ArrayList<>(m.alternatieven());
-        rij.removeIf(a -> a == oud);
+        rij.removeIf(a -> a.equals(oud));
         rij.add(1 + rij.indexOf(m.alternatief(plek).orElse(NIETS)), nieuw);
         return m.withAlternatieven(rij);
     }
@@ -155,7 +155,7 @@ public record AlternatiefForm(Modelvelden in) {
     /** The model without this alternative and the numbers that only it used. */
     static Model zonder(Model m, Alternatief weg) {
         return Modelwijzigingen.withoutLoose(m,
-                m.withAlternatieven(m.alternatieven().stream().filter(a -> a != weg).toList()));
+                m.withAlternatieven(m.alternatieven().stream().filter(a -> !a.equals(weg)).toList()));
     }
 
     /** The field that a place in the model comes from; an effect that no longer fits before the horizon begins too late. */

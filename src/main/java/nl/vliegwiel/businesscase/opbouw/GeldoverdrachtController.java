@@ -90,7 +90,8 @@ class GeldoverdrachtController {
         var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, overdracht);
         Modelwijzigingen.gezien(velden, weg);
-        var zonder = kop.model().with(bij.withOverdrachten(bij.overdrachten().stream().filter(k -> k != weg).toList()));
+        var zonder = kop.model()
+                .with(bij.withOverdrachten(bij.overdrachten().stream().filter(k -> !k.equals(weg)).toList()));
         wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
                 Modelzin.overdracht(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");

@@ -89,7 +89,7 @@ class KostenregelController {
         var bij = Modelwijzigingen.alternatief(kop, alternatief);
         var weg = find(bij, regel);
         Modelwijzigingen.gezien(velden, weg);
-        var zonder = kop.model().with(bij.withKosten(bij.kosten().stream().filter(k -> k != weg).toList()));
+        var zonder = kop.model().with(bij.withKosten(bij.kosten().stream().filter(k -> !k.equals(weg)).toList()));
         wijzigingen.removed(kop, Modelwijzigingen.withoutLoose(kop.model(), zonder), deel(bij, weg),
                 Modelzin.kosten(kop.model(), weg));
         return Page.seeOther(kop.url() + "/opbouw");

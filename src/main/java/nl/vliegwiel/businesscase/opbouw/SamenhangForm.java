@@ -44,7 +44,7 @@ public record SamenhangForm(Modelvelden in, List<String> leden) {
     static List<Keuze> keuzes(Model m, @Nullable Samenhang deze) {
         return m.grootheden().stream().filter(g -> g.verdeling() != null && !(g.verdeling() instanceof Verdeling.Vast))
                 .filter(g -> m.samenhangen().stream()
-                        .noneMatch(s -> s != deze && s.grootheden().contains(g.code())))
+                        .noneMatch(s -> !s.equals(deze) && s.grootheden().contains(g.code())))
                 .map(g -> new Keuze(g.code(), g.naam())).toList();
     }
 

@@ -91,7 +91,8 @@ class StudiePartijController {
         if (kop.model().partijen().size() == 1)
             throw new Geweigerd("Dit is de laatste partij. Een studie heeft er ten minste één.");
         wijzigingen.removed(kop,
-                kop.model().withPartijen(kop.model().partijen().stream().filter(p -> p != weg).toList()), deel(weg),
+                kop.model().withPartijen(kop.model().partijen().stream().filter(p -> !p.equals(weg)).toList()),
+                deel(weg),
                 Modelzin.partij(weg));
         return Page.seeOther(kop.url() + "/opbouw");
     }

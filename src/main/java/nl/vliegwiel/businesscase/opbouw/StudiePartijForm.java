@@ -37,7 +37,7 @@ public record StudiePartijForm(Modelvelden in) {
     @Nullable
     Model model(Model m, @Nullable Partij oud) {
         String naam = in.verplicht("naam", 60, "Geef de partij een naam van hoogstens 60 tekens");
-        if (m.partijen().stream().anyMatch(p -> p != oud && p.naam().equalsIgnoreCase(naam)))
+        if (m.partijen().stream().anyMatch(p -> !p.equals(oud) && p.naam().equalsIgnoreCase(naam)))
             in.meld("naam", "Deze partij staat er al");
         String overheid = in.keuze("overheid", OVERHEID, "Kies of het een overheid is");
         String perspectief = in.keuze("perspectief", PERSPECTIEVEN, "Kies vanuit wie je kijkt");

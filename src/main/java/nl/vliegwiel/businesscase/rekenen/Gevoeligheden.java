@@ -26,14 +26,12 @@ final class Gevoeligheden {
 
     private final Model model;
     private final Getallen getallen;
-    private final Simulatie simulatie;
     private final Trekkingen trekkingen;
     private final Map<String, double[]> kolommen = new HashMap<>();
 
     Gevoeligheden(Model model, Getallen getallen, Simulatie simulatie, Trekkingen trekkingen) {
         this.model = model;
         this.getallen = getallen;
-        this.simulatie = simulatie;
         this.trekkingen = trekkingen;
         int n = Math.min(SAMPLE, trekkingen.n());
         getallen.codes().stream().parallel().filter(c -> !getallen.vast(c))
@@ -57,7 +55,7 @@ final class Gevoeligheden {
         double totaal = alle.stream().mapToDouble(g -> g.kennis().variantie()).sum();
         return alle.stream().filter(g -> !(getallen.vast(g.van().grootheid()) && g.van().omslagwaarde() == null))
                 .map(g -> g.metBelang(totaal)).sorted(Comparator.comparingDouble(Gevoeligheid::uitslag).reversed()
-                        .thenComparing(g -> place(g.grootheid())))
+                        .thenComparingInt(g -> place(g.grootheid())))
                 .toList();
     }
 

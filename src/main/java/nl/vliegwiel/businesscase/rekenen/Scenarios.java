@@ -72,7 +72,7 @@ final class Scenarios {
     private void withoutEach() {
         for (var effect : alternatief.effecten())
             add(Soort.ZONDER_EFFECT, "Zonder: " + effect.naam(),
-                    alternatief.withEffecten(alternatief.effecten().stream().filter(e -> e != effect).toList()),
+                    alternatief.withEffecten(alternatief.effecten().stream().filter(e -> !e.equals(effect)).toList()),
                     verwacht, Uitdoving.ZOALS_INGEVULD);
     }
 

@@ -28,7 +28,7 @@ final class Slotsommen {
         voorwaarden.add("In 9 van de 10 berekeningen ligt het saldo tussen %s en %s.".formatted(
                 Getallenzin.euro(onzekerheid.p05()), Getallenzin.euro(onzekerheid.p95())));
         gevoeligheden.stream().filter(g -> g.saldoLaag() < 0 != g.saldoHoog() < 0).limit(2).forEach(
-                g -> voorwaarden.add(("Het hangt af van \"%s\": bij %s is het saldo %s, bij %s is het %s.").formatted(
+                g -> voorwaarden.add("Het hangt af van \"%s\": bij %s is het saldo %s, bij %s is het %s.".formatted(
                         g.naam(), Getallenzin.waarde(g.laag(), g.eenheid(), geld.contains(g.grootheid())),
                         Getallenzin.euro(g.saldoLaag()),
                         Getallenzin.waarde(g.hoog(), g.eenheid(), geld.contains(g.grootheid())),

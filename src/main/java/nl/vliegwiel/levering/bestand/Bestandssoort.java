@@ -27,7 +27,7 @@ final class Bestandssoort {
         if (starts(latin, "%PDF"))
             return Optional
                     .of("Dit is een pdf. Kies in je schooladministratie voor een export als CSV en kies dat bestand.");
-        if (starts(latin, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM\u0036", "II*\0", "MM\0*")
+        if (starts(latin, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "BM6", "II*\0", "MM\0*")
                 || latin.startsWith("RIFF") && latin.contains("WEBP"))
             return Optional.of(PLAATJE);
         if (starts(latin, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ"))

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** A CSV that is read row by row, never whole, as often as is asked. */
 public final class CsvFile {
@@ -36,9 +37,11 @@ public final class CsvFile {
         return vorm;
     }
 
+    @SuppressWarnings("removal") // nothing else reads "Jansen"x, which some programs write
     static CsvReader.CsvReaderBuilder reader(char teken) {
-        return CsvReader.builder().fieldSeparator(teken).skipEmptyLines(true).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false)
+        return CsvReader.builder().fieldSeparator(teken).skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false)
                 .maxBufferSize(1 << 20);
     }
 

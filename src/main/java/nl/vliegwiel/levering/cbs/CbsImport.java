@@ -133,7 +133,8 @@ public final class CbsImport {
         }
         String maat = rij.getOrDefault("Measure", "");
         String periode = rij.getOrDefault(tabel.tijd, "");
-        if (!known("Measure", MAAT, maat) | !periodKnown(periode))
+        boolean bekend = known("Measure", MAAT, maat);
+        if (!periodKnown(periode) || !bekend)
             return;
         String leeg = rij.getOrDefault("ValueAttribute", "None");
         var waarde = number(rij.getOrDefault("Value", ""));

@@ -158,10 +158,10 @@ public final class EdexmlImport {
         String klas = groepen.getOrDefault(get("groep"), "");
         if (klas.isEmpty() && get("jaargroep").matches("[0-8]"))
             klas = "groep " + get("jaargroep");
-        boolean goed = filled("key", get("key"), "een leerling met een key")
-                & filled("roepnaam", roepnaam, "een roepnaam of voornamen")
-                & filled("achternaam", get("achternaam"), "een achternaam")
-                & filled("groep", klas, "een groep die in het bestand staat, of een jaargroep");
+        boolean goed = filled("key", get("key"), "een leerling met een key");
+        goed &= filled("roepnaam", roepnaam, "een roepnaam of voornamen");
+        goed &= filled("achternaam", get("achternaam"), "een achternaam");
+        goed &= filled("groep", klas, "een groep die in het bestand staat, of een jaargroep");
         var geboren = date("geboortedatum", vandaag.minusYears(30), vandaag.minusYears(2));
         var van = get("instroomdatum").isEmpty()
                 ? null

@@ -99,6 +99,7 @@ final class IjwReader {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a cause that is itself
     private Gestopt broken(Exception e) throws Gestopt {
         Throwable oorzaak = e;
         while (oorzaak.getCause() != null && oorzaak.getCause() != oorzaak)

@@ -78,7 +78,7 @@ final class IjwVerslag implements Gelezen {
     /** Rows in messages that could be read. */
     @Override
     public long regels() {
-        return genomen + weggelaten;
+        return (long) genomen + weggelaten;
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class OsoImport {
     private boolean step(XMLStreamReader xml, int soort) {
         return switch (soort) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
-            case XMLStreamConstants.END_ELEMENT -> end(xml);
+            case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (bewaar && tekst.length() + xml.getTextLength() <= LANG)
                     tekst.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
@@ -148,7 +148,7 @@ public final class OsoImport {
                 : EINDE.contains(naam) ? "einde" : naam.equals("tlvcategorie") ? "categorie" : null;
     }
 
-    private boolean end(XMLStreamReader xml) {
+    private boolean end() {
         String naam = pad.getLast();
         String inhoud = tekst.toString().strip();
         String sleutel = wanted();

@@ -127,7 +127,7 @@ class SnelContacten {
                 order by t.op desc, t.tijd nulls last, t.id limit 30""").param("vandaag", LocalDate.now(clock))
                 .query(String.class).list();
         return alle.stream().filter(k -> casussen.contains(k.sleutel()))
-                .sorted(java.util.Comparator.comparing(k -> casussen.indexOf(k.sleutel()))).limit(6).toList();
+                .sorted(java.util.Comparator.comparingInt(k -> casussen.indexOf(k.sleutel()))).limit(6).toList();
     }
 
     /** Records it once, with all that a contact changes and a banner that can undo it. */

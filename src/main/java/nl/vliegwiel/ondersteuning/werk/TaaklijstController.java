@@ -66,10 +66,10 @@ class TaaklijstController {
         long gedaan = gekozen.stream().filter(t -> form.isVerzet() ? moved(t, form, vandaag) : ticked(t)).count();
         long eerder = form.taken().size() - gedaan;
         meldingen.meld((form.isVerzet() ? "Verzet naar " + Nederlands.dag(form.dag(vandaag)) : "Klaar") + ": "
-                + Nederlands.aantal((int) gedaan, "taak", "taken") + "."
+                + Nederlands.aantal(gedaan, "taak", "taken") + "."
                 + (eerder == 0
                         ? ""
-                        : " Een collega was eerder bij " + Nederlands.aantal((int) eerder, "taak", "taken") + "."));
+                        : " Een collega was eerder bij " + Nederlands.aantal(eerder, "taak", "taken") + "."));
         return Page.seeOther("/mijn-werk");
     }
 

@@ -12,22 +12,25 @@ import nl.vliegwiel.businesscase.rekenen.model.Effect.Verloop;
 
 /** What a number does in the formula of an effect, and the value that changes nothing when no number is named. */
 public enum Rol {
-    AANTAL("aantal", 1, Effect::aantal), BEREIK("bereik", 1, Effect::bereik), UITGANGSWAARDE("uitgangswaarde", 1,
-            Effect::uitgangswaarde), OMVANG("omvang", 0, Effect::omvang), LATER("verloop/tweedeOmvang", 0,
-                    Rol::later), PRIJS("prijs", 0, Effect::prijs), DUUR("duur", 0, Effect::duur), UITDOVING("uitdoving",
-                            0, e -> e.verloop() == null ? e.uitdoving() : null), GROEI("prijsgroei", 0,
-                                    Effect::prijsgroei), DEADWEIGHT("netto/deadweight", 0,
-                                            e -> corrected(e) ? e.netto().deadweight() : null), ATTRIBUTIE(
-                                                    "netto/attributie", 1,
-                                                    e -> corrected(e) ? e.netto().attributie() : null), VERDRINGING(
-                                                            "netto/verdringing", 0,
-                                                            e -> e.netto().verdringing()), WEGLEK("netto/weglek", 0,
-                                                                    e -> e.netto().weglek());
+    AANTAL("aantal", 1, Effect::aantal), //
+    BEREIK("bereik", 1, Effect::bereik), //
+    UITGANGSWAARDE("uitgangswaarde", 1, Effect::uitgangswaarde), //
+    OMVANG("omvang", 0, Effect::omvang), //
+    LATER("verloop/tweedeOmvang", 0, Rol::later), //
+    PRIJS("prijs", 0, Effect::prijs), //
+    DUUR("duur", 0, Effect::duur), //
+    UITDOVING("uitdoving", 0, e -> e.verloop() == null ? e.uitdoving() : null), //
+    GROEI("prijsgroei", 0, Effect::prijsgroei), //
+    DEADWEIGHT("netto/deadweight", 0, e -> corrected(e) ? e.netto().deadweight() : null), //
+    ATTRIBUTIE("netto/attributie", 1, e -> corrected(e) ? e.netto().attributie() : null), //
+    VERDRINGING("netto/verdringing", 0, e -> e.netto().verdringing()), //
+    WEGLEK("netto/weglek", 0, e -> e.netto().weglek());
 
     private static final Rol[] ALL = values();
 
     private final String pad;
     private final double neutraal;
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Function<Effect, @Nullable String> code;
 
     Rol(String pad, double neutraal, Function<Effect, @Nullable String> code) {

@@ -48,7 +48,9 @@ record VerdelingToets(Bevindingen uit, String pad) {
     }
 
     private void order(double laag, double hoog) {
-        if (number(laag, "laag") & number(hoog, "hoog"))
+        boolean onder = number(laag, "laag");
+        boolean boven = number(hoog, "hoog");
+        if (onder && boven)
             uit.foutAls(hoog <= laag, pad + "/hoog",
                     "De hoge waarde (%s) moet groter zijn dan de lage (%s). Is er geen onzekerheid, kies dan één vaste waarde."
                             .formatted(getal(hoog), getal(laag)));
@@ -80,7 +82,9 @@ record VerdelingToets(Bevindingen uit, String pad) {
     }
 
     private void beta(Verdeling.Beta v) {
-        if (!number(v.gemiddelde(), "gemiddelde") | !number(v.spreiding(), "spreiding"))
+        boolean midden = number(v.gemiddelde(), "gemiddelde");
+        boolean breedte = number(v.spreiding(), "spreiding");
+        if (!midden || !breedte)
             return;
         boolean binnen = v.gemiddelde() > 0 && v.gemiddelde() < 1;
         uit.foutAls(!binnen, pad + "/gemiddelde", "Het gemiddelde moet tussen 0 en 1 liggen.");

@@ -39,7 +39,9 @@ final class Kwantieltabel {
 
     private Kwantieltabel(ContinuousDistribution verdeling) {
         this.verdeling = verdeling;
-        var spiegel = verdeling instanceof BetaDistribution b ? BetaDistribution.of(b.getBeta(), b.getAlpha()) : null;
+        var spiegel = verdeling instanceof BetaDistribution b
+                ? BetaDistribution.of(/* alpha= */ b.getBeta(), /* beta= */ b.getAlpha())
+                : null;
         fill(0, verdeling instanceof BetaDistribution b
                 ? new Betakwantiel(b)::of
                 : verdeling::inverseCumulativeProbability);

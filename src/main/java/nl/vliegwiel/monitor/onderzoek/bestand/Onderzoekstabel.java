@@ -62,7 +62,7 @@ final class Onderzoekstabel {
     private int cap(Onderzoekskolom kolom, List<Integer> rijen) {
         var waarden = gegevens.waarden(kolom.kolom());
         var hoog = rijen.stream().filter(r -> waarden.get(r) != null)
-                .sorted(Comparator.comparing((Integer r) -> number(waarden.get(r))).reversed()).toList();
+                .sorted(Comparator.comparingDouble((Integer r) -> number(waarden.get(r))).reversed()).toList();
         var mensen = new HashSet<Long>();
         for (var rij : hoog) {
             mensen.add(gegevens.personen()[rij]);
