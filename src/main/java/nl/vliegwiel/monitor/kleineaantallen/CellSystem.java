@@ -1,6 +1,6 @@
 package nl.vliegwiel.monitor.kleineaantallen;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers that add up: all published cells that hang together, with the equations between them (region = groups, gemeente = schools). */
@@ -23,6 +23,7 @@ final class CellSystem {
     private final double[] floors;
     private final double[] ceilings;
     private final int[][] cells;
+    private final int[] totals;
     private final int[][] touching;
 
     /**
@@ -33,21 +34,42 @@ final class CellSystem {
         this.values = values;
         this.floors = floors;
         this.ceilings = ceilings;
-        this.cells = equations.stream().map(Equation::cells).toArray(int[][]::new);
-        this.touching = touching();
+        this.cells = equations.stream().map(e -> Arrays.stream(e.cells()).sorted().toArray()).toArray(int[][]::new);
+        this.totals = equations.stream().mapToInt(Equation::total).toArray();
+        this.touching = touching(values.length, cells);
     }
 
-    private int[][] touching() {
-        var lists = new ArrayList<List<Integer>>();
-        for (int i = 0; i < values.length; i++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int e = 0; e < cells.length; e++) {
-            for (int cell : cells[e]) {
-                lists.get(cell).add(e);
+    private CellSystem(double[] values, double[] floors, double[] ceilings, CellSystem same) {
+        this.values = values;
+        this.floors = floors;
+        this.ceilings = ceilings;
+        this.cells = same.cells;
+        this.totals = same.totals;
+        this.touching = same.touching;
+    }
+
+    /** Other numbers of the same cells, that add up in the same way. */
+    CellSystem with(double[] others, double[] floors, double[] ceilings) {
+        return new CellSystem(others, floors, ceilings, this);
+    }
+
+    private static int[][] touching(int size, int[][] cells) {
+        int[] counts = new int[size];
+        for (int[] equation : cells) {
+            for (int cell : equation) {
+                counts[cell]++;
             }
         }
-        return lists.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        int[][] touching = new int[size][];
+        for (int i = 0; i < size; i++) {
+            touching[i] = new int[counts[i]];
+        }
+        for (int e = cells.length - 1; e >= 0; e--) {
+            for (int cell : cells[e]) {
+                touching[cell][--counts[cell]] = e;
+            }
+        }
+        return touching;
     }
 
     int size() {
@@ -70,19 +92,18 @@ final class CellSystem {
         return ceilings.length == 0 ? values[cell] * 2 + MUCH : ceilings[cell];
     }
 
-    /** The cells of one equation, its total last. */
+    /** The cells of one equation, in order. */
     int[] cells(int equation) {
         return cells[equation];
     }
 
-    /** The equations in which a cell stands. */
+    /** The equations in which a cell stands, in order. */
     int[] touching(int cell) {
         return touching[cell];
     }
 
     /** -1 for the total, 1 for a part. */
     double coefficient(int equation, int cell) {
-        int[] all = cells[equation];
-        return all[all.length - 1] == cell ? -1 : 1;
+        return totals[equation] == cell ? -1 : 1;
     }
 }

@@ -2,87 +2,128 @@ package nl.vliegwiel.monitor.kleineaantallen;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The cheapest way to move one cell by so much while all sums hold and no number leaves its bounds; each moved cell costs its weight per
  * unit. A dual simplex with bounds (Koberstein, The dual simplex method, 2005, chapter 3) that starts at the true table, where
  * nothing moves and every price is right, so that it needs as many steps as cells move. Rows of the tableau are made when a step
- * first touches them: most never are.
+ * first touches them, and hold only what is not zero: a question costs what it touches, however large the system. One object asks
+ * many questions, one at a time.
  */
 final class CheapestMove {
 
     private static final double NOTHING = 1e-7;
     private static final int NOBODY = -1;
+    private static final int STEPS = 100_000;
 
-    /** Where the number of a cell is: unmoved, at its upper or lower bound, between (as a row of the tableau), or not to be moved. */
-    private static final byte STILL = 0;
-    private static final byte HIGHEST = 1;
-    private static final byte LOWEST = 2;
-    private static final byte RISEN = 3;
-    private static final byte FALLEN = 4;
-    private static final byte FIXED = 5;
+    /** Where the number of a cell is: not looked at, unmoved, at its upper or lower bound, between (as a row of the tableau), or not to be moved. */
+    private static final byte UNSEEN = 0;
+    private static final byte STILL = 1;
+    private static final byte HIGHEST = 2;
+    private static final byte LOWEST = 3;
+    private static final byte RISEN = 4;
+    private static final byte FALLEN = 5;
+    private static final byte FIXED = 6;
 
     private final CellSystem system;
-    private final double[] costs;
     private final byte[] state;
     private final double[] moved;
     private final double[] price;
-    private final double[][] rows;
+    private final double[] cost;
+    private final int[] seen;
+    private int seenCount;
+    private final SparseRow[] rows;
     private final int[] basic;
+    private final double[] value;
     private final int[] made;
+    private final boolean[] isMade;
     private int madeCount;
-    private final int[] filled;
-    private int filledCount;
+    private IntToDoubleFunction costs = c -> 1;
+    private IntPredicate fixed = c -> false;
 
-    /** costs: per unit that a cell moves, positive; a cell that may not move is told as fixed. */
-    private CheapestMove(CellSystem system, double[] costs, boolean[] fixed) {
+    CheapestMove(CellSystem system) {
         this.system = system;
-        this.costs = costs;
         this.state = new byte[system.size()];
         this.moved = new double[system.size()];
         this.price = new double[system.size()];
-        this.rows = new double[system.equations()][];
+        this.cost = new double[system.size()];
+        this.seen = new int[system.size()];
+        this.rows = new SparseRow[system.equations()];
         this.basic = new int[system.equations()];
+        this.value = new double[system.equations()];
         this.made = new int[system.equations()];
-        this.filled = new int[system.size()];
+        this.isMade = new boolean[system.equations()];
         Arrays.fill(basic, NOBODY);
-        for (int i = 0; i < fixed.length; i++) {
-            if (fixed[i]) {
-                state[i] = FIXED;
-            }
-        }
     }
 
-    /** Empty when no table is possible in which the cell differs by this much. */
-    static Optional<Move> find(CellSystem system, int cell, double by, double[] costs, boolean[] fixed) {
-        return new CheapestMove(system, costs, fixed).find(cell, by);
-    }
-
-    private Optional<Move> find(int cell, double by) {
+    /** Empty when no table is possible in which the cell differs by this much. costs: per unit that a cell moves, positive; fixed: may not move. */
+    Optional<Move> find(int cell, double by, IntToDoubleFunction costs, IntPredicate fixed) {
         // nobody holds a table possible in which fewer than nobody were counted, or more than there are
         if (by > most(cell) + NOTHING || by < least(cell) - NOTHING) {
             return Optional.empty();
         }
-        double[] value = new double[rows.length];
+        this.costs = costs;
+        this.fixed = fixed;
+        try {
+            return solve(cell, by) ? Optional.of(move()) : Optional.empty();
+        } finally {
+            forget();
+        }
+    }
+
+    private boolean solve(int cell, double by) {
+        see(cell);
         state[cell] = FIXED;
         moved[cell] = by;
         for (int row : system.touching(cell)) {
+            line(row);
             value[row] = -system.coefficient(row, cell) * by;
         }
-        int limit = 50 * (rows.length + 20);
-        for (int row = worst(value); row != NOBODY; row = worst(value)) {
-            if (limit-- == 0 || !step(row, value)) {
-                return Optional.empty();
+        int limit = Math.min(STEPS, 50 * (rows.length + 20));
+        for (int row = worst(); row != NOBODY; row = worst()) {
+            if (limit-- == 0 || !step(row)) {
+                return false;
             }
         }
-        for (int row = 0; row < rows.length; row++) {
-            if (basic[row] != NOBODY) {
-                moved[basic[row]] = value[row];
+        return true;
+    }
+
+    private Move move() {
+        for (int m = 0; m < madeCount; m++) {
+            if (basic[made[m]] != NOBODY) {
+                moved[basic[made[m]]] = value[made[m]];
             }
         }
-        int[] cells = IntStream.range(0, moved.length).filter(i -> Math.abs(moved[i]) > NOTHING).toArray();
-        return Optional.of(new Move(cells, IntStream.of(cells).mapToDouble(i -> moved[i]).toArray()));
+        int[] cells = Arrays.stream(seen, 0, seenCount).filter(i -> Math.abs(moved[i]) > NOTHING).sorted().toArray();
+        return new Move(cells, Arrays.stream(cells).mapToDouble(i -> moved[i]).toArray());
+    }
+
+    private void forget() {
+        for (int s = 0; s < seenCount; s++) {
+            int cell = seen[s];
+            state[cell] = UNSEEN;
+            moved[cell] = 0;
+            price[cell] = 0;
+        }
+        seenCount = 0;
+        for (int m = 0; m < madeCount; m++) {
+            int row = made[m];
+            rows[row].clear();
+            isMade[row] = false;
+            basic[row] = NOBODY;
+            value[row] = 0;
+        }
+        madeCount = 0;
+    }
+
+    private void see(int cell) {
+        if (state[cell] == UNSEEN) {
+            state[cell] = fixed.test(cell) ? FIXED : STILL;
+            cost[cell] = costs.applyAsDouble(cell);
+            seen[seenCount++] = cell;
+        }
     }
 
     private double most(int cell) {
@@ -104,51 +145,50 @@ final class CheapestMove {
     }
 
     /** The row that is furthest out of its bounds. */
-    private int worst(double[] value) {
+    private int worst() {
         int worst = NOBODY;
         double most = NOTHING;
-        for (int row = 0; row < value.length; row++) {
-            if (value[row] != 0 || basic[row] != NOBODY) {
-                double out = Math.max(value[row] - highest(row), lowest(row) - value[row]);
-                if (out > most) {
-                    most = out;
-                    worst = row;
-                }
+        for (int m = 0; m < madeCount; m++) {
+            int row = made[m];
+            double out = Math.max(value[row] - highest(row), lowest(row) - value[row]);
+            if (out > most || out == most && row < worst) {
+                most = out;
+                worst = row;
             }
         }
         return worst;
     }
 
     /** Brings the number of this row back to its bound, with the cell that pays least for it; false when none can. */
-    private boolean step(int row, double[] value) {
+    private boolean step(int row) {
         int leaving = basic[row];
         boolean over = value[row] > highest(row);
         double bound = over ? highest(row) : lowest(row);
-        double[] line = line(row);
+        var line = line(row);
         int entering = NOBODY;
         double best = Double.MAX_VALUE;
         double strength = 0;
-        for (int j = 0; j < line.length; j++) {
-            double a = over ? line[j] : -line[j];
+        for (int k = 0; k < line.size(); k++) {
+            int j = line.at(k);
+            double a = over ? line.of(k) : -line.of(k);
             if (Math.abs(a) > 1e-9 && movable(j, a > 0)) {
                 double ratio = Math.max(0, rate(j, a > 0)) / Math.abs(a);
                 if (ratio < best - 1e-12 || ratio < best + 1e-12 && Math.abs(a) > strength) {
                     best = ratio;
                     strength = Math.abs(a);
-                    entering = j;
+                    entering = k;
                 }
             }
         }
-        if (leaving != NOBODY && bound == 0 && room(leaving, !over) && 2 * costs[leaving] <= best) {
+        if (leaving != NOBODY && bound == 0 && room(leaving, !over) && 2 * cost[leaving] <= best) {
             state[leaving] = over ? RISEN : FALLEN;
-            fill(line);
-            reprice(line, (over ? 2 : -2) * costs[leaving]);
+            reprice(line, (over ? 2 : -2) * cost[leaving]);
             return true;
         }
         if (entering == NOBODY) {
             return false;
         }
-        exchange(row, entering, bound, value);
+        exchange(row, line.at(entering), line.of(entering), bound);
         return true;
     }
 
@@ -169,52 +209,36 @@ final class CheapestMove {
     /** What a unit more (or less) of this cell costs, sums included. */
     private double rate(int cell, boolean up) {
         return switch (state[cell]) {
-            case HIGHEST -> price[cell] - costs[cell];
-            case LOWEST -> -costs[cell] - price[cell];
-            default -> up ? costs[cell] - price[cell] : costs[cell] + price[cell];
+            case HIGHEST -> price[cell] - cost[cell];
+            case LOWEST -> -cost[cell] - price[cell];
+            default -> up ? cost[cell] - price[cell] : cost[cell] + price[cell];
         };
     }
 
-    /** Remembers which cells stand in this line. */
-    private void fill(double[] line) {
-        filledCount = 0;
-        for (int j = 0; j < line.length; j++) {
-            if (line[j] != 0) {
-                filled[filledCount++] = j;
-            }
+    private void reprice(SparseRow line, double step) {
+        for (int k = 0; k < line.size(); k++) {
+            price[line.at(k)] += step * line.of(k);
         }
     }
 
-    private void reprice(double[] line, double step) {
-        for (int f = 0; f < filledCount; f++) {
-            price[filled[f]] += step * line[filled[f]];
-        }
-    }
-
-    private void exchange(int row, int entering, double bound, double[] value) {
-        double[] line = line(row);
+    private void exchange(int row, int entering, double pivot, double bound) {
+        var line = line(row);
         int leaving = basic[row];
-        double pivot = line[entering];
-        boolean up = (value[row] - bound) / pivot > 0;
-        boolean rises = state[entering] == STILL ? up : state[entering] == HIGHEST;
-        double target = rises ? costs[entering] : -costs[entering];
-        fill(line);
-        reprice(line, (target - price[entering]) / pivot);
         double by = (value[row] - bound) / pivot;
+        boolean rises = state[entering] == STILL ? by > 0 : state[entering] == HIGHEST;
+        double target = rises ? cost[entering] : -cost[entering];
+        reprice(line, (target - price[entering]) / pivot);
         double from = moved[entering];
-        for (int f = 0; f < filledCount; f++) {
-            line[filled[f]] /= pivot;
-        }
+        line.divide(pivot);
         for (int other : system.touching(entering)) {
             line(other);
         }
         for (int m = 0; m < madeCount; m++) {
             int other = made[m];
-            double factor = other == row ? 0 : rows[other][entering];
+            double factor = other == row ? 0 : rows[other].coefficient(entering);
             if (factor != 0) {
                 value[other] -= factor * by;
-                subtract(rows[other], line, factor);
-                rows[other][entering] = 0;
+                rows[other].subtract(line, factor, entering);
             }
         }
         if (leaving != NOBODY) {
@@ -226,24 +250,21 @@ final class CheapestMove {
         value[row] = from + by;
     }
 
-    private void subtract(double[] from, double[] line, double factor) {
-        for (int f = 0; f < filledCount; f++) {
-            int j = filled[f];
-            double changed = from[j] - factor * line[j];
-            from[j] = Math.abs(changed) < 1e-11 ? 0 : changed;
-        }
-    }
-
     /** A row of the tableau, made from its equation when it was not touched yet. */
-    private double[] line(int row) {
-        if (rows[row] == null) {
-            double[] line = new double[system.size()];
-            for (int cell : system.cells(row)) {
-                line[cell] = system.coefficient(row, cell);
-            }
+    private SparseRow line(int row) {
+        var line = rows[row];
+        if (line == null) {
+            line = new SparseRow();
             rows[row] = line;
-            made[madeCount++] = row;
         }
-        return rows[row];
+        if (!isMade[row]) {
+            isMade[row] = true;
+            made[madeCount++] = row;
+            for (int cell : system.cells(row)) {
+                see(cell);
+                line.add(cell, system.coefficient(row, cell));
+            }
+        }
+        return line;
     }
 }

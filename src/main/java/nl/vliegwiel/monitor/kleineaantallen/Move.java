@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor.kleineaantallen;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Another table that is just as possible as the true one, as differences from it: these cells by so much, all others the same.
@@ -15,6 +16,17 @@ record Move(int[] cells, double[] by) {
     }
 
     boolean touches(int cell) {
-        return of(cell) != 0;
+        return Arrays.binarySearch(cells, cell) >= 0;
+    }
+
+    /** Whose cells it moves. owners: per cell, -1 is nobody. */
+    BitSet owners(int[] owners) {
+        var found = new BitSet();
+        for (int cell : cells) {
+            if (owners[cell] >= 0) {
+                found.set(owners[cell]);
+            }
+        }
+        return found;
     }
 }

@@ -19,6 +19,8 @@ final class Need {
     final boolean eitherWay;
     /** Owners who may not find it out either. */
     final BitSet against;
+    /** Those of them who still can: their cells stand in every proof. */
+    private final BitSet open;
     private final List<Move> proofs = new ArrayList<>();
 
     Need(int cell, double by, boolean eitherWay, BitSet against) {
@@ -26,10 +28,20 @@ final class Need {
         this.by = by;
         this.eitherWay = eitherWay;
         this.against = against;
+        this.open = (BitSet) against.clone();
+    }
+
+    /** The same, without proof. */
+    Need anew() {
+        return new Need(cell, by, eitherWay, against);
     }
 
     List<Move> proofs() {
         return proofs;
+    }
+
+    boolean restsOn(int other) {
+        return proofs.stream().anyMatch(m -> m.touches(other));
     }
 
     /** Does this other table differ enough in the cell. */
@@ -40,33 +52,29 @@ final class Need {
                 : by > 0 ? of >= by - NOTHING : of <= by + NOTHING;
     }
 
-    /** The owners who can still find it out: those whose cells stand in every proof. owners: per cell, -1 is nobody. */
-    BitSet open(int[] owners) {
-        var open = (BitSet) against.clone();
-        for (Move move : proofs) {
-            var inIt = new BitSet();
-            for (int moved : move.cells()) {
-                if (owners[moved] >= 0) {
-                    inIt.set(owners[moved]);
-                }
-            }
-            open.and(inIt);
-        }
-        return open;
+    /** An owner who can still find it out; negative: none. */
+    int open() {
+        return open.nextSetBit(0);
     }
 
-    boolean isMet(int[] owners) {
-        return !proofs.isEmpty() && open(owners).isEmpty();
+    boolean isMet() {
+        return !proofs.isEmpty() && open.isEmpty();
     }
 
-    /** Keeps a proof only when it says something new. */
+    /** Keeps a proof only when it says something new. owners: per cell, -1 is nobody. */
     void take(Move move, int[] owners) {
-        if (isProof(move)) {
-            int before = proofs.isEmpty() ? Integer.MAX_VALUE : open(owners).cardinality();
-            proofs.add(move);
-            if (open(owners).cardinality() >= before) {
-                proofs.removeLast();
+        if (!isMet() && isProof(move)) {
+            var left = (BitSet) open.clone();
+            left.and(move.owners(owners));
+            if (proofs.isEmpty() || left.cardinality() < open.cardinality()) {
+                add(move, owners);
             }
         }
+    }
+
+    /** Keeps a proof. */
+    void add(Move move, int[] owners) {
+        proofs.add(move);
+        open.and(move.owners(owners));
     }
 }

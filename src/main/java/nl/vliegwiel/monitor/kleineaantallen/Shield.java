@@ -1,11 +1,15 @@
 package nl.vliegwiel.monitor.kleineaantallen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +20,56 @@ final class Shield {
     record Margin(double up, double down) {
     }
 
+    /**
+     * What is protected, whichever cells are hidden for it.
+     *
+     * @param search finds other tables of the system
+     * @param small per cell that is hidden for its own sake; null for others
+     * @param other how much a cell that is hidden for another's sake must be able to differ
+     * @param owners per cell whose people know it; negative is nobody
+     * @param known cells whose number everybody knows from before
+     */
+    record Secrets(CheapestMove search, @Nullable Margin[] small, double[] other, int[] owners, boolean[] known) {
+    }
+
     private static final int ROUNDS = 3;
     private static final double SMALL = 0.05;
     private static final double NOTHING = 1e-9;
 
-    private final CellSystem system;
+    private final CheapestMove search;
     private final @Nullable Margin[] small;
     private final double[] other;
     private final int[] owners;
     private final boolean[] known;
-    private final List<Need> needs = new ArrayList<>();
-    private final List<List<Move>> moves = new ArrayList<>();
+    private final boolean[] hidden;
+    private final double[] costs;
+    private final BitSet everybody;
+    private final PerCell<Need> needs;
+    private final PerCell<Need> resting;
+    private final PerCell<Move> moves;
     private final BitSet begun = new BitSet();
+    private Map<Need, Need> replacing = Map.of();
+    private final double[] instead;
+    private final int[] changed;
+    private int question;
     private int searches;
 
-    /**
-     * small: per cell that is hidden for its own sake; null for others. other: how much a cell that is hidden for another's sake must
-     * be able to differ. known: cells whose number everybody knows from before.
-     */
-    Shield(CellSystem system, @Nullable Margin[] small, double[] other, int[] owners, boolean[] known) {
-        this.system = system;
-        this.small = small;
-        this.other = other;
-        this.owners = owners;
-        this.known = known;
-        IntStream.range(0, system.size()).forEach(i -> moves.add(new ArrayList<>()));
+    /** hidden and costs: of the attempt that it is for, which changes them. */
+    Shield(Secrets secrets, boolean[] hidden, double[] costs) {
+        this.search = secrets.search();
+        this.small = secrets.small();
+        this.other = secrets.other();
+        this.owners = secrets.owners();
+        this.known = secrets.known();
+        this.hidden = hidden;
+        this.costs = costs;
+        this.everybody = new BitSet();
+        Arrays.stream(owners).filter(o -> o >= 0).forEach(everybody::set);
+        this.needs = new PerCell<>(hidden.length);
+        this.resting = new PerCell<>(hidden.length);
+        this.moves = new PerCell<>(hidden.length);
+        this.instead = new double[hidden.length];
+        this.changed = new int[hidden.length];
     }
 
     /** How often it looked for another table: what most of its time goes to. */
@@ -49,16 +78,16 @@ final class Shield {
     }
 
     /** Proves all that a hidden cell needs; the cells that the proof moves are told and must be hidden too. False: it cannot be. */
-    boolean protect(int cell, double[] costs, IntConsumer hide) {
+    boolean protect(int cell, IntConsumer hide) {
         if (begun.get(cell) || known[cell]) {
             return true;
         }
         begun.set(cell);
         for (Need need : needsOf(cell)) {
-            needs.add(need);
-            if (!meet(need, costs, known, hide)) {
+            if (!meet(need, c -> known[c], hide)) {
                 return false;
             }
+            keep(need);
         }
         return true;
     }
@@ -74,7 +103,8 @@ final class Shield {
         }
         var against = new BitSet();
         if (owners[cell] >= 0) {
-            IntStream.of(owners).filter(o -> o >= 0 && o != owners[cell]).forEach(against::set);
+            against.or(everybody);
+            against.clear(owners[cell]);
         }
         if (margin.up() > 0) {
             found.add(new Need(cell, margin.up(), false, against));
@@ -85,42 +115,44 @@ final class Shield {
         return found;
     }
 
-    private boolean meet(Need need, double[] costs, boolean[] fixed, IntConsumer hide) {
-        moves.get(need.cell).stream().filter(m -> allowed(m, fixed)).forEach(m -> need.take(m, owners));
-        if (need.proofs().isEmpty() && !search(need, costs, fixed, hide)) {
+    private void keep(Need need) {
+        needs.add(need.cell, need);
+        for (Move move : need.proofs()) {
+            for (int moved : move.cells()) {
+                resting.add(moved, need);
+            }
+        }
+    }
+
+    private boolean meet(Need need, IntPredicate fixed, IntConsumer hide) {
+        for (Move move : moves.of(need.cell)) {
+            if (!need.isMet() && Arrays.stream(move.cells()).noneMatch(fixed)) {
+                need.take(move, owners);
+            }
+        }
+        if (need.proofs().isEmpty() && !search(need, fixed, hide)) {
             return false;
         }
-        for (int owner = need.open(owners).nextSetBit(0); owner >= 0; owner = need.open(owners).nextSetBit(0)) {
-            if (!search(need, costs, besides(fixed, owner), hide)) {
+        for (int owner = need.open(); owner >= 0; owner = need.open()) {
+            int knows = owner;
+            if (!search(need, c -> owners[c] == knows || fixed.test(c), hide)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean allowed(Move move, boolean[] fixed) {
-        return IntStream.of(move.cells()).noneMatch(c -> fixed[c]);
-    }
-
-    private boolean[] besides(boolean[] fixed, int owner) {
-        boolean[] all = fixed.clone();
-        for (int i = 0; i < all.length; i++) {
-            all[i] |= owners[i] == owner;
-        }
-        return all;
-    }
-
-    private boolean search(Need need, double[] costs, boolean[] fixed, IntConsumer hide) {
-        Optional<Move> move = cheapest(need.cell, need.by, costs, fixed);
+    private boolean search(Need need, IntPredicate fixed, IntConsumer hide) {
+        Optional<Move> move = cheapest(need.cell, need.by, fixed);
         if (move.isEmpty() && need.eitherWay) {
-            move = cheapest(need.cell, -need.by, costs, fixed);
+            move = cheapest(need.cell, -need.by, fixed);
         }
         if (move.isEmpty()) {
             return false;
         }
-        need.proofs().add(move.get());
+        need.add(move.get(), owners);
         for (int cell : move.get().cells()) {
-            moves.get(cell).add(move.get());
+            moves.add(cell, move.get());
             hide.accept(cell);
         }
         return true;
@@ -129,72 +161,72 @@ final class Shield {
     /**
      * Hiding a cell costs the same however far it moves, and a linear programme counts how far. So it is asked again with prices at which
      * the cells that moved cost what they cost in all (Kim and Pardalos, Operations Research Letters 24 (1999) 195-203), and the best is kept.
+     * What moves only cells that are hidden already cannot be bettered.
      */
-    private Optional<Move> cheapest(int cell, double by, double[] costs, boolean[] fixed) {
-        double[] prices = costs;
+    private Optional<Move> cheapest(int cell, double by, IntPredicate fixed) {
+        question++;
         Optional<Move> best = Optional.empty();
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            var move = CheapestMove.find(system, cell, by, prices, fixed);
+            var move = search.find(cell, by, c -> changed[c] == question ? instead[c] : costs[c], fixed);
             searches++;
             if (move.isEmpty()) {
                 return best;
             }
-            double charge = IntStream.of(move.get().cells()).mapToDouble(c -> costs[c]).sum();
+            int[] moved = move.get().cells();
+            double charge = Arrays.stream(moved).mapToDouble(c -> costs[c]).sum();
             if (charge < least - NOTHING) {
                 least = charge;
                 best = move;
             } else if (round > 1) {
                 return best;
             }
-            prices = prices.clone();
-            for (int moved : move.get().cells()) {
-                prices[moved] = costs[moved] / Math.max(SMALL, Math.abs(move.get().of(moved)));
+            if (Arrays.stream(moved).allMatch(c -> hidden[c])) {
+                return best;
+            }
+            for (int i = 0; i < moved.length; i++) {
+                instead[moved[i]] = costs[moved[i]] / Math.max(SMALL, Math.abs(move.get().by()[i]));
+                changed[moved[i]] = question;
             }
         }
         return best;
     }
 
     /** Tries to do without hiding this cell: all that rested on it gets other proofs, from hidden cells only. False: nothing changed. */
-    boolean spare(int cell, boolean[] hidden, double[] costs) {
-        boolean[] fixed = new boolean[hidden.length];
-        for (int i = 0; i < fixed.length; i++) {
-            fixed[i] = !hidden[i] || i == cell || known[i];
-        }
-        var anew = new ArrayList<Need>();
-        for (Need need : needs) {
-            if (need.cell != cell && need.proofs().stream().anyMatch(m -> m.touches(cell))) {
-                var other = new Need(need.cell, need.by, need.eitherWay, need.against);
-                need.proofs().stream().filter(m -> !m.touches(cell)).forEach(m -> other.take(m, owners));
-                if (!meet(other, costs, fixed, c -> {
+    boolean spare(int cell) {
+        var anew = new LinkedHashMap<Need, Need>();
+        for (Need need : new LinkedHashSet<>(resting.of(cell))) {
+            if (need.cell != cell && needs.of(need.cell).contains(need) && need.restsOn(cell)) {
+                var same = need.anew();
+                need.proofs().stream().filter(m -> !m.touches(cell)).forEach(m -> same.take(m, owners));
+                if (!meet(same, c -> !hidden[c] || c == cell || known[c], c -> {
                 })) {
                     return false;
                 }
-                anew.add(other);
+                anew.put(need, same);
             }
         }
         replacing = anew;
         return true;
     }
 
-    private List<Need> replacing = List.of();
-
     /** Keeps what the last attempt to spare this cell proved. */
     void spared(int cell) {
-        var changed = replacing;
-        needs.removeIf(n -> n.cell == cell
-                || changed.stream().anyMatch(c -> c.cell == n.cell && c.by == n.by));
-        needs.addAll(changed);
-        for (Move gone : List.copyOf(moves.get(cell))) {
-            IntStream.of(gone.cells()).forEach(c -> moves.get(c).remove(gone));
-        }
+        replacing.forEach((old, anew) -> {
+            needs.remove(old.cell, old);
+            keep(anew);
+        });
+        needs.clear(cell);
+        resting.clear(cell);
+        moves.clear(cell);
         begun.clear(cell);
-        replacing = List.of();
+        replacing = Map.of();
     }
 
     /** Is every need of every hidden cell proved by cells that are hidden. */
-    boolean holds(boolean[] hidden) {
-        return needs.stream().allMatch(n -> n.isMet(owners)
-                && n.proofs().stream().allMatch(m -> IntStream.of(m.cells()).allMatch(c -> hidden[c] && !known[c])));
+    boolean holds() {
+        return needs.all().allMatch(n -> n.isMet()
+                && n.proofs().stream().flatMapToInt(m -> Arrays.stream(m.cells()))
+                        .allMatch(c -> hidden[c] && !known[c]));
     }
 }

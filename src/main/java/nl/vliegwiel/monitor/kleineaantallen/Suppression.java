@@ -2,8 +2,13 @@ package nl.vliegwiel.monitor.kleineaantallen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +46,7 @@ public final class Suppression {
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final Drempel drempel;
     private final boolean noemerBekend;
     private int searches;
@@ -90,10 +95,7 @@ public final class Suppression {
 
     /** Whose people know this cell anyway (their own school), so that it hides nothing from them. */
     public void owner(int cell, String owner) {
-        if (!names.contains(owner)) {
-            names.add(owner);
-        }
-        cells.get(cell).owner = names.indexOf(owner);
+        cells.get(cell).owner = names.computeIfAbsent(owner, o -> names.size());
     }
 
     /** Under what everybody knows that the number cannot be. */
@@ -116,7 +118,8 @@ public final class Suppression {
      * hidden for the small ones it tries again, each time from the best pattern so far with some of those others made dear.
      */
     public List<Reden> solve() {
-        var first = attempt(IntStream.range(0, cells.size()).mapToDouble(this::weight).toArray());
+        var secrets = secrets();
+        var first = attempt(secrets, IntStream.range(0, cells.size()).mapToDouble(this::weight).toArray());
         var best = first;
         if (cells.size() > BEARABLE || !best.contains(Reden.AFGELEID) || !best.contains(Reden.GETOOND)) {
             return best;
@@ -125,7 +128,7 @@ public final class Suppression {
         boolean pays = false;
         for (int attempt = 1; attempt < MOST && attempt - last <= (pays ? PATIENCE : FEW)
                 && searches < EFFORT; attempt++) {
-            var other = attempt(prices(best, attempt));
+            var other = attempt(secrets, prices(best, attempt));
             if (weight(other) < weight(best)) {
                 best = other;
                 last = attempt;
@@ -156,26 +159,26 @@ public final class Suppression {
         }).toArray();
     }
 
-    private List<Reden> attempt(double[] costs) {
+    private List<Reden> attempt(List<Shield.Secrets> secrets, double[] costs) {
         boolean[] hidden = new boolean[cells.size()];
         IntStream.range(0, hidden.length).forEach(i -> {
             if (cells.get(i).small || cells.get(i).kept) {
                 hide(i, hidden, costs);
             }
         });
-        var shields = shields();
+        var shields = secrets.stream().map(s -> new Shield(s, hidden, costs)).toList();
         if (!protect(shields, hidden, costs)) {
             return reasons(i -> true);
         }
         spare(shields, hidden, costs);
         searches += shields.stream().mapToInt(Shield::searches).sum();
-        if (!shields.stream().allMatch(s -> s.holds(hidden))) {
+        if (!shields.stream().allMatch(Shield::holds)) {
             throw new IllegalStateException("A hidden cell can still be recomputed");
         }
         return reasons(i -> hidden[i]);
     }
 
-    private List<Reden> reasons(java.util.function.IntPredicate hidden) {
+    private List<Reden> reasons(IntPredicate hidden) {
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> cells.get(i).small ? Reden.KLEIN : hidden.test(i) ? Reden.AFGELEID : Reden.GETOOND)
                 .toList();
@@ -199,7 +202,7 @@ public final class Suppression {
             for (int cell : order) {
                 if (hidden[cell]) {
                     for (Shield shield : shields) {
-                        if (!shield.protect(cell, costs, c -> hide(c, hidden, costs))) {
+                        if (!shield.protect(cell, c -> hide(c, hidden, costs))) {
                             return false;
                         }
                     }
@@ -219,7 +222,7 @@ public final class Suppression {
                 .filter(i -> hidden[i] && !cells.get(i).small && !cells.get(i).kept).boxed()
                 .sorted(Comparator.comparing((Integer i) -> -costs[i])).toList();
         for (int cell : order) {
-            if (shields.stream().allMatch(s -> s.spare(cell, hidden, costs))) {
+            if (shields.stream().allMatch(s -> s.spare(cell))) {
                 shields.forEach(s -> s.spared(cell));
                 hidden[cell] = false;
                 costs[cell] /= HIDDEN;
@@ -228,38 +231,38 @@ public final class Suppression {
     }
 
     /** Those counted, those not counted, and amounts: all add up, and each can betray. */
-    private List<Shield> shields() {
-        double[] counted = cells.stream().mapToDouble(c -> c.teller).toArray();
-        double[] rest = cells.stream().mapToDouble(c -> c.noemer - c.teller).toArray();
-        double[] amounts = cells.stream().mapToDouble(c -> c.amount).toArray();
+    private List<Shield.Secrets> secrets() {
         double[] ceilings = noemerBekend ? cells.stream().mapToDouble(c -> c.noemer).toArray() : new double[0];
-        var shields = new ArrayList<Shield>();
         double[] none = new double[0];
-        double[] floors = cells.stream().mapToDouble(c -> c.floor).toArray();
-        shields.add(shield(new CellSystem(counted, floors, ceilings, equations)));
+        var counted = new CellSystem(cells.stream().mapToDouble(c -> c.teller).toArray(),
+                cells.stream().mapToDouble(c -> c.floor).toArray(), ceilings, equations);
+        var secrets = new ArrayList<Shield.Secrets>();
+        secrets.add(secrets(counted));
         if (cells.stream().anyMatch(c -> c.noemer > c.teller)) {
-            shields.add(shield(new CellSystem(rest, none, ceilings, equations)));
+            secrets.add(secrets(counted.with(cells.stream().mapToDouble(c -> c.noemer - c.teller).toArray(), none,
+                    ceilings)));
         }
         if (cells.stream().anyMatch(c -> c.amount != 0)) {
-            var system = new CellSystem(amounts, none, new double[0], equations);
-            shields.add(shield(system, this::nearAmount, c -> NEAR / 4 * system.value(c)));
+            var amounts = counted.with(cells.stream().mapToDouble(c -> c.amount).toArray(), none, none);
+            secrets.add(secrets(amounts, this::nearAmount, c -> NEAR / 4 * amounts.value(c)));
         }
-        return shields;
+        return secrets;
     }
 
-    private Shield shield(CellSystem system) {
-        return shield(system, this::nearCount, c -> Math.min(1, system.ceiling(c)));
+    private Shield.Secrets secrets(CellSystem system) {
+        return secrets(system, this::nearCount, c -> Math.min(1, system.ceiling(c)));
     }
 
-    private Shield shield(CellSystem system, java.util.function.BiFunction<CellSystem, Integer, Shield.Margin> margin,
-            java.util.function.IntToDoubleFunction other) {
+    private Shield.Secrets secrets(CellSystem system, BiFunction<CellSystem, Integer, Shield.Margin> margin,
+            IntToDoubleFunction other) {
         Shield.@Nullable Margin[] small = new Shield.Margin[cells.size()];
         boolean[] known = new boolean[cells.size()];
         for (int i = 0; i < small.length; i++) {
             small[i] = cells.get(i).small ? margin.apply(system, i) : null;
             known[i] = cells.get(i).known;
         }
-        return new Shield(system, small, IntStream.range(0, small.length).mapToDouble(other).toArray(),
+        return new Shield.Secrets(new CheapestMove(system), small,
+                IntStream.range(0, small.length).mapToDouble(other).toArray(),
                 cells.stream().mapToInt(c -> c.owner).toArray(), known);
     }
 

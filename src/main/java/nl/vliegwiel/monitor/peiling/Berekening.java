@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class Berekening {
     private static final Logger LOG = LoggerFactory.getLogger(Berekening.class);
 
     private final Connection connection;
+    private final Engine engine;
     private final int month;
     private final boolean publication;
     private final OutcomeTables tables;
@@ -34,7 +36,7 @@ final class Berekening {
     private final StopWatch watch;
     private final Drempel drempel;
     private final Map<Indicator, List<Cel>> cells = new LinkedHashMap<>();
-    private final List<Pilotuitkomst> pilots = new ArrayList<>();
+    private final List<Supplier<Pilotuitkomst>> pilots = new ArrayList<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private List<Uitkomst> outcomes = List.of();
     private List<Invoertoets.Vondst> odd = List.of();
@@ -48,6 +50,7 @@ final class Berekening {
     Berekening(Connection connection, int month, Drempel drempel, Vorige before, boolean publication,
             StopWatch watch) throws SQLException {
         this.connection = connection;
+        this.engine = new Engine(connection);
         this.month = month;
         this.publication = publication;
         this.drempel = drempel;
@@ -63,7 +66,6 @@ final class Berekening {
     void measure(Indicator indicator) throws SQLException {
         watch.start("rekenen " + indicator.code());
         try {
-            var engine = new Engine(connection);
             var counted = publication
                     ? engine.run(indicator, month,
                             indicator.perGemeente() || indicator.verdeeld()
@@ -71,9 +73,7 @@ final class Berekening {
                                     : List.of(Pilotvergelijking.TABEL))
                     : engine.runPerSchool(indicator, month);
             if (publication) {
-                watch.stop();
-                watch.start("pilot " + indicator.code());
-                pilots.add(pilot.of(indicator, counted));
+                pilots.add(pilot.van(indicator, counted));
                 methods.verzamel(indicator);
             }
             cells.put(indicator, counted.stream()
@@ -119,7 +119,7 @@ final class Berekening {
     /** A publication is attacked before anybody can see it; work figures are for who sees the cases anyway. */
     Gevonden gevonden() {
         if (!publication) {
-            return new Gevonden(outcomes, List.of(), List.of(), faults, odd, new PeilingControle.Uitslag(0, List.of()));
+            return new Gevonden(outcomes, List.of(), List.of(), faults, odd, PeilingControle.Uitslag.GEEN);
         }
         watch.start("controleren");
         var attack = new PeilingControle(tables.sums(), drempel, tables::known).of(cells, outcomes);
@@ -129,10 +129,13 @@ final class Berekening {
         if (!attack.herleid().isEmpty()) {
             throw new IllegalStateException("To be recomputed: " + attack.herleid().stream().limit(20).toList());
         }
-        watch.start("methoden");
-        var said = methods.van(cells, outcomes, pilots);
+        watch.start("pilot");
+        var effects = pilots.parallelStream().map(Supplier::get).toList();
         watch.stop();
-        return new Gevonden(outcomes, Pilotvergelijking.bekeken(pilots), said, faults, odd, attack);
+        watch.start("methoden");
+        var said = methods.van(cells, outcomes, effects);
+        watch.stop();
+        return new Gevonden(outcomes, Pilotvergelijking.bekeken(effects), said, faults, odd, attack);
     }
 
     private static Map<String, Integer> starts(Connection connection) throws SQLException {

@@ -5,23 +5,34 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 
 /** Which cell is the sum of which others, whatever the tables are: schools add up to all that a school belongs to, months to trimesters and years. */
 final class CellSums {
 
-    private static final List<String> PERIODES = List.of("maand", "trimester", "schooljaar");
-
     /** A cell and those that add up to it, as positions in the list. */
     record Sum(int total, List<Integer> parts) {
     }
 
+    /** Where a cell falls in a coarser table: a table has at most two dimensions. */
+    private record Key(String first, String second, int moment) {
+    }
+
+    private record Pair(Uitsplitsing fine, Uitsplitsing coarse) {
+    }
+
     private final Map<String, Map<String, String>> schools;
+    private final Set<String> ofSchool;
+    private final Map<List<Uitsplitsing>, List<Pair>> pairs = new ConcurrentHashMap<>();
 
     /** schools: id → what the school belongs to, by dimension. */
     CellSums(Map<String, Map<String, String>> schools) {
         this.schools = schools;
+        this.ofSchool = schools.values().stream().flatMap(s -> s.keySet().stream()).collect(Collectors.toSet());
     }
 
     List<Sum> of(List<Plaats> cells) {
@@ -30,20 +41,29 @@ final class CellSums {
             tables.computeIfAbsent(cells.get(i).tabel(), t -> new ArrayList<>()).add(i);
         }
         var sums = new ArrayList<Sum>();
-        for (var coarse : tables.keySet()) {
-            for (var fine : tables.keySet()) {
-                if (isFiner(fine, coarse) && tables.keySet().stream()
-                        .noneMatch(between -> isFiner(fine, between) && isFiner(between, coarse))) {
-                    sums.addAll(sums(cells, tables.getOrDefault(fine, List.of()),
-                            tables.getOrDefault(coarse, List.of()), coarse));
-                }
-            }
+        for (var pair : pairs.computeIfAbsent(List.copyOf(tables.keySet()), this::pairs)) {
+            sums.addAll(sums(cells, tables.getOrDefault(pair.fine(), List.of()),
+                    tables.getOrDefault(pair.coarse(), List.of()), pair.coarse()));
         }
         return sums;
     }
 
+    /** Which tables add up to which, without another between. */
+    private List<Pair> pairs(List<Uitsplitsing> tables) {
+        var found = new ArrayList<Pair>();
+        for (var coarse : tables) {
+            for (var fine : tables) {
+                if (isFiner(fine, coarse)
+                        && tables.stream().noneMatch(between -> isFiner(fine, between) && isFiner(between, coarse))) {
+                    found.add(new Pair(fine, coarse));
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Sum> sums(List<Plaats> cells, List<Integer> fine, List<Integer> coarse, Uitsplitsing to) {
-        var parts = new HashMap<Map<String, String>, List<Integer>>();
+        var parts = new HashMap<Key, List<Integer>>();
         fine.forEach(i -> parts.computeIfAbsent(key(cells.get(i), to), k -> new ArrayList<>()).add(i));
         var sums = new ArrayList<Sum>();
         for (int total : coarse) {
@@ -56,32 +76,26 @@ final class CellSums {
     }
 
     /** Where a cell falls in a table that is as fine or coarser. */
-    private Map<String, String> key(Plaats cell, Uitsplitsing to) {
-        var known = new HashMap<String, String>();
-        if (cell.plek().get("school") instanceof String school) {
-            known.putAll(schools.getOrDefault(school, Map.of()));
-        }
-        known.putAll(cell.plek());
-        var key = new HashMap<String, String>();
-        to.dimensies().forEach(d -> key.put(d, known.getOrDefault(d, "")));
-        key.put("moment", String.valueOf(moment(cell, to.periode())));
-        return key;
+    private Key key(Plaats cell, Uitsplitsing to) {
+        var dimensions = to.dimensies();
+        return new Key(dimensions.isEmpty() ? "" : value(cell, dimensions.getFirst()),
+                dimensions.size() < 2 ? "" : value(cell, dimensions.getLast()),
+                cell.tabel().moment(cell.moment(), to.periode()));
     }
 
-    /** The moment of a coarser period in which a cell lies: a school year begins in August and has three trimesters. */
-    private static int moment(Plaats cell, String periode) {
-        String own = cell.tabel().periode();
-        if (own.equals(periode)) {
-            return cell.moment();
+    private String value(Plaats cell, String dimension) {
+        String own = cell.plek().get(dimension);
+        if (own != null) {
+            return own;
         }
-        int months = "trimester".equals(periode) ? 4 : 12;
-        return "maand".equals(own) ? Math.floorDiv(cell.moment() - 7, months) : Math.floorDiv(cell.moment(), 3);
+        String school = cell.plek().get("school");
+        return school == null ? "" : schools.getOrDefault(school, Map.of()).getOrDefault(dimension, "");
     }
 
     private boolean isFiner(Uitsplitsing fine, Uitsplitsing coarse) {
-        return !fine.equals(coarse) && PERIODES.indexOf(fine.periode()) <= PERIODES.indexOf(coarse.periode())
+        return !fine.equals(coarse)
+                && Uitsplitsing.PERIODES.indexOf(fine.periode()) <= Uitsplitsing.PERIODES.indexOf(coarse.periode())
                 && coarse.dimensies().stream().allMatch(d -> fine.dimensies().contains(d)
-                        || fine.dimensies().contains("school")
-                                && schools.values().stream().anyMatch(s -> s.containsKey(d)));
+                        || fine.dimensies().contains("school") && ofSchool.contains(d));
     }
 }

@@ -24,6 +24,8 @@ import nl.vliegwiel.monitor.statistiek.RatioOfSums;
 public final class Engine {
 
     private final Connection connection;
+    /** Each place once, however many moments and figures it has. */
+    private final Map<Map<String, String>, Map<String, String>> places = new HashMap<>();
 
     public Engine(Connection connection) {
         this.connection = connection;
@@ -90,6 +92,15 @@ public final class Engine {
         return new Plaats(cel.tabel(), place, cel.moment());
     }
 
+    private Map<String, String> place(Uitsplitsing tabel, ResultSet row) throws SQLException {
+        var found = new HashMap<String, String>();
+        for (String dimension : tabel.dimensies()) {
+            String value = row.getString(dimension);
+            found.put(dimension, value == null ? "onbekend" : value);
+        }
+        return places.computeIfAbsent(found, Map::copyOf);
+    }
+
     /** The rows of one table, on their way to cells. */
     private sealed interface Rows {
 
@@ -98,10 +109,20 @@ public final class Engine {
         List<Cel> cells();
     }
 
-    private record Sums(Indicator indicator, Uitsplitsing tabel, List<Cel> cells) implements Rows {
+    private final class Sums implements Rows {
 
-        Sums(Indicator indicator, Uitsplitsing tabel) {
-            this(indicator, tabel, new ArrayList<>());
+        private final Indicator indicator;
+        private final Uitsplitsing tabel;
+        private final List<Cel> cells = new ArrayList<>();
+
+        private Sums(Indicator indicator, Uitsplitsing tabel) {
+            this.indicator = indicator;
+            this.tabel = tabel;
+        }
+
+        @Override
+        public List<Cel> cells() {
+            return cells;
         }
 
         @Override
@@ -138,11 +159,13 @@ public final class Engine {
         }
     }
 
-    private record Durations(Uitsplitsing tabel,
-            Map<Map<String, String>, Map<Integer, TreeMap<Integer, long[]>>> counts) implements Rows {
+    private final class Durations implements Rows {
 
-        Durations(Uitsplitsing tabel) {
-            this(tabel, new LinkedHashMap<>());
+        private final Uitsplitsing tabel;
+        private final Map<Map<String, String>, Map<Integer, TreeMap<Integer, long[]>>> counts = new LinkedHashMap<>();
+
+        private Durations(Uitsplitsing tabel) {
+            this.tabel = tabel;
         }
 
         @Override
@@ -168,14 +191,5 @@ public final class Engine {
             throw new Definitiefout(otherwise);
         }
         return value;
-    }
-
-    private static Map<String, String> place(Uitsplitsing tabel, ResultSet row) throws SQLException {
-        var place = new LinkedHashMap<String, String>();
-        for (String dimension : tabel.dimensies()) {
-            String value = row.getString(dimension);
-            place.put(dimension, value == null ? "onbekend" : value);
-        }
-        return place;
     }
 }

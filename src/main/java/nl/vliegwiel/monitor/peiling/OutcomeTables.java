@@ -1,6 +1,8 @@
 package nl.vliegwiel.monitor.peiling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,37 @@ final class OutcomeTables {
     /** All outcomes of one peiling; one per cell, in the same order. */
     List<Uitkomst> of(Map<Indicator, List<Cel>> cells) {
         var shared = shared(cells);
-        // what is protected apart is protected at the same time, on as many processors as there are; the order stays
-        return List.copyOf(cells.entrySet()).parallelStream()
-                .flatMap(e -> of(e.getKey(), e.getValue(), shared.getOrDefault(e.getKey().code(), Map.of())).stream())
-                .toList();
+        var systems = new ArrayList<Systeem>();
+        int size = 0;
+        for (var entry : cells.entrySet()) {
+            systems.addAll(systems(entry.getKey(), entry.getValue(), size));
+            size += entry.getValue().size();
+        }
+        var outcomes = new Uitkomst[size];
+        // what is protected apart is protected at the same time, the largest first; each writes at its own places
+        systems.sort(Comparator.comparing(s -> -s.cells().size()));
+        ForkJoinTask.invokeAll(systems.stream()
+                .map(s -> ForkJoinTask
+                        .adapt(() -> protect(s, shared.getOrDefault(s.indicator().code(), Map.of()), outcomes)))
+                .toList());
+        return Arrays.asList(outcomes);
+    }
+
+    /** Cells of one indicator that hang together, and where their outcomes go. */
+    private record Systeem(Indicator indicator, List<Cel> cells, List<Integer> at) {
+    }
+
+    private static List<Systeem> systems(Indicator indicator, List<Cel> cells, int from) {
+        boolean linked = cells.stream().anyMatch(c -> !c.tabel().perMaand());
+        var systems = new LinkedHashMap<Integer, Systeem>();
+        for (int i = 0; i < cells.size(); i++) {
+            var cel = cells.get(i);
+            var system = systems.computeIfAbsent(linked ? cel.schooljaar() : cel.moment(),
+                    k -> new Systeem(indicator, new ArrayList<>(), new ArrayList<>()));
+            system.cells().add(cel);
+            system.at().add(from + i);
+        }
+        return List.copyOf(systems.values());
     }
 
     /** Numbers that are the same in one school year. */
@@ -67,28 +97,20 @@ final class OutcomeTables {
         var shared = new HashMap<String, Map<Integer, Set<Plaats>>>();
         for (int i = 0; i < groups.size(); i++) {
             for (var count : groups.get(i).counts()) {
-                shared.computeIfAbsent(count.indicator(), c -> new HashMap<>())
+                shared.computeIfAbsent(count.code(), c -> new HashMap<>())
                         .computeIfAbsent(groups.get(i).year(), y -> new HashSet<>()).addAll(hidden.get(i));
             }
         }
         return shared;
     }
 
-    private List<Uitkomst> of(Indicator indicator, List<Cel> cells, Map<Integer, Set<Plaats>> shared) {
-        boolean linked = cells.stream().anyMatch(c -> !"maand".equals(c.tabel().periode()));
-        var systems = new LinkedHashMap<Integer, List<Cel>>();
-        for (var cel : cells) {
-            systems.computeIfAbsent(linked ? cel.schooljaar() : cel.moment(), k -> new ArrayList<>()).add(cel);
+    private void protect(Systeem system, Map<Integer, Set<Plaats>> shared, Uitkomst[] outcomes) {
+        var cells = system.cells();
+        var reasons = suppress(system.indicator(), cells, shared.get(cells.getFirst().schooljaar()));
+        var pilots = shown(cells, reasons);
+        for (int i = 0; i < cells.size(); i++) {
+            outcomes[system.at().get(i)] = outcome(system.indicator(), cells.get(i), reasons.get(i), pilots);
         }
-        var outcomes = new HashMap<Plaats, Uitkomst>();
-        for (var system : systems.values()) {
-            var reasons = suppress(indicator, system, shared.get(system.getFirst().schooljaar()));
-            var pilots = shown(system, reasons);
-            for (int i = 0; i < system.size(); i++) {
-                outcomes.put(Plaats.van(system.get(i)), outcome(indicator, system.get(i), reasons.get(i), pilots));
-            }
-        }
-        return cells.stream().map(c -> Objects.requireNonNull(outcomes.get(Plaats.van(c)))).toList();
     }
 
     private List<Reden> suppress(Indicator indicator, List<Cel> cells, @Nullable Set<Plaats> shared) {

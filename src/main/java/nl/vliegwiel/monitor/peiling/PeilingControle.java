@@ -2,11 +2,10 @@ package nl.vliegwiel.monitor.peiling;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,17 +28,21 @@ final class PeilingControle {
     /**
      * What the attacker found.
      *
-     * @param verborgen numbers that are not shown, over all readers
-     * @param herleid   those that he knows too well: indicator and place, never a number
+     * @param verborgen  numbers that are not shown, over all readers
+     * @param programmas how often no other table proved that one cannot be known, so that a solver was asked
+     * @param herleid    those that he knows too well: indicator and place, never a number
      */
-    record Uitslag(int verborgen, List<String> herleid) {
+    record Uitslag(int verborgen, int programmas, List<String> herleid) {
+
+        static final Uitslag GEEN = new Uitslag(0, 0, List.of());
+
         private Uitslag en(Uitslag ander) {
-            return new Uitslag(verborgen + ander.verborgen,
+            return new Uitslag(verborgen + ander.verborgen, programmas + ander.programmas,
                     Stream.concat(herleid.stream(), ander.herleid.stream()).toList());
         }
 
         private static Uitslag samen(Stream<Uitslag> uitslagen) {
-            return uitslagen.reduce(new Uitslag(0, List.of()), Uitslag::en);
+            return uitslagen.reduce(GEEN, Uitslag::en);
         }
     }
 
@@ -73,7 +76,7 @@ final class PeilingControle {
             boolean newest) {
         var counts = new SharedCounts(sums, drempel, true);
         var groups = counts.groups(year);
-        var shared = groups.stream().flatMap(List::stream).map(SharedCounts.Count::indicator)
+        var shared = groups.stream().flatMap(List::stream).map(SharedCounts.Count::code)
                 .collect(Collectors.toSet());
         return Uitslag.samen(groups.parallelStream().map(g -> group(g, counts, reasons)))
                 .en(Uitslag.samen(List.copyOf(year.entrySet()).parallelStream()
@@ -83,16 +86,18 @@ final class PeilingControle {
 
     private Uitslag group(List<SharedCounts.Count> group, SharedCounts counts,
             Map<String, Map<Plaats, NietGetoond>> reasons) {
-        var values = new LinkedHashMap<Plaats, Long>();
-        group.forEach(c -> values.putAll(c.values()));
+        var values = SharedCounts.values(group);
         int from = group.stream().mapToInt(SharedCounts.Count::drempel).max().orElseThrow();
-        Predicate<Plaats> open = p -> group.stream().anyMatch(c -> c.values().containsKey(p)
-                && !reasons.getOrDefault(c.indicator(), Map.of()).containsKey(p));
+        var open = new HashSet<Plaats>();
+        for (var count : group) {
+            var hidden = reasons.getOrDefault(count.code(), Map.of());
+            count.places().stream().filter(p -> !hidden.containsKey(p)).forEach(open::add);
+        }
         var attack = new Attack();
         var places = List.copyOf(values.keySet());
         for (var place : places) {
             long value = values.getOrDefault(place, 0L);
-            if (open.test(place)) {
+            if (open.contains(place)) {
                 attack.shown(value);
             } else if (value > 0 && value < from) {
                 attack.hidden(value, Double.POSITIVE_INFINITY, value, Math.max(from, value + 2));
@@ -102,55 +107,48 @@ final class PeilingControle {
             }
         }
         return run(attack, places, counts.sumsOf(group, places),
-                group.stream().map(SharedCounts.Count::indicator).collect(Collectors.joining("+")));
+                group.stream().map(SharedCounts.Count::code).collect(Collectors.joining("+")));
     }
 
     private static Uitslag run(Attack attack, List<Plaats> places, Collection<CellSums.Sum> known, String indicator) {
         known.forEach(s -> attack.sum(s.total(), s.parts()));
-        return new Uitslag(attack.hidden(), attack.recovered().stream().map(f -> places.get(f.cell()))
-                .map(p -> indicator + " " + p.tabel().naam() + " " + p.plek() + " " + p.moment()).toList());
+        var found = attack.recovered().stream().map(f -> {
+            var place = places.get(f.cell());
+            return indicator + (f.owner() == null ? "" : " (eigen cijfers)") + " " + place.tabel().naam() + " "
+                    + place.plek() + " " + place.moment();
+        }).toList();
+        return new Uitslag(attack.questions(), attack.programs(), found);
     }
 
+    /** The attack on those counted, on the rest, and on amounts. owners: also by the people of each owner, who know their own cells. */
     private Uitslag indicator(Indicator indicator, List<Cel> cells, boolean shared, Map<Plaats, NietGetoond> reasons,
-            boolean newest) {
+            boolean owners) {
         boolean bound = indicator.noemerBekend() || shared && OutcomeTables.isPart(indicator);
-        var outsider = attack(indicator, cells, reasons, bound, null);
-        if (!newest) {
-            return outsider;
-        }
-        var owners = cells.stream().map(c -> Plaats.van(c).eigenaar(indicator.perGemeente())).filter(o -> o != null)
-                .distinct().toList();
-        return outsider.en(Uitslag.samen(
-                owners.parallelStream().map(owner -> attack(indicator, cells, reasons, bound, owner))));
-    }
-
-    /** The attack on those counted, on the rest, and on amounts. owner: whose people know their own cells; null: an outsider. */
-    private Uitslag attack(Indicator indicator, List<Cel> cells, Map<Plaats, NietGetoond> reasons, boolean bound,
-            @Nullable String owner) {
         // a whole region in which everybody counts is shown, and then holds for each of its parts
         boolean all = !OutcomeTables.isPart(indicator)
                 || cells.stream().allMatch(c -> teller(c) >= c.telling().n());
-        var counted = new Attack();
-        var rest = new Attack();
-        var amounts = new Attack();
-        for (var cel : cells) {
-            var reason = knows(owner, indicator, cel) ? null : reasons.get(Plaats.van(cel));
+        var attacks = List.of(new Attack(), new Attack(), new Attack());
+        var places = cells.stream().map(Plaats::van).toList();
+        for (int i = 0; i < places.size(); i++) {
+            var cel = cells.get(i);
+            var reason = known.test(indicator, cel) ? null : reasons.get(places.get(i));
             double n = cel.telling().n();
             double teller = teller(cel);
             double top = bound ? Math.max(n, teller) : Double.POSITIVE_INFINITY;
-            boolean matters = owner == null || Plaats.van(cel).eigenaar(indicator.perGemeente()) != null;
-            number(counted, teller, top, reason, matters, owner == null);
-            number(rest, Math.max(0, n - teller), top, all ? null : reason, matters, owner == null);
+            number(attacks.getFirst(), teller, top, reason);
+            number(attacks.get(1), Math.max(0, n - teller), top, all ? null : reason);
             if (cel.telling() instanceof Telling.Verhouding v) {
-                amount(amounts, v.sommen().teller(), reason, matters);
+                amount(attacks.getLast(), v.sommen().teller(), reason);
             } else {
-                amounts.shown(0);
+                attacks.getLast().shown(0);
+            }
+            if (owners && places.get(i).eigenaar(indicator.perGemeente()) instanceof String owner) {
+                int own = i;
+                attacks.forEach(a -> a.owner(own, owner));
             }
         }
-        var places = cells.stream().map(Plaats::van).toList();
-        String who = indicator.code() + (owner == null ? "" : " (eigen cijfers)");
         var adds = sums.of(places);
-        return Uitslag.samen(Stream.of(counted, rest, amounts).map(a -> run(a, places, adds, who)));
+        return Uitslag.samen(attacks.stream().map(a -> run(a, places, adds, indicator.code())));
     }
 
     private static double teller(Cel cel) {
@@ -163,27 +161,20 @@ final class PeilingControle {
         };
     }
 
-    private boolean knows(@Nullable String owner, Indicator indicator, Cel cel) {
-        return owner != null && owner.equals(Plaats.van(cel).eigenaar(indicator.perGemeente()))
-                || known.test(indicator, cel);
-    }
-
-    private void number(Attack attack, double value, double top, @Nullable NietGetoond reason, boolean matters,
-            boolean outsider) {
+    private void number(Attack attack, double value, double top, @Nullable NietGetoond reason) {
         if (reason == null) {
             attack.shown(value);
-        } else if (reason == NietGetoond.KLEIN && matters) {
+        } else if (reason == NietGetoond.KLEIN) {
             attack.hidden(value, top, value - Math.min(2, value), Math.min(top, Math.max(drempel.aantal(), value + 2)));
         } else {
-            // whoever knows the own cells needs to be kept from the small numbers of others only
-            attack.hidden(value, top, outsider ? 1 : 0);
+            attack.hidden(value, top, 1);
         }
     }
 
-    private static void amount(Attack attack, double value, @Nullable NietGetoond reason, boolean matters) {
+    private static void amount(Attack attack, double value, @Nullable NietGetoond reason) {
         if (reason == null) {
             attack.shown(value);
-        } else if (reason == NietGetoond.KLEIN && matters) {
+        } else if (reason == NietGetoond.KLEIN) {
             attack.hidden(value, Double.POSITIVE_INFINITY, value * (1 - NEAR), value * (1 + NEAR));
         } else {
             attack.hidden(value, Double.POSITIVE_INFINITY, 0);

@@ -41,7 +41,17 @@ public record PeilingRow(String soort, String begonnen, String totEnMet, String 
         return (hidden == 0
                 ? ""
                 : " We vielen " + Nederlands.aantal(hidden, "verborgen getal", "verborgen getallen")
-                        + " aan: geen is te herleiden.")
+                        + " aan: geen is te herleiden." + bewezen(controle.path("programmas")))
                 + (changed == 0 ? "" : " Herzien: " + Nederlands.aantal(changed, "cijfer", "cijfers") + ".");
+    }
+
+    /** How it was proven that none can be known; empty for a peiling that did not note it. */
+    private static String bewezen(JsonNode programs) {
+        long asked = programs.asLong(0);
+        return programs.isMissingNode()
+                ? ""
+                : " Bij elk vonden we andere getallen die ook passen bij wat je ziet" + (asked == 0
+                        ? "."
+                        : ", " + Nederlands.aantal(asked, "keer", "keer") + " pas met een tweede rekenprogramma.");
     }
 }

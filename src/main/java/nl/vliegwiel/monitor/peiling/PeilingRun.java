@@ -248,7 +248,8 @@ public class PeilingRun {
         peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),
                 json.writeValueAsString(facts), json.writeValueAsString(deliveries),
                 json.writeValueAsString(Map.of("verborgen", found.controle().verborgen(), "herleid",
-                        found.controle().herleid().size(), "herzien", changed)));
+                        found.controle().herleid().size(), "programmas", found.controle().programmas(), "herzien",
+                        changed)));
         if (peiling.soort().equals(WERK)) {
             peilingen.deleteOlderWork(peiling.id());
         } else {

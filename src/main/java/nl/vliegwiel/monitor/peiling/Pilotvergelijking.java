@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +46,25 @@ final class Pilotvergelijking {
         return all;
     }
 
-    Pilotuitkomst of(Indicator indicator, List<Cel> cells) {
+    /** Takes from the cells what it needs; what comes out is computed when it is asked. */
+    Supplier<Pilotuitkomst> van(Indicator indicator, List<Cel> cells) {
         if (indicator.verdeeld()) {
-            return Pilotuitkomst.zonder(indicator.code(), "Van een verdeling berekenen we geen effect van de pilot.");
+            return () -> Pilotuitkomst.zonder(indicator.code(),
+                    "Van een verdeling berekenen we geen effect van de pilot.");
         }
         if (indicator.perGemeente()) {
-            return Pilotuitkomst.zonder(indicator.code(),
+            return () -> Pilotuitkomst.zonder(indicator.code(),
                     "Dit cijfer is er per gemeente en niet per school. Dan zijn er geen scholen om te vergelijken.");
         }
         if (indicator.soort() == Soort.DUUR) {
-            return Pilotuitkomst.zonder(indicator.code(),
+            return () -> Pilotuitkomst.zonder(indicator.code(),
                     "Van een duur waarin casussen nog lopen, berekenen we geen effect van de pilot.");
         }
         var panel = panel(cells);
+        return () -> of(indicator, panel);
+    }
+
+    private static Pilotuitkomst of(Indicator indicator, Panel panel) {
         if (!Pilotmeting.mogelijk(panel)) {
             return Pilotuitkomst.zonder(indicator.code(),
                     panel.pilots() < Pilotmeting.FEWEST || panel.vergelijking() < Pilotmeting.FEWEST

@@ -1,6 +1,8 @@
 package nl.vliegwiel.monitor.peiling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
@@ -26,22 +29,45 @@ final class SharedCounts {
     /**
      * One number of an indicator at all its places.
      *
+     * @param at      which place of the year each is, in order
      * @param atLeast under what it cannot be: those counted among all
      * @param drempel from how many it is shown
      */
-    record Count(String indicator, boolean perGemeente, Map<Plaats, Long> values, Map<Plaats, Long> atLeast,
-            int drempel) {
+    record Count(Indicator indicator, List<Plaats> places, int[] at, long[] values, long[] atLeast, int drempel) {
+
+        String code() {
+            return indicator.code();
+        }
 
         /** Do both stand at some place with the same number of people. */
         private boolean meets(Count other) {
-            return !indicator.equals(other.indicator) && perGemeente == other.perGemeente && values.entrySet().stream()
-                    .anyMatch(e -> e.getValue() > 0 && e.getValue().equals(other.values.get(e.getKey())));
+            return !code().equals(other.code()) && indicator.perGemeente() == other.indicator.perGemeente()
+                    && anywhere(other, (mine, its) -> mine > 0 && mine == its);
         }
 
         private boolean contradicts(Count other) {
-            return values.entrySet().stream().anyMatch(e -> other.values.containsKey(e.getKey())
-                    && !e.getValue().equals(other.values.get(e.getKey())));
+            return anywhere(other, (mine, its) -> mine != its);
         }
+
+        private boolean anywhere(Count other, Both both) {
+            if (at.length > other.at.length) {
+                return other.anywhere(this, both);
+            }
+            int from = 0;
+            for (int i = 0; i < at.length; i++) {
+                int j = Arrays.binarySearch(other.at, from, other.at.length, at[i]);
+                if (j >= 0 && both.test(values[i], other.values[j])) {
+                    return true;
+                }
+                from = j < 0 ? -j - 1 : j + 1;
+            }
+            return false;
+        }
+    }
+
+    /** Something of two numbers, whichever comes first. */
+    private interface Both {
+        boolean test(long one, long other);
     }
 
     private final CellSums sums;
@@ -65,16 +91,17 @@ final class SharedCounts {
 
     /** The groups of numbers that are the same, in one school year. */
     List<List<Count>> groups(Map<Indicator, List<Cel>> year) {
+        var numbers = new HashMap<Plaats, Integer>();
         var counts = new ArrayList<Count>();
-        year.forEach((indicator, cells) -> counts.addAll(counts(indicator, cells)));
+        year.forEach((indicator, cells) -> counts.addAll(counts(indicator, cells, numbers)));
         var groups = new ArrayList<List<Count>>();
         var done = new HashSet<Integer>();
         for (int i = 0; i < counts.size(); i++) {
             var group = new ArrayList<Count>(List.of(counts.get(i)));
             for (int j = i + 1; j < counts.size(); j++) {
                 var other = counts.get(j);
-                if (!done.contains(j) && group.stream().anyMatch(other::meets)
-                        && group.stream().noneMatch(other::contradicts)) {
+                if (!done.contains(j) && group.stream().noneMatch(other::contradicts)
+                        && group.stream().anyMatch(other::meets)) {
                     group.add(other);
                     done.add(j);
                 }
@@ -86,37 +113,50 @@ final class SharedCounts {
         return groups;
     }
 
-    private List<Count> counts(Indicator indicator, List<Cel> cells) {
-        var all = new LinkedHashMap<Plaats, Long>();
-        var counted = new LinkedHashMap<Plaats, Long>();
-        var rest = new LinkedHashMap<Plaats, Long>();
-        var none = new HashMap<Plaats, Long>();
-        for (var cel : cells) {
-            var plaats = Plaats.van(cel);
-            all.put(plaats, cel.telling().n());
-            none.put(plaats, 0L);
-            if (cel.telling() instanceof Telling.Aandeel a) {
-                counted.put(plaats, a.teller());
-                rest.put(plaats, a.n() - a.teller());
-            } else if (cel.telling() instanceof Telling.Aantal a) {
-                counted.put(plaats, a.aantal());
-            }
+    private List<Count> counts(Indicator indicator, List<Cel> cells, Map<Plaats, Integer> numbers) {
+        record At(int number, Plaats plaats, Telling telling) {
         }
+        var at = cells.stream().map(c -> {
+            var plaats = Plaats.van(c);
+            return new At(numbers.computeIfAbsent(plaats, p -> numbers.size()), plaats, c.telling());
+        }).sorted(Comparator.comparingInt(At::number)).toList();
+        int[] number = at.stream().mapToInt(At::number).toArray();
+        var places = at.stream().map(At::plaats).toList();
+        long[] all = at.stream().mapToLong(a -> a.telling().n()).toArray();
+        long[] counted = at.stream().mapToLong(a -> counted(a.telling())).toArray();
+        long[] none = new long[all.length];
+        boolean part = cells.stream().anyMatch(c -> c.telling() instanceof Telling.Aandeel);
         var counts = new ArrayList<Count>();
         if (!indicator.noemerBekend()) {
-            counts.add(count(indicator, all, rest.isEmpty() ? none : counted, drempel.groep()));
+            counts.add(new Count(indicator, places, number, all, part ? counted : none, drempel.groep()));
         }
-        if (!counted.isEmpty()) {
-            counts.add(count(indicator, counted, none, drempel.aantal()));
+        if (part || cells.stream().anyMatch(c -> c.telling() instanceof Telling.Aantal)) {
+            counts.add(new Count(indicator, places, number, counted, none, drempel.aantal()));
         }
-        if (!rest.isEmpty()) {
-            counts.add(count(indicator, rest, none, drempel.aantal()));
+        if (part) {
+            long[] rest = IntStream.range(0, all.length).mapToLong(i -> all[i] - counted[i]).toArray();
+            counts.add(new Count(indicator, places, number, rest, none, drempel.aantal()));
         }
         return counts;
     }
 
-    private static Count count(Indicator indicator, Map<Plaats, Long> values, Map<Plaats, Long> atLeast, int from) {
-        return new Count(indicator.code(), indicator.perGemeente(), values, atLeast, from);
+    private static long counted(Telling telling) {
+        return switch (telling) {
+            case Telling.Aandeel a -> a.teller();
+            case Telling.Aantal a -> a.aantal();
+            default -> 0;
+        };
+    }
+
+    /** The numbers of a group, at each place where one of them stands. */
+    static Map<Plaats, Long> values(List<Count> group) {
+        var values = new LinkedHashMap<Plaats, Long>();
+        for (var count : group) {
+            for (int i = 0; i < count.at().length; i++) {
+                values.put(count.places().get(i), count.values()[i]);
+            }
+        }
+        return values;
     }
 
     /** What adds up within one indicator of the group; two that agree where both stand need not add up to each other. */
@@ -125,7 +165,7 @@ final class SharedCounts {
         places.forEach(p -> index.put(p, index.size()));
         var all = new LinkedHashSet<CellSums.Sum>();
         for (var count : group) {
-            var own = List.copyOf(count.values().keySet());
+            var own = count.places();
             sums.of(own).forEach(s -> all.add(new CellSums.Sum(index.getOrDefault(own.get(s.total()), 0),
                     s.parts().stream().map(part -> index.getOrDefault(own.get(part), 0)).sorted().toList())));
         }
@@ -134,11 +174,12 @@ final class SharedCounts {
 
     /** The places where no indicator of a group may be shown. */
     Set<Plaats> hidden(List<Count> group) {
-        var values = new LinkedHashMap<Plaats, Long>();
+        var values = values(group);
         var least = new HashMap<Plaats, Long>();
         for (var count : group) {
-            values.putAll(count.values());
-            count.atLeast().forEach((plaats, value) -> least.merge(plaats, value, Math::max));
+            for (int i = 0; i < count.at().length; i++) {
+                least.merge(count.places().get(i), count.atLeast()[i], Math::max);
+            }
         }
         int from = group.stream().mapToInt(Count::drempel).max().orElseThrow();
         var places = List.copyOf(values.keySet());
@@ -147,7 +188,7 @@ final class SharedCounts {
             long value = values.getOrDefault(plaats, 0L);
             int cell = table.cell(value, value, value > 0 && value < from);
             table.floor(cell, Math.min(value, least.getOrDefault(plaats, 0L)));
-            if (owners && plaats.eigenaar(group.getFirst().perGemeente()) instanceof String owner) {
+            if (owners && plaats.eigenaar(group.getFirst().indicator().perGemeente()) instanceof String owner) {
                 table.owner(cell, owner);
             }
         }

@@ -51,6 +51,37 @@ class AttackTest {
     }
 
     @Test
+    void the_people_of_the_only_other_hidden_school_know_what_is_left() {
+        var attack = new Attack();
+        var schools = List.of(owned(attack, attack.hidden(3, MUCH, 1, 5), "a"),
+                owned(attack, attack.hidden(40, MUCH, 1), "b"), owned(attack, attack.shown(60), "c"));
+        attack.sum(attack.shown(103), schools);
+        assertThat(attack.recovered()).singleElement().satisfies(f -> {
+            assertThat(f.cell()).isZero();
+            assertThat(f.owner()).isEqualTo("b");
+            assertThat(f.low()).isEqualTo(3);
+            assertThat(f.high()).isEqualTo(3);
+        });
+        // two numbers, for an outsider and for a, b and c, of whom a and b know one themselves
+        assertThat(attack.questions()).isEqualTo(2 + 1 + 1 + 2);
+    }
+
+    @Test
+    void with_a_third_hidden_school_neither_of_the_others_knows_the_small_one() {
+        var attack = new Attack();
+        var schools = List.of(owned(attack, attack.hidden(3, MUCH, 1, 5), "a"),
+                owned(attack, attack.hidden(40, MUCH, 1), "b"), owned(attack, attack.hidden(60, MUCH, 1), "c"));
+        attack.sum(attack.shown(103), schools);
+        assertThat(attack.recovered()).isEmpty();
+        assertThat(attack.programs()).as("other tables were proof enough").isZero();
+    }
+
+    private static int owned(Attack attack, int cell, String owner) {
+        attack.owner(cell, owner);
+        return cell;
+    }
+
+    @Test
     void every_table_of_the_protection_withstands_the_attack_and_primary_suppression_alone_does_not() {
         int leaks = 0;
         for (long seed = 1; seed < 13; seed++) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +103,8 @@ public final class MonitorBench {
         }
         watch.stop();
         Berekening.Gevonden found;
+        var processor = new LinkedHashMap<String, Cost>();
+        processor.put("the kubus", cost.end());
         try (var bron = duckdb.open(facts)) {
             var work = new Berekening(bron.connection(), FactGenerator.laatsteMaand(), Drempel.van(OUTSIDE),
                     Vorige.GEEN,
@@ -110,8 +113,11 @@ public final class MonitorBench {
                 bron.expect(indicator.teltLeerlingen());
                 work.measure(indicator);
             }
+            processor.put("definitions and pilot", cost.end());
             work.protect();
+            processor.put("protecting", cost.end());
             found = work.gevonden();
+            processor.put("attacking and methods", cost.end());
         }
         var spent = cost.end();
         var steps = new TreeMap<String, Double>();
@@ -122,6 +128,8 @@ public final class MonitorBench {
                 found.uitkomsten().stream().filter(u -> u.nietGetoond() != null).count(),
                 found.controle().herleid().size(), found.fouten());
         steps.forEach((step, seconds) -> result("  %s %.1f s", step, seconds));
+        processor.forEach((step, until) -> result("  with %s: %.1f s of processor from the start, peak %,d MB", step,
+                until.cpu(), until.peak()));
         result("  slowest: %s", java.util.Arrays.stream(watch.getTaskInfo())
                 .sorted((a, b) -> Double.compare(b.getTimeSeconds(), a.getTimeSeconds())).limit(8)
                 .map(t -> String.format(Locale.ROOT, "%s %.1f", t.getTaskName(), t.getTimeSeconds()))

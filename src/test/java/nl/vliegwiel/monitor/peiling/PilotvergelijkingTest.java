@@ -46,7 +46,7 @@ class PilotvergelijkingTest {
 
     @Test
     void a_halved_share_is_an_effect_of_minus_a_half_of_it() {
-        var result = starts(5).of(indicator(Indicator.Soort.AANDEEL), cells(5, 15, 50));
+        var result = starts(5).van(indicator(Indicator.Soort.AANDEEL), cells(5, 15, 50)).get();
         assertThat(result.reden()).isEmpty();
         assertThat(result.effect()).isCloseTo(-0.052, within(0.003));
         assertThat(result.pVerloting()).isLessThan(0.001);
@@ -55,28 +55,28 @@ class PilotvergelijkingTest {
 
     @Test
     void one_or_two_schools_in_a_group_tell_nothing() {
-        assertThat(starts(2).of(indicator(Indicator.Soort.AANDEEL), cells(2, 15, 50)).reden())
+        assertThat(starts(2).van(indicator(Indicator.Soort.AANDEEL), cells(2, 15, 50)).get().reden())
                 .contains("minstens 3 pilotscholen");
-        assertThat(starts(5).of(indicator(Indicator.Soort.AANDEEL), cells(5, 1, 50)).reden())
+        assertThat(starts(5).van(indicator(Indicator.Soort.AANDEEL), cells(5, 1, 50)).get().reden())
                 .contains("andere scholen");
-        assertThat(starts(5).of(indicator(Indicator.Soort.AANDEEL), List.of()).reden()).isNotEmpty();
+        assertThat(starts(5).van(indicator(Indicator.Soort.AANDEEL), List.of()).get().reden()).isNotEmpty();
     }
 
     @Test
     void a_duration_has_no_effect_and_says_why() {
-        assertThat(starts(5).of(indicator(Indicator.Soort.DUUR), List.of()).reden()).contains("nog lopen");
+        assertThat(starts(5).van(indicator(Indicator.Soort.DUUR), List.of()).get().reden()).contains("nog lopen");
     }
 
     @Test
     void figures_that_are_the_same_everywhere_have_nothing_to_compare() {
         var cells = cells(5, 15, 0).stream()
                 .map(c -> new Cel(c.tabel(), c.plek(), c.moment(), new Telling.Aandeel(0, 1000))).toList();
-        assertThat(starts(5).of(indicator(Indicator.Soort.AANDEEL), cells).reden()).contains("steeds gelijk");
+        assertThat(starts(5).van(indicator(Indicator.Soort.AANDEEL), cells).get().reden()).contains("steeds gelijk");
     }
 
     @Test
     void with_many_figures_a_chance_counts_for_less() {
-        var one = starts(5).of(indicator(Indicator.Soort.AANDEEL), cells(5, 15, 50));
+        var one = starts(5).van(indicator(Indicator.Soort.AANDEEL), cells(5, 15, 50)).get();
         var none = Pilotuitkomst.zonder("ander", "geen metingen");
         assertThat(Pilotvergelijking.bekeken(List.of(one, none)).getFirst().bekeken()).isEqualTo(1);
         var two = Pilotvergelijking.bekeken(List.of(one,
