@@ -22,6 +22,7 @@ final class AttackRound {
 
     /** A further program in a random direction is worth it while it widens at least one in so many of those that are left. */
     private static final int WORTH = 12;
+    private static final double CROWDED = 10;
 
     private final List<Number> numbers;
     private final int[] owner;
@@ -88,8 +89,7 @@ final class AttackRound {
 
     /** Another table in which the number differs by so much, for who knows all numbers of this owner; null when none is found. */
     private @Nullable Move another(int cell, double by, int knows) {
-        // a hair apart: equal prices can go round in circles
-        var move = search.find(cell, by, c -> 1 + (c * 37 % 101) / 1e3, c -> !secret(c, knows)).orElse(null);
+        var move = search.find(cell, by, this::price, c -> !secret(c, knows)).orElse(null);
         if (move == null || !isPossible(move, knows)) {
             return null;
         }
@@ -100,6 +100,12 @@ final class AttackRound {
             high[moved] = Math.max(high[moved], system.value(moved) + move.by()[i]);
         }
         return move;
+    }
+
+    /** What has room is tried first; a hair apart, for equal prices can go round in circles. */
+    private double price(int cell) {
+        double room = Math.min(system.value(cell), system.ceiling(cell) - system.value(cell));
+        return (1 + CROWDED / (1 + room)) * (1 + (cell * 37 % 101) / 1e3);
     }
 
     private boolean secret(int cell, int knows) {

@@ -29,6 +29,8 @@ public final class Suppression {
     }
 
     private static final double HIDDEN = 1e-3;
+    private static final double CROWDED = 10;
+    private static final double HAIR = 1e-7;
     /** Of an amount (hours, money) a reader may not come closer than this part of it. */
     private static final double NEAR = 0.1;
     /** A table of at most so many cells is tried at most so often. */
@@ -140,7 +142,7 @@ public final class Suppression {
 
     /** How much it matters that a cell is hidden; a hair apart, so that the same facts always give the same pattern. */
     private double weight(int cell) {
-        return (1 + cells.get(cell).noemer) * (1 + cell * 1e-7);
+        return (1 + cells.get(cell).noemer) * (1 + cell * HAIR);
     }
 
     private double weight(List<Reden> reasons) {
@@ -159,7 +161,8 @@ public final class Suppression {
         }).toArray();
     }
 
-    private List<Reden> attempt(List<Shield.Secrets> secrets, double[] costs) {
+    private List<Reden> attempt(List<Shield.Secrets> secrets, double[] prices) {
+        double[] costs = prices.clone();
         boolean[] hidden = new boolean[cells.size()];
         IntStream.range(0, hidden.length).forEach(i -> {
             if (cells.get(i).small || cells.get(i).kept) {
@@ -170,7 +173,7 @@ public final class Suppression {
         if (!protect(shields, hidden, costs)) {
             return reasons(i -> true);
         }
-        spare(shields, hidden, costs);
+        spare(shields, hidden, costs, prices);
         searches += shields.stream().mapToInt(Shield::searches).sum();
         if (!shields.stream().allMatch(Shield::holds)) {
             throw new IllegalStateException("A hidden cell can still be recomputed");
@@ -184,10 +187,16 @@ public final class Suppression {
                 .toList();
     }
 
-    private static void hide(int cell, boolean[] hidden, double[] costs) {
+    /**
+     * A cell that is hidden costs next to nothing. Among those a move should take what has room, for one that must gather its
+     * persons from many small cells touches many sums and takes long to find.
+     */
+    private void hide(int cell, boolean[] hidden, double[] costs) {
         if (!hidden[cell]) {
             hidden[cell] = true;
-            costs[cell] *= HIDDEN;
+            long rest = cells.get(cell).noemer - cells.get(cell).teller;
+            double room = rest == 0 ? cells.get(cell).teller : Math.min(cells.get(cell).teller, rest);
+            costs[cell] = HIDDEN * (1 + CROWDED / (1 + room)) * (1 + cell * HAIR);
         }
     }
 
@@ -217,15 +226,15 @@ public final class Suppression {
         return (int) IntStream.range(0, hidden.length).filter(i -> hidden[i]).count();
     }
 
-    private void spare(List<Shield> shields, boolean[] hidden, double[] costs) {
+    private void spare(List<Shield> shields, boolean[] hidden, double[] costs, double[] prices) {
         var order = IntStream.range(0, cells.size())
                 .filter(i -> hidden[i] && !cells.get(i).small && !cells.get(i).kept).boxed()
-                .sorted(Comparator.comparing((Integer i) -> -costs[i])).toList();
+                .sorted(Comparator.comparing((Integer i) -> -prices[i])).toList();
         for (int cell : order) {
             if (shields.stream().allMatch(s -> s.spare(cell))) {
                 shields.forEach(s -> s.spared(cell));
                 hidden[cell] = false;
-                costs[cell] /= HIDDEN;
+                costs[cell] = prices[cell];
             }
         }
     }
