@@ -144,15 +144,16 @@ final class CheapestMove {
         return cell == NOBODY || state[cell] == RISEN ? 0 : least(cell);
     }
 
-    /** The row that is furthest out of its bounds. */
+    /** The row that is furthest out of its bounds for what it moves: the steepest edge (Forrest and Goldfarb, Mathematical Programming 57 (1992) 341-374). */
     private int worst() {
         int worst = NOBODY;
-        double most = NOTHING;
+        double most = 0;
         for (int m = 0; m < madeCount; m++) {
             int row = made[m];
             double out = Math.max(value[row] - highest(row), lowest(row) - value[row]);
-            if (out > most || out == most && row < worst) {
-                most = out;
+            double steep = out * out / rows[row].norm();
+            if (out > NOTHING && (steep > most || steep == most && row < worst)) {
+                most = steep;
                 worst = row;
             }
         }
@@ -262,7 +263,9 @@ final class CheapestMove {
             made[madeCount++] = row;
             for (int cell : system.cells(row)) {
                 see(cell);
-                line.add(cell, system.coefficient(row, cell));
+                if (state[cell] != FIXED) {
+                    line.add(cell, system.coefficient(row, cell));
+                }
             }
         }
         return line;

@@ -143,7 +143,12 @@ final class Shield {
     }
 
     private boolean search(Need need, IntPredicate fixed, IntConsumer hide) {
-        Optional<Move> move = cheapest(need.cell, need.by, fixed);
+        // through hidden cells alone when that can be: nothing more is hidden, and sums are short
+        Optional<Move> move = search.find(need.cell, need.by, c -> costs[c], c -> !hidden[c] || fixed.test(c));
+        searches++;
+        if (move.isEmpty()) {
+            move = cheapest(need.cell, need.by, fixed);
+        }
         if (move.isEmpty() && need.eitherWay) {
             move = cheapest(need.cell, -need.by, fixed);
         }
@@ -161,7 +166,6 @@ final class Shield {
     /**
      * Hiding a cell costs the same however far it moves, and a linear programme counts how far. So it is asked again with prices at which
      * the cells that moved cost what they cost in all (Kim and Pardalos, Operations Research Letters 24 (1999) 195-203), and the best is kept.
-     * What moves only cells that are hidden already cannot be bettered.
      */
     private Optional<Move> cheapest(int cell, double by, IntPredicate fixed) {
         question++;
@@ -179,9 +183,6 @@ final class Shield {
                 least = charge;
                 best = move;
             } else if (round > 1) {
-                return best;
-            }
-            if (Arrays.stream(moved).allMatch(c -> hidden[c])) {
                 return best;
             }
             for (int i = 0; i < moved.length; i++) {

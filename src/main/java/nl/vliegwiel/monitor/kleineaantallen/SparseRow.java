@@ -11,11 +11,17 @@ final class SparseRow {
     private int[] at = new int[FEW];
     private double[] of = new double[FEW];
     private int size;
+    private double norm = 1;
     private int[] spareAt = new int[FEW];
     private double[] spareOf = new double[FEW];
 
     int size() {
         return size;
+    }
+
+    /** One more than the sum of all squares: how much moves with a unit of its own number. */
+    double norm() {
+        return norm;
     }
 
     int at(int position) {
@@ -33,6 +39,7 @@ final class SparseRow {
 
     void clear() {
         size = 0;
+        norm = 1;
     }
 
     /** Adds a cell that comes after all others. */
@@ -43,12 +50,14 @@ final class SparseRow {
         }
         at[size] = cell;
         of[size++] = coefficient;
+        norm += coefficient * coefficient;
     }
 
     void divide(double by) {
         for (int i = 0; i < size; i++) {
             of[i] /= by;
         }
+        norm = 1 + (norm - 1) / (by * by);
     }
 
     /** Takes so many times the other off this one; afterwards this cell is not in it. */
@@ -57,6 +66,7 @@ final class SparseRow {
         int i = 0;
         int j = 0;
         int n = 0;
+        norm = 1;
         while (i < size || j < other.size) {
             int mine = i < size ? at[i] : Integer.MAX_VALUE;
             int its = j < other.size ? other.at[j] : Integer.MAX_VALUE;
@@ -65,6 +75,7 @@ final class SparseRow {
             if (cell != without && Math.abs(left) >= NOTHING) {
                 spareAt[n] = cell;
                 spareOf[n++] = left;
+                norm += left * left;
             }
         }
         int[] oldAt = at;

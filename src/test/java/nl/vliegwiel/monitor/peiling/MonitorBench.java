@@ -119,7 +119,12 @@ public final class MonitorBench {
             found = work.gevonden();
             processor.put("attacking and methods", cost.end());
         }
-        var spent = cost.end();
+        told(found, cost.end(), watch);
+        processor.forEach((step, until) -> result("  with %s: %.1f s of processor from the start, peak %,d MB", step,
+                until.cpu(), until.peak()));
+    }
+
+    private void told(Berekening.Gevonden found, Cost spent, StopWatch watch) {
         var steps = new TreeMap<String, Double>();
         for (var task : watch.getTaskInfo()) {
             steps.merge(task.getTaskName().split(" ")[0], task.getTimeSeconds(), Double::sum);
@@ -128,8 +133,6 @@ public final class MonitorBench {
                 found.uitkomsten().stream().filter(u -> u.nietGetoond() != null).count(),
                 found.controle().herleid().size(), found.fouten());
         steps.forEach((step, seconds) -> result("  %s %.1f s", step, seconds));
-        processor.forEach((step, until) -> result("  with %s: %.1f s of processor from the start, peak %,d MB", step,
-                until.cpu(), until.peak()));
         result("  slowest: %s", java.util.Arrays.stream(watch.getTaskInfo())
                 .sorted((a, b) -> Double.compare(b.getTimeSeconds(), a.getTimeSeconds())).limit(8)
                 .map(t -> String.format(Locale.ROOT, "%s %.1f", t.getTaskName(), t.getTimeSeconds()))
