@@ -18,7 +18,7 @@ import nl.vliegwiel.web.Nederlands;
  * @param toestemming what may be shared, with whom; nothing for an action that draws no page
  * @param onderdelen the parts this role may open
  * @param werkwijze the version by which this casus works
- * @param hier key of the part of this page: overzicht, plan, toestemming or wie-keek-mee
+ * @param hier key of the part of this page: overzicht, plan, stukken, toestemming or wie-keek-mee
  */
 public record Casuskop(Casus casus, Inzage inzage, String jeugdigeSleutel, String roepnaam, String naam,
         LocalDate geboortedatum, String klas, String schoolsoort, String school, Toestemmingsstand.Beeld toestemming,

@@ -66,13 +66,15 @@ public class Casuskoppen {
         return new Casuskop(r.casus(), r.inzage(), r.jeugdigeSleutel(), r.roepnaam(), r.naam(), r.geboortedatum(),
                 r.klas(), r.schoolsoort(), r.school(),
                 metStrook ? stand.beeld(r.casus().id(), vandaag) : Toestemmingsstand.Beeld.NIETS,
-                onderdelen(r.casus().sleutel()), hier,
+                onderdelen(r.casus().sleutel(), r.inzage().werk()), hier,
                 werkwijzen.van(r.casus().geopendOp(), r.werkwijze()), vandaag);
     }
 
-    private List<Casuskop.Onderdeel> onderdelen(String sleutel) {
+    /** Files are for who may read the work: for anybody else there is nothing there. */
+    private List<Casuskop.Onderdeel> onderdelen(String sleutel, boolean werk) {
         String rol = Lezer.nu().rol();
-        return ONDERDELEN.stream().filter(o -> rollen.magInzien(rol, o.recht()))
+        return ONDERDELEN.stream()
+                .filter(o -> rollen.magInzien(rol, o.recht()) && (werk || !o.sleutel().equals("stukken")))
                 .map(o -> new Casuskop.Onderdeel(o.sleutel(), o.naam(), "/leerlingen/" + sleutel + o.pad())).toList();
     }
 }

@@ -48,6 +48,12 @@ public record ReeksoverdrachtPage(List<Keuze> collegas, List<Rij> rijen, List<Ke
         return form.velden().containsKey("reden") ? form.reden() : collega() + " is een tijd afwezig.";
     }
 
+    /** Somebody chose for one casus, or something is wrong there. */
+    public boolean perStuk() {
+        return rijen.stream().map(r -> "naar-" + r.sleutel())
+                .anyMatch(v -> !form.veld(v).isEmpty() || fouten.van(v) != null);
+    }
+
     /** What goes along unseen on the page to check. */
     public Map<String, String> verborgen() {
         var door = new TreeMap<String, String>();

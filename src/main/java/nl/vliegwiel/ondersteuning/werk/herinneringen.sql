@@ -53,10 +53,14 @@ feit as (
     union all
     select 'noodtoegang', n.id, n.casus_id, n.op::date, 0, '' from toestemming.noodtoegang n
     where n.beoordeeld_op is null and n.beoordelen_voor <= :vandaag)
-select f.soort, f.id, f.casus_id, w.school_id, case when f.soort = 'noodtoegang' then 'oco@s' || w.school_id else w.wie end as wie,
+select f.soort, f.id, f.casus_id, w.school_id, case when f.soort = 'noodtoegang' then 'oco@s' || w.school_id else coalesce(n.wie, w.wie) end as wie,
        f.dag, f.getal, f.doel, coalesce(d.naam, '') as doelnaam
 from feit f
 join wie w on w.casus_id = f.casus_id
+-- aftercare is asked by the person who was named, as long as that person may read the casus
+left join lateral (select 'a' || z.account_id as wie from ondersteuning.nazorg z
+     where f.soort = 'nazorg' and z.id = f.id
+       and exists (select from toegang.inzage i where i.casus_id = z.casus_id and i.wie = 'a' || z.account_id)) n on true
 left join toestemming.doel d on d.doel = f.doel
 where f.soort not in ('nazorg', 'cijfer', 'evaluatie', 'noodtoegang')
    or not exists (select from ondersteuning.taak t where t.casus_id = f.casus_id and t.soort = f.soort)

@@ -134,6 +134,22 @@ class HerinneringenTest {
     }
 
     @Test
+    void aftercare_is_for_whoever_was_named_as_long_as_that_person_may_read() {
+        long casus = casus("Genoemd", 13);
+        regio.eigenaar()
+                .sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, 7, 'jeugdhulpverlener')")
+                .param(casus).update();
+        long weg = casus("Vertrokken", 13);
+        for (long c : new long[]{casus, weg})
+            regio.eigenaar().sql("""
+                    insert into ondersteuning.nazorg (casus_id, account_id, afgesproken_op, gepland_op)
+                    values (?, 7, current_date - 50, current_date)""").param(c).update();
+        morning(0);
+        assertThat(taken(casus)).containsExactly("a7 nazorg: Nazorg: hoe gaat het nu?");
+        assertThat(taken(weg)).containsExactly("a1 nazorg: Nazorg: hoe gaat het nu?");
+    }
+
+    @Test
     void a_phase_that_takes_too_long_by_its_way_of_working_is_one_task() {
         long casus = casus("Lang", 13);
         regio.eigenaar().sql("update leerling.casus set verkennen_op = current_date - 40 where id = ?").param(casus)
