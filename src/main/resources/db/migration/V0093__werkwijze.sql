@@ -61,7 +61,7 @@ create policy herinnering on leerling.casuswerkwijze for select to taak_herinner
 
 -- By which version a casus works that was opened on this day; overgezet: the version to which it was moved.
 create function leerling.werkwijze_op(dag date, overgezet int) returns int
-    language sql stable set search_path = pg_catalog, leerling
+    language sql stable parallel safe
     return coalesce(overgezet,
         (select w.nummer from leerling.werkwijze w where w.geldig_van <= dag order by w.geldig_van desc, w.nummer desc limit 1),
         (select w.nummer from leerling.werkwijze w order by w.geldig_van, w.nummer limit 1));

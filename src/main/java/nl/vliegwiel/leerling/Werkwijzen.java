@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ public class Werkwijzen {
     }
 
     private final JdbcClient db;
-    private final AtomicReference<List<Werkwijze>> gelezen = new AtomicReference<>(List.of());
+    private volatile List<Werkwijze> gelezen = List.of();
 
     Werkwijzen(JdbcClient db) {
         this.db = db;
@@ -30,7 +29,7 @@ public class Werkwijzen {
     /** All versions by the day from which they hold. */
     public List<Werkwijze> list() {
         var alle = read();
-        gelezen.set(alle);
+        gelezen = alle;
         return alle;
     }
 
@@ -66,7 +65,7 @@ public class Werkwijzen {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                gelezen.set(List.of());
+                gelezen = List.of();
             }
         });
         return nummer;
@@ -88,7 +87,7 @@ public class Werkwijzen {
     }
 
     private List<Werkwijze> known() {
-        var alle = gelezen.get();
+        var alle = gelezen;
         return alle.isEmpty() ? list() : alle;
     }
 
