@@ -25,11 +25,22 @@ grant select, insert (contact_id, casus_id, tekst) on ondersteuning.afgedekt to 
 grant select, insert (contact_id, casus_id) on ondersteuning.opening to vliegwiel_app;
 alter table ondersteuning.afgedekt enable row level security;
 alter table ondersteuning.opening enable row level security;
+-- This reader opened the note of this contact a moment ago. No policy for reading asks another table (decision 0094), so a function does.
+create function ondersteuning.geopend(contact bigint) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, ondersteuning
+as $$
+begin
+    return exists (select from ondersteuning.opening o
+                   where o.contact_id = contact and o.door = toegang.lezer() and o.op > now() - interval '15 minutes');
+end
+$$;
+revoke execute on function ondersteuning.geopend(bigint) from public;
+grant execute on function ondersteuning.geopend(bigint) to vliegwiel_app;
+
 create policy lezen on ondersteuning.afgedekt for select to vliegwiel_app
     using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[])
            and (door = (select toegang.lezer()) or (select toegang.rol()) in ('jeugdige', 'ouder')
-                or exists (select from ondersteuning.opening o where o.contact_id = afgedekt.contact_id
-                           and o.door = (select toegang.lezer()) and o.op > now() - interval '15 minutes')));
+                or ondersteuning.geopend(contact_id)));
 create policy schrijven on ondersteuning.afgedekt for insert to vliegwiel_app
     with check (toegang.ziet(casus_id, 'werk', 'schrijver')
                 and exists (select from ondersteuning.contact c where c.id = contact_id and c.casus_id = afgedekt.casus_id and c.afgedekt
