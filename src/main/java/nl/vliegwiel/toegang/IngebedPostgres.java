@@ -98,7 +98,7 @@ public final class IngebedPostgres implements AutoCloseable {
     private void watch() throws IOException {
         long pid = Long.parseLong(Files.readAllLines(gegevens.resolve("postmaster.pid")).getFirst().strip());
         ProcessHandle.of(pid).ifPresentOrElse(p -> {
-            var unused = p.onExit().thenRun(this::died);
+            var _ = p.onExit().thenRun(this::died);
         }, this::died);
     }
 

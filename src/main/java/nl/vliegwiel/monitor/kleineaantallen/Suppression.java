@@ -204,7 +204,7 @@ public final class Suppression {
     private boolean protect(List<Shield> shields, boolean[] hidden, double[] costs) {
         var order = IntStream.range(0, cells.size()).boxed()
                 .sorted(Comparator.comparing((Integer i) -> !cells.get(i).small)
-                        .thenComparing(i -> -cells.get(i).teller))
+                        .thenComparingDouble(i -> -cells.get(i).teller))
                 .toList();
         for (boolean changed = true; changed;) {
             int before = count(hidden);
@@ -229,7 +229,7 @@ public final class Suppression {
     private void spare(List<Shield> shields, boolean[] hidden, double[] costs, double[] prices) {
         var order = IntStream.range(0, cells.size())
                 .filter(i -> hidden[i] && !cells.get(i).small && !cells.get(i).kept).boxed()
-                .sorted(Comparator.comparing((Integer i) -> -prices[i])).toList();
+                .sorted(Comparator.comparingDouble((Integer i) -> -prices[i])).toList();
         for (int cell : order) {
             if (shields.stream().allMatch(s -> s.spare(cell))) {
                 shields.forEach(s -> s.spared(cell));
