@@ -107,7 +107,7 @@ public class Werkwijzen {
                 .list();
         return rijen.stream().map(Rij::nummer).distinct()
                 .map(nummer -> version(rijen.stream().filter(r -> r.nummer() == nummer).toList()))
-                .sorted(Comparator.comparing(Werkwijze::geldigVan).thenComparing(Werkwijze::nummer)).toList();
+                .sorted(Comparator.comparing(Werkwijze::geldigVan).thenComparingInt(Werkwijze::nummer)).toList();
     }
 
     private static Werkwijze version(List<Rij> fasen) {

@@ -27,7 +27,7 @@ public final class Attack {
     }
 
     /** A number with what everybody knows it cannot exceed, and between what a reader must be able to put it. */
-    record Number(double value, double ceiling, double lowest, double highest, boolean anywhere) {
+    record Figure(double value, double ceiling, double lowest, double highest, boolean anywhere) {
 
         boolean isHidden() {
             return ceiling > value || lowest < value || anywhere;
@@ -40,7 +40,7 @@ public final class Attack {
         }
     }
 
-    private final List<Number> numbers = new ArrayList<>();
+    private final List<Figure> numbers = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
     private final Map<Integer, Integer> ownerOf = new HashMap<>();
     private final Map<String, Integer> owners = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ public final class Attack {
 
     /** A number that everybody sees. */
     public int shown(double value) {
-        return add(new Number(value, value, value, value, false));
+        return add(new Figure(value, value, value, value, false));
     }
 
     /**
@@ -56,15 +56,15 @@ public final class Attack {
      * exceed; infinite when nothing is known.
      */
     public int hidden(double value, double ceiling, double lowest, double highest) {
-        return add(new Number(value, ceiling, lowest, highest, false));
+        return add(new Figure(value, ceiling, lowest, highest, false));
     }
 
     /** A number that nobody sees and that is not small itself: some width is enough, wherever it lies. */
     public int hidden(double value, double ceiling, double width) {
-        return add(new Number(value, ceiling, value, value + Math.min(width, ceiling), true));
+        return add(new Figure(value, ceiling, value, value + Math.min(width, ceiling), true));
     }
 
-    private int add(Number number) {
+    private int add(Figure number) {
         numbers.add(number);
         return numbers.size() - 1;
     }
@@ -81,7 +81,7 @@ public final class Attack {
 
     /** How many numbers are not shown. */
     public int hidden() {
-        return (int) numbers.stream().filter(Number::isHidden).count();
+        return (int) numbers.stream().filter(Figure::isHidden).count();
     }
 
     /** How many that are together, over all readers: everybody, and the people of each owner. */

@@ -13,8 +13,8 @@ import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.kleineaantallen.Attack.Figure;
 import nl.vliegwiel.monitor.kleineaantallen.Attack.Found;
-import nl.vliegwiel.monitor.kleineaantallen.Attack.Number;
 import nl.vliegwiel.monitor.kleineaantallen.CellSystem.Equation;
 
 /** One attack, with all that it found possible. */
@@ -24,7 +24,7 @@ final class AttackRound {
     private static final int WORTH = 12;
     private static final double CROWDED = 10;
 
-    private final List<Number> numbers;
+    private final List<Figure> numbers;
     private final int[] owner;
     private final List<String> owners;
     private final CellSystem system;
@@ -36,14 +36,14 @@ final class AttackRound {
     private final List<Found> found = new ArrayList<>();
 
     /** owner: per number whose people know it, as a position in owners. */
-    AttackRound(List<Number> numbers, List<Equation> equations, int[] owner, List<String> owners) {
+    AttackRound(List<Figure> numbers, List<Equation> equations, int[] owner, List<String> owners) {
         this.numbers = numbers;
         this.owner = owner;
         this.owners = owners;
-        this.low = numbers.stream().mapToDouble(Number::value).toArray();
+        this.low = numbers.stream().mapToDouble(Figure::value).toArray();
         this.high = low.clone();
         this.system = new CellSystem(low.clone(), new double[0],
-                numbers.stream().mapToDouble(Number::ceiling).toArray(), equations);
+                numbers.stream().mapToDouble(Figure::ceiling).toArray(), equations);
         this.search = new CheapestMove(system);
         this.furthest = new Furthest(system);
         this.tables = new PerCell<>(low.length);

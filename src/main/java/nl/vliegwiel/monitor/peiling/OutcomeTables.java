@@ -58,7 +58,7 @@ final class OutcomeTables {
         }
         var outcomes = new Uitkomst[size];
         // what is protected apart is protected at the same time, the largest first; each writes at its own places
-        systems.sort(Comparator.comparing(s -> -s.cells().size()));
+        systems.sort(Comparator.comparingInt(s -> -s.cells().size()));
         ForkJoinTask.invokeAll(systems.stream()
                 .map(s -> ForkJoinTask
                         .adapt(() -> protect(s, shared.getOrDefault(s.indicator().code(), Map.of()), outcomes)))
