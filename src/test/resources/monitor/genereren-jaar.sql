@@ -28,6 +28,14 @@ SELECT v.leerling AS leerling, v.school AS school, d.dag AS dag, d.week AS week,
        deel(v.leerling + d.dag, 'laat', 12) // 11 AS te_laat, deel(v.leerling + d.dag, 'uit', 15) // 14 AS uitgestuurd
 FROM keer v JOIN dagen d ON d.nr = (v.begin + v.k * v.stap) % d.in_jaar;
 
+DELETE FROM schoolafspraak;
+INSERT INTO schoolafspraak BY NAME
+WITH begonnen AS (
+    SELECT leerling, school, tot_dag, deel(leerling + :nummer, 'afspraak', 100) AS wat, CAST(van_dag + 10 + deel(leerling + :nummer, 'afspraakdag', 180) AS INTEGER) AS dag
+    FROM inschrijving WHERE deel(leerling + :nummer, 'afspraak', 100) < 8)
+SELECT leerling, school, CASE WHEN wat < 4 THEN 'opp' WHEN wat < 7 THEN 'arrangement' ELSE 'tlv' END AS soort, dag AS van_dag, tot_dag,
+       greatest(maandnummer(dag), :schooljaar * 12 + 8) AS maand, deel(leerling, 'vervolg', 6) // 5 AS vervolg
+FROM begonnen;
 DELETE FROM casus;
 INSERT INTO casus BY NAME
 WITH nieuw AS (

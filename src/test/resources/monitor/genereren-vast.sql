@@ -42,6 +42,9 @@ DELETE FROM levering;
 INSERT INTO levering BY NAME
 SELECT g.school AS school, 'verzuim' AS soort, m.eerste_dag AS van_dag, m.peildag AS tot_dag, g.ontvangen_dag AS ontvangen_dag,
        g.regels AS regels, g.fouten AS fouten FROM geleverd g JOIN maand m ON m.maand = g.maand;
+DELETE FROM afsprakenmaand;
+INSERT INTO afsprakenmaand BY NAME
+SELECT g.school AS school, g.maand AS maand FROM geleverd g JOIN maand m ON m.maand = g.maand WHERE m.schoolmaand = 1;
 DELETE FROM activiteit;
 INSERT INTO activiteit BY NAME
 SELECT s.school AS school, d.dag AS dag, d.maand AS maand, ['consult', 'groep', 'deskundigheid'][1 + deel(s.school + d.dag, 'soort', 3)] AS soort,

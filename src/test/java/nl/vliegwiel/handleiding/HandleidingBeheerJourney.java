@@ -95,7 +95,9 @@ class HandleidingBeheerJourney {
         var bas = rondgang.als("Bas").naar("/mensen").foto("mensen").vul("Naam", "Sara").druk("Zoeken")
                 .klik("Sara el Idrissi")
                 .foto("medewerker").naar("/organisaties").foto("organisaties").klik("Duinwaard").foto("school");
-        klaar(bas.naar("/organisaties/inlezen").foto("organisaties-inlezen").naar("/systeem").foto("systeem"));
+        klaar(bas.naar("/organisaties/inlezen").foto("organisaties-inlezen").naar("/systeem").foto("systeem")
+                .naar("/schakelaars").foto("schakelaars").naar("/werkwijzen").foto("werkwijze").naar("/rolblik")
+                .foto("rolblik"));
     }
 
     @Test

@@ -105,8 +105,10 @@ class HandleidingTeamJourney {
         String mila = casus(noor, "Mila");
         noor.naar(mila).foto("casus").vul("Notitie", "Mila liet de pauzekaart vandaag ook bij wiskunde zien.")
                 .druk("Vastleggen").foto("contact-vastgelegd");
-        noor.naar(mila + "/betrokkenen").foto("betrokkenen").naar(mila + "/overdracht").foto("overdracht");
+        noor.naar(mila + "/betrokkenen").foto("betrokkenen").naar(mila + "/overdracht").foto("overdracht")
+                .naar(mila + "/stukken").foto("stukken");
         klaar(noor.naar(mila + "/wie-keek-mee").foto("wie-keek-mee"));
+        klaar(rondgang.als("Bart").naar("/overdrachten").foto("overdrachten"));
     }
 
     @Test
