@@ -152,6 +152,19 @@ public class Proefregio {
         return casus;
     }
 
+    /** A casus of a new pupil of 13 with this name, with a yes for begeleiding. */
+    public long casusMetJa(String roepnaam) {
+        long casus = casus(leerling(roepnaam, 13));
+        toestemming(casus, "begeleiding");
+        return casus;
+    }
+
+    /** Where a casus stands. */
+    public String url(long casus) {
+        return "/leerlingen/" + eigenaar.sql("select sleutel from leerling.casus where id = ?").param(casus)
+                .query(String.class).single();
+    }
+
     /** Everybody who must answer says yes to this purpose for a year. */
     public void toestemming(long casus, String doel) {
         eigenaar.sql("""

@@ -86,9 +86,10 @@ class InrichtingController {
         var file = InrichtingFile.read(json, inhoud)
                 .orElseThrow(() -> new Geweigerd("Dit bestand is onderweg veranderd. Kies het opnieuw."));
         String waarom = Invoer.tekst(reden);
-        if (waarom.length() < 10 || waarom.length() > 300)
-            return ResponseEntity.unprocessableContent().body(page(file, inhoud, reden, Fouten.geen().meld("reden",
-                    "Schrijf in 10 tot 300 tekens waarom, en wie het besloot")));
+        var fouten = new Fouten();
+        Invoer.besluit(reden, "reden", fouten);
+        if (!fouten.isLeeg())
+            return ResponseEntity.unprocessableContent().body(page(file, inhoud, reden, fouten));
         int n = inrichtingen.neem(file, waarom);
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "inrichting", null));
         meldingen.meld("Overgenomen: " + Nederlands.aantal(n, "instelling", "instellingen"));

@@ -10,8 +10,6 @@ import nl.vliegwiel.web.Invoer;
 /** A decision about a switch as it was typed. */
 public record SchakelaarForm(@Nullable String schakelaar, @Nullable String stand, @Nullable String geldigVan,
         @Nullable String reden) {
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 300;
 
     static SchakelaarForm leeg() {
         return new SchakelaarForm("", "", "vandaag", "");
@@ -24,13 +22,8 @@ public record SchakelaarForm(@Nullable String schakelaar, @Nullable String stand
             fouten.meld("schakelaar", "Kies een deel uit de lijst");
         if (!"aan".equals(stand) && !"uit".equals(stand))
             fouten.meld("stand", "Kies aan of uit");
-        var dag = Invoer.datum(geldigVan, vandaag);
-        if (dag.isEmpty())
-            fouten.meld("geldigVan", Invoer.DATUM_ONLEESBAAR);
-        else if (dag.get().isBefore(vandaag))
-            fouten.meld("geldigVan", Invoer.DATUM_VOORBIJ);
-        if (waarom().length() < SHORTEST || waarom().length() > LONGEST)
-            fouten.meld("reden", "Schrijf in 10 tot 300 tekens waarom, en wie het besloot");
+        Invoer.datumVanafVandaag(geldigVan, vandaag, "geldigVan", fouten);
+        Invoer.besluit(reden, "reden", fouten);
         return fouten;
     }
 

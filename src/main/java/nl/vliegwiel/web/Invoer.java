@@ -97,6 +97,13 @@ public final class Invoer {
         return null;
     }
 
+    /** Why, and who decided it: one sentence, kept with the decision. */
+    public static void besluit(@Nullable String invoer, String veld, Fouten fouten) {
+        int letters = tekst(invoer).length();
+        if (letters < 10 || letters > 300)
+            fouten.meld(veld, "Schrijf in 10 tot 300 tekens waarom, en wie het besloot");
+    }
+
     /** A number of 0 or more as people type it: 7,5 or 7.5, with or without %. */
     public static OptionalDouble getal(@Nullable String invoer) {
         String plain = tekst(invoer).replace("%", "").strip().replace(',', '.');

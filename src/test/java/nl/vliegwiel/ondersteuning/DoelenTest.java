@@ -28,7 +28,7 @@ class DoelenTest {
 
     @Test
     void the_first_and_the_latest_rating_come_with_the_goal_without_what_was_undone() {
-        long casus = casus("Mila");
+        long casus = regio.casusMetJa("Mila");
         var doel = add(casus, "Ik slaap acht uur").orElseThrow();
         long id = regio.als("noor", () -> doelen.get(doel)).id();
         for (var rij : new String[]{"3;-40;null", "5;-20;null", "6;-2;null", "9;0;now()"}) {
@@ -46,7 +46,7 @@ class DoelenTest {
 
     @Test
     void a_fourth_open_goal_is_not_made() {
-        long casus = casus("Sem");
+        long casus = regio.casusMetJa("Sem");
         for (int i = 1; i <= 3; i++)
             assertThat(add(casus, "Ik wil iets, nummer " + i)).isPresent();
         assertThat(add(casus, "Ik wil te veel")).isEmpty();
@@ -61,7 +61,7 @@ class DoelenTest {
 
     @Test
     void who_does_not_work_in_the_casus_reads_and_writes_nothing() {
-        long casus = casus("Yara");
+        long casus = regio.casusMetJa("Yara");
         var doel = add(casus, "Ik kom op tijd").orElseThrow();
         var kracht = regio.als("noor", () -> krachten.add(casus, "kracht", "Komt elke dag", LocalDate.now(clock)));
         for (var wie : new String[]{"coen", "wendy", "jelle", "karin"}) {
@@ -75,7 +75,7 @@ class DoelenTest {
 
     @Test
     void a_strength_holds_until_somebody_takes_it_away() {
-        long casus = casus("Finn");
+        long casus = regio.casusMetJa("Finn");
         var oma = regio.als("noor",
                 () -> krachten.get(krachten.add(casus, "netwerk", "Oma Toos", LocalDate.now(clock))));
         assertThat(oma.netwerk()).isTrue();
@@ -89,11 +89,5 @@ class DoelenTest {
     private Optional<String> add(long casus, String tekst) {
         return regio.als("noor", () -> doelen.add(casus, tekst, Doel.verkort(tekst), "Mila", false, "", "",
                 LocalDate.now(clock)));
-    }
-
-    private long casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return id;
     }
 }

@@ -12,9 +12,6 @@ import nl.vliegwiel.web.Invoer;
 public record OndergrensForm(@Nullable String binnen, @Nullable String buiten, @Nullable String geldigVan,
         @Nullable String reden) {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 300;
-
     static OndergrensForm leeg() {
         return new OndergrensForm("", "", "", "");
     }
@@ -29,15 +26,8 @@ public record OndergrensForm(@Nullable String binnen, @Nullable String buiten, @
         } else if (aantal(binnen, 3, 50).isPresent() && aantalBuiten() < aantalBinnen()) {
             fouten.meld("buiten", "Kies buiten de samenwerking minstens zo veel als erbinnen");
         }
-        var day = Invoer.datum(geldigVan, vandaag);
-        if (day.isEmpty()) {
-            fouten.meld("geldigVan", Invoer.DATUM_ONLEESBAAR);
-        } else if (day.get().isBefore(vandaag)) {
-            fouten.meld("geldigVan", Invoer.DATUM_VOORBIJ);
-        }
-        if (waarom().length() < SHORTEST || waarom().length() > LONGEST) {
-            fouten.meld("reden", "Schrijf in 10 tot 300 tekens waarom, en wie het besloot");
-        }
+        Invoer.datumVanafVandaag(geldigVan, vandaag, "geldigVan", fouten);
+        Invoer.besluit(reden, "reden", fouten);
         return fouten;
     }
 

@@ -38,8 +38,8 @@ class BesprekingPagesTest {
 
     @Test
     void the_guest_reads_what_was_looked_through_answers_once_and_sees_nobody() {
-        long id = casus("Floortje");
-        var url = url(id);
+        long id = regio.casusMetJa("Floortje");
+        var url = regio.url(id);
         bezoek.post("noor", url + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "Floortje wil naar huis.");
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "Geheim hiervan", "afgedekt", "ja");
@@ -84,8 +84,9 @@ class BesprekingPagesTest {
 
     @Test
     void it_ends_with_the_consent_it_rests_on() {
-        long id = casus("Stoptmee");
-        bezoek.post("noor", url(id) + "/bespreking", "wie", account(4), "vraag", "Wat nu?", "tekst", "Een leerling",
+        long id = regio.casusMetJa("Stoptmee");
+        bezoek.post("noor", regio.url(id) + "/bespreking", "wie", account(4), "vraag", "Wat nu?", "tekst",
+                "Een leerling",
                 "tot", "overmorgen");
         var adres = "/besprekingen/" + sleutel(id);
         assertThat(bezoek.get("karin", adres)).hasStatusOk();
@@ -102,17 +103,6 @@ class BesprekingPagesTest {
 
     private String sleutel(long casus) {
         return regio.eigenaar().sql("select sleutel from ondersteuning.bespreking where casus_id = ?").param(casus)
-                .query(String.class).single();
-    }
-
-    private long casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return id;
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
                 .query(String.class).single();
     }
 }

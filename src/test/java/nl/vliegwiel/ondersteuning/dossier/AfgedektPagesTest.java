@@ -27,8 +27,8 @@ class AfgedektPagesTest {
 
     @Test
     void who_opens_it_is_written_down_and_it_closes_again() {
-        long id = casus("Dicht");
-        var url = url(id);
+        long id = regio.casusMetJa("Dicht");
+        var url = regio.url(id);
         assertThat(bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", TEKST, "afgedekt", "ja"))
                 .hasStatus(303);
         assertThat(text(bezoek.get("noor", url))).contains("Afgedekte notitie openen").doesNotContain(TEKST);
@@ -52,8 +52,8 @@ class AfgedektPagesTest {
 
     @Test
     void it_is_not_changed_but_taken_back_with_its_words_and_the_family_has_it_in_the_copy() {
-        long id = casus("Terug");
-        var url = url(id);
+        long id = regio.casusMetJa("Terug");
+        var url = regio.url(id);
         assertThat(text(bezoek.post("noor", url + "/contacten", "met", "jeugdige", "afgedekt", "ja")))
                 .contains("Schrijf wat je afdekt");
         assertThat(text(bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "x", "afgedekt", "ja",
@@ -76,17 +76,6 @@ class AfgedektPagesTest {
 
     private String sleutel(long casus) {
         return regio.eigenaar().sql("select sleutel from ondersteuning.contact where casus_id = ?").param(casus)
-                .query(String.class).single();
-    }
-
-    private long casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return id;
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
                 .query(String.class).single();
     }
 }

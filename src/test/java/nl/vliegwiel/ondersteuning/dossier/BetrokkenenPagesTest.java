@@ -28,7 +28,7 @@ class BetrokkenenPagesTest {
     @Test
     void a_colleague_joins_with_a_reason_reads_and_stops() {
         long casus = metToestemming("Joris");
-        String url = url(casus);
+        String url = regio.url(casus);
         assertThat(bezoek.get("sara", url)).hasStatus(404);
         assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("sara"))).as("no reason").hasStatus(422);
         assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("karin"), "reden", "zomaar"))
@@ -48,7 +48,7 @@ class BetrokkenenPagesTest {
         long casus = metToestemming("Kees");
         long id = regio.eigenaar().sql("select id from leerling.betrokkene where casus_id = ?").param(casus)
                 .query(Long.class).single();
-        var antwoord = bezoek.post("bart", url(casus) + "/betrokkenen/" + id + "/einde", "reden", "weg");
+        var antwoord = bezoek.post("bart", regio.url(casus) + "/betrokkenen/" + id + "/einde", "reden", "weg");
         assertThat(antwoord).hasStatus(422);
         assertThat(text(antwoord)).contains("Draag eerst over");
     }
@@ -56,7 +56,7 @@ class BetrokkenenPagesTest {
     @Test
     void a_handover_takes_the_tasks_along_and_whoever_leaves_reads_no_more() {
         long casus = metToestemming("Lars");
-        String url = url(casus);
+        String url = regio.url(casus);
         regio.eigenaar().sql(
                 "insert into ondersteuning.taak (wie, casus_id, soort, titel, op, door) values ('a1', ?, 'eigen', 'Bellen', current_date, 1)")
                 .param(casus).update();
@@ -74,7 +74,7 @@ class BetrokkenenPagesTest {
     @Test
     void two_handovers_at_a_time_leave_exactly_one_first_responsible() throws Exception {
         long casus = metToestemming("Max");
-        String url = url(casus);
+        String url = regio.url(casus);
         String gezien = eerste(casus);
         String coen = account("coen");
         String sara = account("sara");
@@ -93,7 +93,7 @@ class BetrokkenenPagesTest {
     @Test
     void a_handover_after_that_of_a_colleague_shows_both_and_can_still_go_on() {
         long casus = metToestemming("Faye");
-        String url = url(casus) + "/overdracht";
+        String url = regio.url(casus) + "/overdracht";
         String gezien = eerste(casus);
         assertThat(bezoek.post("noor", url, "wie", account("coen"), "reden", "Verlof", "gezien", gezien, "blijft",
                 "ja")).hasStatus(303);
@@ -105,13 +105,13 @@ class BetrokkenenPagesTest {
                 "name=\"gezien\" value=\"" + eerste(casus) + "\"");
         assertThat(bezoek.post("bart", url, "wie", account("sara"), "reden", "Sara kent haar al", "gezien",
                 eerste(casus), "blijft", "")).hasStatus(303);
-        assertThat(text(bezoek.get("bart", url(casus)))).contains("Sara kent haar al");
+        assertThat(text(bezoek.get("bart", regio.url(casus)))).contains("Sara kent haar al");
     }
 
     @Test
     void the_team_reads_who_may_see_it_and_why_by_name() {
         long casus = metToestemming("Guus");
-        String url = url(casus) + "/betrokkenen";
+        String url = regio.url(casus) + "/betrokkenen";
         assertThat(text(bezoek.get("noor", url))).contains("Wie mag dit zien, en waarom?",
                 "Bart Willemsen ondersteuningscoördinator, Duinwaard College").as("one line with both grounds")
                 .containsPattern("Stichting Duinscholen Leest en schrijft Toestemming, sinds [^,]+"
@@ -144,17 +144,17 @@ class BetrokkenenPagesTest {
                         where c.id = ? and z.id = ?""")
                 .params(casus, zus).update();
         regio.toestemming(zus, "begeleiding");
-        assertThat(text(bezoek.get("noor", url(casus) + "/betrokkenen"))).contains("In hetzelfde gezin", "Hilde");
+        assertThat(text(bezoek.get("noor", regio.url(casus) + "/betrokkenen"))).contains("In hetzelfde gezin", "Hilde");
         regio.eigenaar().sql("update toegang.inzage set tot = now() where casus_id = ? and wie = 'a1'").param(zus)
                 .update();
-        assertThat(text(bezoek.get("noor", url(casus) + "/betrokkenen"))).as("not that there is another")
+        assertThat(text(bezoek.get("noor", regio.url(casus) + "/betrokkenen"))).as("not that there is another")
                 .doesNotContain("In hetzelfde gezin").doesNotContain("Hilde");
     }
 
     @Test
     void before_any_consent_the_school_chooses_who_will_be_the_contact() {
         long casus = regio.casus(regio.leerling("Nina", 13));
-        String url = url(casus);
+        String url = regio.url(casus);
         assertThat(
                 bezoek.post("bart", url + "/overdracht", "wie", account("coen"), "reden", "Coen heeft plek", "gezien",
                         eerste(casus)))
@@ -170,7 +170,7 @@ class BetrokkenenPagesTest {
         regio.eigenaar().sql(
                 "update leerling.casus set verkennen_op = current_date - 9, plan_op = current_date - 3 where id = ?")
                 .param(casus).update();
-        String url = url(casus);
+        String url = regio.url(casus);
         assertThat(text(bezoek.get("noor", url + "/fase"))).contains("Terug naar verkennen");
         assertThat(bezoek.post("noor", url + "/fase")).hasStatus(422);
         assertThat(bezoek.post("noor", url + "/fase", "reden", "Ouders willen eerst praten")).hasStatus(303);
@@ -182,7 +182,7 @@ class BetrokkenenPagesTest {
     @Test
     void nobody_looked_until_somebody_did_and_closed_parts_stay_out() {
         long casus = metToestemming("Pim");
-        String url = url(casus) + "/wie-keek-mee";
+        String url = regio.url(casus) + "/wie-keek-mee";
         assertThat(text(bezoek.get("noor", url))).contains("Niemand keek mee");
         regio.eigenaar()
                 .sql("""
@@ -223,11 +223,6 @@ class BetrokkenenPagesTest {
 
     private String account(String aanmeldnaam) {
         return regio.eigenaar().sql("select sleutel from toegang.account where aanmeldnaam = ?").param(aanmeldnaam)
-                .query(String.class).single();
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
                 .query(String.class).single();
     }
 }

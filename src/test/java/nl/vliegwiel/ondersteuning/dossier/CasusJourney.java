@@ -124,7 +124,7 @@ class CasusJourney {
     private void others(Browser browser, List<String> wrong) {
         for (int breedte : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
             long dicht = regio.casus(regio.leerling("Esra", 13));
-            look(browser.als("bart", breedte), url(dicht), "casus-geen-toestemming", wrong);
+            look(browser.als("bart", breedte), regio.url(dicht), "casus-geen-toestemming", wrong);
             long terug = regio.casus(regio.leerling("Sem", 14));
             regio.toestemming(terug, "begeleiding");
             contact(terug, 3, "jeugdige", "Sem wil weer naar voetbal.");
@@ -133,7 +133,7 @@ class CasusJourney {
                             insert into toestemming.antwoord (casus_id, doel, jeugdige_id, uitkomst, wijze, door)
                             select id, 'begeleiding', jeugdige_id, 'ingetrokken', 'gesprek', 2 from leerling.casus where id = ?""")
                     .param(terug).update();
-            look(browser.als("noor", breedte), url(terug), "casus-ingetrokken", wrong);
+            look(browser.als("noor", breedte), regio.url(terug), "casus-ingetrokken", wrong);
         }
     }
 
@@ -170,18 +170,13 @@ class CasusJourney {
                 .params(casus, casus).update();
         for (int dag = 40; dag < 60; dag++)
             contact(casus, dag, "jeugdige", "Kort gesproken in de pauze.");
-        return url(casus);
+        return regio.url(casus);
     }
 
     private void contact(long casus, int geleden, String met, String notitie) {
         regio.eigenaar().sql(
                 "insert into ondersteuning.contact (casus_id, op, met, notitie, door, vastgelegd_op) values (?, current_date - ?::int, ?, ?, 1, now() - make_interval(days => ?))")
                 .params(casus, geleden, met, notitie, geleden).update();
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String naam) {

@@ -21,7 +21,7 @@ class DossierPagesTest {
     @Test
     void the_team_sees_the_casus_and_nobody_else_knows_that_it_is_there() {
         long casus = metToestemming("Yara", 14);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "Trots op haar presentatie");
         assertThat(text(bezoek.get("noor", url))).contains("Contact vastleggen").contains("Gesprek met Yara")
                 .contains("Trots op haar presentatie").contains("Yara, ouders en team")
@@ -41,18 +41,18 @@ class DossierPagesTest {
         regio.eigenaar().sql("""
                 insert into ondersteuning.contact (casus_id, op, met, notitie, door)
                 values (?, current_date, 'jeugdige', 'geheim gesprek', 1)""").param(casus).update();
-        var antwoord = bezoek.get("bart", url(casus));
+        var antwoord = bezoek.get("bart", regio.url(casus));
         assertThat(antwoord).hasStatusOk();
         assertThat(text(antwoord)).contains("Geen toestemming").contains("Er is nog geen toestemming")
                 .contains("Toestemming vragen").contains("Volg de meldcode").doesNotContain("geheim gesprek")
                 .doesNotContain("Contact vastleggen").doesNotContain("Tijdlijn");
-        assertThat(bezoek.get("noor", url(casus))).hasStatus(404);
+        assertThat(bezoek.get("noor", regio.url(casus))).hasStatus(404);
     }
 
     @Test
     void one_tap_records_a_contact_and_the_hour_takes_it_back() {
         long casus = metToestemming("Noud", 13);
-        String url = url(casus);
+        String url = regio.url(casus);
         var vast = bezoek.post("noor", url + "/contacten", "met", "jeugdige", "_inzending", "abcdefgh1");
         assertThat(vast).hasStatus(303);
         assertThat(bezoek.post("noor", url + "/contacten", "met", "jeugdige", "_inzending", "abcdefgh1"))
@@ -68,19 +68,20 @@ class DossierPagesTest {
     @Test
     void a_contact_with_faults_comes_back_with_what_was_typed() {
         long casus = metToestemming("Lina", 13);
-        var antwoord = bezoek.post("noor", url(casus) + "/contacten", "notitie", "Lina kwam zelf langs", "op",
+        var antwoord = bezoek.post("noor", regio.url(casus) + "/contacten", "notitie", "Lina kwam zelf langs", "op",
                 "overmorgen", "_formulier", "contact", "_casus", String.valueOf(casus));
         assertThat(antwoord).hasStatus(422);
         assertThat(antwoord).bodyText().contains("<title>Fout: ").contains("Lina kwam zelf langs");
         assertThat(text(antwoord)).contains("Kies met wie je contact had").contains("Kies een datum van vandaag");
         assertThat(contacten(casus)).isZero();
-        assertThat(bezoek.get("noor", url(casus))).bodyText().as("kept as a draft").contains("Lina kwam zelf langs");
+        assertThat(bezoek.get("noor", regio.url(casus))).bodyText().as("kept as a draft")
+                .contains("Lina kwam zelf langs");
     }
 
     @Test
     void two_coaches_who_save_the_same_contact_see_both_versions() {
         long casus = metToestemming("Sofie", 13);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "eerste woorden");
         String contact = url + "/contacten/" + sleutel(casus);
         assertThat(bezoek.get("bart", contact)).hasStatusOk();
@@ -100,7 +101,7 @@ class DossierPagesTest {
     @Test
     void a_page_asks_the_same_number_of_statements_with_one_contact_and_with_two_hundred() {
         long casus = metToestemming("Thijs", 13);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige");
         bezoek.get("noor", url);
         bezoek.get("noor", url);
@@ -119,7 +120,7 @@ class DossierPagesTest {
     @Test
     void the_first_contact_after_the_plan_begins_the_help_and_undoing_it_ends_that() {
         long casus = metToestemming("Ugo", 13);
-        String url = url(casus);
+        String url = regio.url(casus);
         regio.eigenaar().sql(
                 "update leerling.casus set verkennen_op = current_date - 9, plan_op = current_date - 3 where id = ?")
                 .param(casus).update();
@@ -135,7 +136,7 @@ class DossierPagesTest {
     @Test
     void after_a_withdrawal_the_holder_reads_and_writes_no_more() {
         long casus = metToestemming("Vera", 14);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "voor de intrekking");
         regio.eigenaar().sql("""
                 insert into toestemming.antwoord (casus_id, doel, jeugdige_id, uitkomst, wijze, door)
@@ -153,7 +154,7 @@ class DossierPagesTest {
     @Test
     void a_closed_casus_is_for_reading_only() {
         long casus = metToestemming("Wessel", 14);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "het laatste gesprek");
         regio.eigenaar().sql("update leerling.casus set gesloten_op = current_date where id = ?").param(casus).update();
         assertThat(text(bezoek.get("noor", url))).contains("gesloten op").contains("het laatste gesprek")
@@ -165,7 +166,7 @@ class DossierPagesTest {
     @Test
     void leerplicht_sees_who_it_is_and_nothing_of_what_was_said() {
         long casus = metToestemming("Qadir", 14);
-        String url = url(casus);
+        String url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "niet voor leerplicht");
         assertThat(bezoek.get("joost", url)).hasStatus(404);
         regio.toestemming(casus, "leerplicht");
@@ -178,7 +179,7 @@ class DossierPagesTest {
     @Test
     void a_werknotitie_needs_words_and_shows_to_its_writer_only() {
         long casus = metToestemming("Zoe", 14);
-        String url = url(casus);
+        String url = regio.url(casus);
         assertThat(bezoek.post("noor", url + "/contacten", "met", "jeugdige", "werknotitie", "ja")).hasStatus(422);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "werknotitie", "ja", "notitie",
                 "navragen bij school");
@@ -198,11 +199,6 @@ class DossierPagesTest {
         long casus = regio.casus(regio.leerling(roepnaam, leeftijd));
         regio.toestemming(casus, "begeleiding");
         return casus;
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
     }
 
     private int contacten(long casus) {

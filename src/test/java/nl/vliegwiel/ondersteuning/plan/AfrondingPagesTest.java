@@ -40,8 +40,8 @@ class AfrondingPagesTest {
 
     @Test
     void nothing_changes_before_the_check_was_confirmed() {
-        long id = casus("Mila");
-        var url = url(id);
+        long id = regio.casusMetJa("Mila");
+        var url = regio.url(id);
         assertThat(text(bezoek.get("noor", url + "/afronding"))).contains("Wie houdt contact na de hulp?");
         assertThat(text(bezoek.post("noor", url + "/afronding/nakijken", "nazorg", "wie-99", "op-P6W", "gisteren")))
                 .contains("Kies wie contact houdt, of waarom niemand").contains("Kies een datum van vandaag of later");
@@ -58,8 +58,8 @@ class AfrondingPagesTest {
 
     @Test
     void what_was_filled_in_waits_as_a_draft_until_the_end_also_when_it_was_wrong() {
-        long id = casus("Jip");
-        var url = url(id) + "/afronding";
+        long id = regio.casusMetJa("Jip");
+        var url = regio.url(id) + "/afronding";
         bezoek.post("noor", "/concept", "_formulier", AfrondingPage.CONCEPT, "_casus", String.valueOf(id), "watHielp",
                 "Buiten zijn");
         assertThat(text(bezoek.get("noor", url))).contains("Buiten zijn").contains("staat er nog");
@@ -76,17 +76,18 @@ class AfrondingPagesTest {
 
     @Test
     void aftercare_has_a_name_a_day_and_a_task_and_ends_the_others() {
-        long id = casus("Sem");
-        bezoek.post("noor", url(id) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");
-        assertThat(bezoek.post("noor", url(id) + "/afronding", "nazorg", "wie-1", "op-P6W", "overmorgen", "weglaten",
-                "niet_nodig"))
+        long id = regio.casusMetJa("Sem");
+        bezoek.post("noor", regio.url(id) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");
+        assertThat(
+                bezoek.post("noor", regio.url(id) + "/afronding", "nazorg", "wie-1", "op-P6W", "overmorgen", "weglaten",
+                        "niet_nodig"))
                 .hasStatus(303);
         assertThat(fase(id)).isEqualTo("nazorg");
         assertThat(regio.eigenaar()
                 .sql("select string_agg(soort, ',') from ondersteuning.taak where casus_id = ? and klaar_op is null")
                 .param(id).query(String.class).single()).isEqualTo("nazorg");
-        assertThat(text(bezoek.get("noor", url(id) + "/nazorg"))).contains("Noor Hendriks vraagt op");
-        assertThat(bezoek.post("noor", url(id) + "/nazorg", "uitkomst", "terugkeer")).hasStatus(303);
+        assertThat(text(bezoek.get("noor", regio.url(id) + "/nazorg"))).contains("Noor Hendriks vraagt op");
+        assertThat(bezoek.post("noor", regio.url(id) + "/nazorg", "uitkomst", "terugkeer")).hasStatus(303);
         assertThat(fase(id)).isEqualTo("gesloten");
         assertThat(regio.eigenaar()
                 .sql("select wie || ' ' || soort from ondersteuning.taak where casus_id = ? and klaar_op is null")
@@ -95,26 +96,27 @@ class AfrondingPagesTest {
 
     @Test
     void a_return_is_opened_by_the_school_linked_and_has_its_reason() {
-        long id = casus("Yara");
+        long id = regio.casusMetJa("Yara");
         close(id);
         assertThat(regio.als("bart", () -> terugkeren.find(jeugdige(id), LocalDate.now(clock)))).isPresent();
-        assertThat(bezoek.post("noor", url(id) + "/terugkeer", "reden", "zelfde")).as("a coach opens no casus")
+        assertThat(bezoek.post("noor", regio.url(id) + "/terugkeer", "reden", "zelfde")).as("a coach opens no casus")
                 .hasStatus(422);
-        assertThat(text(bezoek.post("bart", url(id) + "/terugkeer"))).contains("Kies waarom er opnieuw hulp nodig is");
-        assertThat(bezoek.post("bart", url(id) + "/terugkeer", "reden", "te_vroeg")).hasStatus(303);
+        assertThat(text(bezoek.post("bart", regio.url(id) + "/terugkeer")))
+                .contains("Kies waarom er opnieuw hulp nodig is");
+        assertThat(bezoek.post("bart", regio.url(id) + "/terugkeer", "reden", "te_vroeg")).hasStatus(303);
         var nieuw = regio.eigenaar()
                 .sql("select id from leerling.casus where vorige_id = ? and terugkeer_reden = 'te_vroeg'")
                 .param(id).query(Long.class).single();
         assertThat(regio.als("bart", () -> terugkeren.eerder(nieuw))).isPresent();
         assertThat(regio.als("coen", () -> terugkeren.eerder(nieuw))).as("who may not see the new one").isEmpty();
-        assertThat(bezoek.post("bart", url(id) + "/terugkeer", "reden", "te_vroeg")).as("one casus at a time")
+        assertThat(bezoek.post("bart", regio.url(id) + "/terugkeer", "reden", "te_vroeg")).as("one casus at a time")
                 .hasStatus(422);
     }
 
     @Test
     void a_closed_file_is_read_only_on_the_screen_and_in_the_database() {
-        long id = casus("Ilias");
-        var url = url(id);
+        long id = regio.casusMetJa("Ilias");
+        var url = regio.url(id);
         bezoek.post("noor", url + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige", "cijfer", "4");
         close(id);
         assertThat(bezoek.post("noor", url + "/doelen", "tekst", "Ik wil nog iets", "van", "jeugdige")).hasStatus(422);
@@ -142,8 +144,8 @@ class AfrondingPagesTest {
 
     @Test
     void withdrawing_the_help_starts_afronden_and_its_holder_still_closes() {
-        long id = casus("Lotte");
-        bezoek.post("noor", url(id) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");
+        long id = regio.casusMetJa("Lotte");
+        bezoek.post("noor", regio.url(id) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige");
         assertThatThrownBy(() -> regio.als("bart", () -> afrondingen.begunByWithdrawal(id, LocalDate.now(clock))))
                 .as("without a withdrawal").isInstanceOf(DataAccessException.class);
         regio.als("bart", () -> {
@@ -158,11 +160,11 @@ class AfrondingPagesTest {
         assertThat(regio.eigenaar().sql("select wie from ondersteuning.taak where casus_id = ? and soort = 'afronden'")
                 .param(id)
                 .query(String.class).single()).isEqualTo("a1");
-        assertThat(bezoek.post("noor", url(id) + "/doelen", "tekst", "Ik wil nog iets", "van", "jeugdige"))
+        assertThat(bezoek.post("noor", regio.url(id) + "/doelen", "tekst", "Ik wil nog iets", "van", "jeugdige"))
                 .hasStatus(422);
-        var form = text(bezoek.get("noor", url(id) + "/afronding"));
+        var form = text(bezoek.get("noor", regio.url(id) + "/afronding"));
         assertThat(form).contains("De toestemming is ingetrokken").doesNotContain("Hoe gaat het nu met de doelen?");
-        assertThat(bezoek.post("noor", url(id) + "/afronding", "nazorg", "geen-wil_niet")).hasStatus(303);
+        assertThat(bezoek.post("noor", regio.url(id) + "/afronding", "nazorg", "geen-wil_niet")).hasStatus(303);
         assertThat(fase(id)).isEqualTo("gesloten");
         assertThat(regio.eigenaar()
                 .sql("select count(*) from ondersteuning.taak where casus_id = ? and klaar_op is null").param(id)
@@ -170,14 +172,8 @@ class AfrondingPagesTest {
     }
 
     private void close(long id) {
-        assertThat(bezoek.post("noor", url(id) + "/afronding", "nazorg", "geen-verhuisd")).hasStatus(303);
+        assertThat(bezoek.post("noor", regio.url(id) + "/afronding", "nazorg", "geen-verhuisd")).hasStatus(303);
         assertThat(fase(id)).isEqualTo("gesloten");
-    }
-
-    private long casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return id;
     }
 
     private long jeugdige(long casus) {
@@ -188,11 +184,6 @@ class AfrondingPagesTest {
     private String fase(long casus) {
         return regio.eigenaar().sql("select fase from leerling.casus where id = ?").param(casus).query(String.class)
                 .single();
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
     }
 
     private static String[] with(String[] velden, String... meer) {

@@ -145,7 +145,7 @@ class PlanPagesTest {
         assertThat(bezoek.post("coen", casus + "/doelen", "tekst", "Ik hack", "van", "jeugdige")).hasStatus(404);
         assertThat(bezoek.get("jelle", casus + "/plan")).hasStatus(403);
         long zonder = regio.casus(regio.leerling("Bo", 13));
-        var dicht = url(zonder);
+        var dicht = regio.url(zonder);
         assertThat(bezoek.get("bart", dicht + "/plan")).as("kern only: the casus says why").hasStatus(303);
         var post = bezoek.post("bart", dicht + "/doelen", "tekst", "Ik wil", "van", "jeugdige");
         assertThat(post).hasStatus(422);
@@ -180,18 +180,13 @@ class PlanPagesTest {
     private String casus(String naam) {
         long id = regio.casus(regio.leerling(naam, 13));
         regio.toestemming(id, "begeleiding");
-        return url(id);
+        return regio.url(id);
     }
 
     private String doel(String casus, String tekst) {
         bezoek.post("noor", casus + "/doelen", "tekst", tekst, "van", "jeugdige");
         return waarde("select d.sleutel from ondersteuning.doel d join leerling.casus c on c.id = d.casus_id"
                 + " where c.sleutel = ? order by d.id desc limit 1", casus);
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
     }
 
     private String waarde(String sql, String casus) {

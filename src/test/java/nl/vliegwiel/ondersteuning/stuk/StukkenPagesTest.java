@@ -35,8 +35,8 @@ class StukkenPagesTest {
 
     @Test
     void a_file_is_kept_enciphered_opened_as_a_download_and_every_opening_is_logged() {
-        long id = casus("Stuk");
-        var url = url(id) + "/stukken";
+        long id = regio.casusMetJa("Stuk");
+        var url = regio.url(id) + "/stukken";
         assertThat(text(bezoek.get("noor", url))).contains("Er zijn nog geen stukken", "Stuk toevoegen");
         assertThat(upload(url, "../../verslag <1>.exe", PDF, "titel", "Verslag logopedist")).hasStatus(303);
         assertThat(text(bezoek.get("bart", url))).contains("Verslag logopedist", "PDF, 1 kB", "Noor Hendriks");
@@ -54,7 +54,8 @@ class StukkenPagesTest {
                 "select count(*) from logboek.regel where casus_id = ? and object = 'stuk' and gebeurtenis = 'inzien' and lezer = 2")
                 .param(id).query(Integer.class).single()).isEqualTo(1);
         assertThat(bezoek.get("coen", stuk)).as("who may not see the casus").hasStatus(404);
-        assertThat(bezoek.get("noor", url(casus("Ander")) + "/stukken/" + sleutel(id))).as("of another casus")
+        assertThat(bezoek.get("noor", regio.url(regio.casusMetJa("Ander")) + "/stukken/" + sleutel(id)))
+                .as("of another casus")
                 .hasStatus(404);
         assertThat(regio.als("coen", () -> db.sql("select count(*) from ondersteuning.stuk").query(Integer.class)
                 .single())).isZero();
@@ -62,8 +63,8 @@ class StukkenPagesTest {
 
     @Test
     void what_it_is_follows_from_its_bytes_and_what_is_wrong_is_said_at_the_field() throws IOException {
-        long id = casus("Soort");
-        var url = url(id) + "/stukken";
+        long id = regio.casusMetJa("Soort");
+        var url = regio.url(id) + "/stukken";
         var fout = upload(url, "verslag.pdf", "<html><script>".getBytes(StandardCharsets.UTF_8), "titel", "");
         assertThat(fout).hasStatus(422);
         assertThat(text(fout)).contains("Dit bestand kunnen we niet bewaren", "Schrijf in een paar woorden wat het is");
@@ -84,8 +85,8 @@ class StukkenPagesTest {
 
     @Test
     void a_wrong_file_is_removed_with_a_reason_and_its_bytes_are_gone() {
-        long id = casus("Weg");
-        var url = url(id) + "/stukken";
+        long id = regio.casusMetJa("Weg");
+        var url = regio.url(id) + "/stukken";
         upload(url, "a.pdf", PDF, "titel", "Verkeerd");
         var weg = url + "/" + sleutel(id);
         assertThat(text(bezoek.post("noor", weg + "/verwijdering"))).contains("Schrijf in één zin waarom");
@@ -106,8 +107,8 @@ class StukkenPagesTest {
 
     @Test
     void a_letter_is_filled_in_from_its_template_for_paper_and_as_a_text_document() {
-        long id = casus("Brief");
-        var url = url(id) + "/brieven";
+        long id = regio.casusMetJa("Brief");
+        var url = regio.url(id) + "/brieven";
         assertThat(text(bezoek.get("noor", url))).contains("Uitnodiging voor een gesprek", "Nazorg: hoe gaat het nu",
                 "Een ander aanspreekpunt");
         var fout = bezoek.post("noor", url, "soort", "iets", "aan", "", "dag", "gisteren", "extra", "Tot dan");
@@ -146,17 +147,6 @@ class StukkenPagesTest {
 
     private String sleutel(long casus) {
         return regio.eigenaar().sql("select sleutel from ondersteuning.stuk where casus_id = ?").param(casus)
-                .query(String.class).single();
-    }
-
-    private long casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return id;
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
                 .query(String.class).single();
     }
 }
