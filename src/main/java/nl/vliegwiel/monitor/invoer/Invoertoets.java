@@ -10,6 +10,8 @@ import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.monitor.statistiek.Mediaan;
+
 /**
  * Asks of every school and month whether it looks like itself. What all schools have in common in a month (flu, a new
  * system) is taken out first, so that only what is odd at one school is named. Middles and not means, because one odd month may not
@@ -107,8 +109,7 @@ public final class Invoertoets {
     }
 
     private static double middle(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        int n = sorted.length;
-        return n == 0 ? 0 : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+        double[] all = values.toArray();
+        return all.length == 0 ? 0 : Mediaan.midden(all);
     }
 }

@@ -10,19 +10,30 @@ public final class Mediaan {
     private Mediaan() {
     }
 
+    /** The middle alone; NaN without measurements. */
+    public static double midden(double[] metingen) {
+        return middle(sorted(metingen));
+    }
+
     /** Limits are NaN with fewer than six measurements: then even the lowest and the highest do not reach 95 percent. */
     public static Interval of(double[] metingen) {
-        double[] x = metingen.clone();
-        Arrays.sort(x);
+        double[] x = sorted(metingen);
         int n = x.length;
-        if (n == 0) {
-            return new Interval(Double.NaN, Double.NaN, Double.NaN);
-        }
-        double middle = n % 2 == 1 ? x[n / 2] : (x[n / 2 - 1] + x[n / 2]) / 2;
         int rank = rank(n);
         return rank == 0
-                ? new Interval(middle, Double.NaN, Double.NaN)
-                : new Interval(middle, x[rank - 1], x[n - rank]);
+                ? new Interval(middle(x), Double.NaN, Double.NaN)
+                : new Interval(middle(x), x[rank - 1], x[n - rank]);
+    }
+
+    private static double[] sorted(double[] metingen) {
+        double[] x = metingen.clone();
+        Arrays.sort(x);
+        return x;
+    }
+
+    private static double middle(double[] sorted) {
+        int n = sorted.length;
+        return n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
     }
 
     /** The lower rank of the limits, counted from one; 0 when there is none. */
