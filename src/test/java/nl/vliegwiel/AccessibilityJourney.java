@@ -38,10 +38,7 @@ class AccessibilityJourney {
 
     private static void look(Browser.Blad blad, String pad, List<String> wrong) {
         blad.naar(pad);
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(pad + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(pad));
         blad.foto("toegankelijk" + pad.replace('/', '-'));
     }
 }

@@ -127,7 +127,7 @@ class ArchitectureTest {
         for (var type : CLASSES) {
             if (!type.isMetaAnnotatedWith(Controller.class))
                 continue;
-            for (var method : type.getMethods())
+            for (var method : type.getAllMethods())
                 if (method.isMetaAnnotatedWith(RequestMapping.class) && !things.contains(thing(type, method)))
                     wrong.add(method.getFullName() + ": " + thing(type, method));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
 /**
@@ -175,6 +177,20 @@ public final class Browser implements AutoCloseable {
         /** How many pixels the page is wider than the window: 0 where nothing is cut off and nothing scrolls sideways. */
         public int teBreed() {
             return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        }
+
+        /** All that is wrong with what stands there, one line each: barriers, scripts, what sticks out. Empty is good. */
+        public List<String> mis(String naam) {
+            var mis = new ArrayList<>(gebreken());
+            mis.addAll(scriptfouten);
+            if (teBreed() > 0)
+                mis.add(teBreed() + " px wider than " + breedte);
+            return mis.stream().map(m -> naam + ": " + m).toList();
+        }
+
+        /** Presses the button with exactly this name, the first where there are more. */
+        public void druk(String knop) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).first().click();
         }
 
         /** A picture of the whole page in target/fotos, with the width in its name. */

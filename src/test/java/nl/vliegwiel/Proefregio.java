@@ -161,8 +161,13 @@ public class Proefregio {
 
     /** Where a casus stands. */
     public String url(long casus) {
-        return "/leerlingen/" + eigenaar.sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        return "/leerlingen/" + sleutel(casus);
+    }
+
+    /** Its key, as it is in the address. */
+    public String sleutel(long casus) {
+        return eigenaar.sql("select sleutel from leerling.casus where id = ?").param(casus).query(String.class)
+                .single();
     }
 
     /** Everybody who must answer says yes to this purpose for a year. */

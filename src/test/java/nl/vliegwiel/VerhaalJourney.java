@@ -159,10 +159,7 @@ class VerhaalJourney {
         blad.page().locator("main", new Page.LocatorOptions().setHasText(tekst)).waitFor();
         for (int breedte : new int[]{Browser.TELEFOON, Browser.LAPTOP}) {
             blad.breedte(breedte);
-            wrong.addAll(blad.gebreken());
-            wrong.addAll(blad.scriptfouten());
-            if (blad.teBreed() > 0)
-                wrong.add(tekst + ": " + blad.teBreed() + " px wider than " + breedte);
+            wrong.addAll(blad.mis(tekst));
         }
     }
 }

@@ -17,6 +17,9 @@ import nl.vliegwiel.web.Nederlands;
  * @param besluit who decided it and when, in words; empty for the version that came with Vliegwiel
  */
 public record Werkwijze(int nummer, String naam, LocalDate geldigVan, String besluit, List<Fase> fasen) {
+    public static final int LANGSTE_NAAM = 40;
+    public static final int MEESTE_DAGEN = 2000;
+    public static final int MEESTE_WEKEN = 52;
 
     /**
      * One phase in it.
@@ -28,6 +31,25 @@ public record Werkwijze(int nummer, String naam, LocalDate geldigVan, String bes
      */
     public record Fase(String fase, String naam, @Nullable Integer oranjeDagen, @Nullable Integer roodDagen,
             @Nullable Integer omDeWeken, List<String> momenten) {
+
+        /** Amber and red both, or neither. */
+        public boolean heel() {
+            return (oranjeDagen == null) == (roodDagen == null);
+        }
+
+        /** Red comes after amber, where there is a term. */
+        public boolean opVolgorde() {
+            return oranjeDagen == null || roodDagen == null || oranjeDagen < roodDagen;
+        }
+
+        /** All that may be asked of this phase, and no more: the table asks the same. */
+        boolean kan() {
+            boolean weken = fase.equals("ondersteuning")
+                    ? omDeWeken != null && omDeWeken <= MEESTE_WEKEN
+                    : omDeWeken == null;
+            return heel() && opVolgorde() && (roodDagen == null || roodDagen <= MEESTE_DAGEN) && weken
+                    && naam.length() <= LANGSTE_NAAM && fase.equals("afronden") != momenten.isEmpty();
+        }
 
         /** Where it stands by its term on this day. */
         public Termijn termijn(LocalDate sinds, LocalDate vandaag) {

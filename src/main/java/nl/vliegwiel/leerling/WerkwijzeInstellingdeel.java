@@ -87,12 +87,12 @@ class WerkwijzeInstellingdeel implements Instellingdeel {
         var fasen = new ArrayList<Werkwijze.Fase>();
         for (var f : nu().fasen()) {
             var delen = rij.getOrDefault(f.fase(), "").split(TUSSEN, -1);
-            if (delen.length != 5 || delen[0].isBlank() || delen[0].length() > 40
+            if (delen.length != 5 || delen[0].isBlank()
                     || !List.of(delen).subList(1, 4).stream().allMatch(d -> d.matches("-|[1-9]\\d{0,3}")))
                 return Optional.empty();
             var fase = new Werkwijze.Fase(f.fase(), delen[0], number(delen[1]), number(delen[2]), number(delen[3]),
                     delen[4].equals(GEEN) ? List.of() : List.of(delen[4].split(",")));
-            if (!possible(fase))
+            if (!fase.kan() || !MOMENTEN.containsAll(fase.momenten()))
                 return Optional.empty();
             fasen.add(fase);
         }
@@ -101,17 +101,5 @@ class WerkwijzeInstellingdeel implements Instellingdeel {
 
     private static @Nullable Integer number(String deel) {
         return deel.equals(GEEN) ? null : Integer.valueOf(deel);
-    }
-
-    /** What the table asks of a phase. */
-    private static boolean possible(Werkwijze.Fase f) {
-        boolean termijn = f.oranjeDagen() == null
-                ? f.roodDagen() == null
-                : f.roodDagen() != null && f.oranjeDagen() < f.roodDagen() && f.roodDagen() <= 2000;
-        boolean weken = f.fase().equals("ondersteuning")
-                ? f.omDeWeken() != null && f.omDeWeken() <= 52
-                : f.omDeWeken() == null;
-        return termijn && weken && f.fase().equals("afronden") != f.momenten().isEmpty()
-                && MOMENTEN.containsAll(f.momenten());
     }
 }

@@ -54,14 +54,14 @@ class BeleidsinformatieJourney {
             blad.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanvullen")).first().click();
             if (i == 0)
                 look(blad, "aanvullen");
-            press(blad, "Vastleggen");
+            blad.druk("Vastleggen");
         }
         look(blad, "klaar");
         send(blad, list(blad, "999900006", "999900005"));
         look(blad, "lijst-fout");
         assertThat(main(blad)).contains("Regel 3").doesNotContain("999900005");
         blad.page().locator("#lijst").setInputFiles(list(blad, "999900006", "999900018"));
-        var bestand = blad.page().waitForDownload(() -> press(blad, "Maak het bestand"));
+        var bestand = blad.page().waitForDownload(() -> blad.druk("Maak het bestand"));
         assertThat(bestand.suggestedFilename()).isEqualTo("jeugdhulp-" + hulp.vorige.code() + ".xlsx");
         blad.naar(hulp.url(5));
         blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Is verstuurd")).click();
@@ -88,18 +88,11 @@ class BeleidsinformatieJourney {
 
     private static void send(Browser.Blad blad, FilePayload lijst) {
         blad.page().locator("#lijst").setInputFiles(lijst);
-        press(blad, "Maak het bestand");
-    }
-
-    private static void press(Browser.Blad blad, String knop) {
-        blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).click();
+        blad.druk("Maak het bestand");
     }
 
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto("cbs-bestand-" + naam);
     }
 }

@@ -37,9 +37,7 @@ final class Fototoestel {
             var page = blad.page();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.evaluate("document.fonts.ready.then(() => scrollTo(0, 0))");
-            wrong.addAll(blad.gebreken());
-            if (blad.teBreed() > 0)
-                wrong.add(naam + " is " + blad.teBreed() + " px wider than " + breedte);
+            wrong.addAll(blad.mis(naam));
             if (REFUSED.matcher(page.title()).find())
                 wrong.add(naam + " is a page that says: " + page.title());
             if (!page.getByText("Fictieve gegevens", new Page.GetByTextOptions().setExact(true)).first().isVisible())

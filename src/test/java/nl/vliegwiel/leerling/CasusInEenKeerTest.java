@@ -77,8 +77,7 @@ class CasusInEenKeerTest {
     void who_may_read_a_part_only_sees_that_part() {
         long casus = regio.casus(regio.leerling("Yara", 15));
         regio.toestemming(casus, "begeleiding");
-        String sleutel = regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        String sleutel = regio.sleutel(casus);
         regio.eigenaar()
                 .sql("update toegang.inzage set tot = now() where casus_id = ? and wie = 'a1' and categorie = 'werk'")
                 .param(casus).update();

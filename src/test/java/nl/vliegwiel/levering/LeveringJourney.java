@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import nl.vliegwiel.Browser;
@@ -39,12 +37,12 @@ class LeveringJourney {
                 look(blad, "indeling");
                 assertThat(blad.page().content()).doesNotContain("111222333");
                 blad.page().getByLabel("Leerlingnummer").selectOption("LLnr " + breedte);
-                press(blad, "Verder");
+                blad.druk("Verder");
                 look(blad, "codes");
                 blad.page().getByLabel("Betekenis van spb").selectOption("afwezig:nee");
-                press(blad, "Verder");
+                blad.druk("Verder");
                 look(blad, "voorbeeld");
-                press(blad, "Vastleggen");
+                blad.druk("Vastleggen");
                 look(blad, "vastgelegd");
                 assertThat(blad.klikken() + blad.velden())
                         .as("clicks and fields for a layout that is new: %d clicks, %d fields",
@@ -67,10 +65,10 @@ class LeveringJourney {
         send(blad, "verzuim-week-19-nieuw.csv", kop + "1001;Donkers, Mila;6-5-2024;1;SPB;111222333\n"
                 + "9999;Onbekend;7-5-2024;1;ziek;\n1002;Verhagen, Sem;8-5-2024;1;ziek;123456782\n");
         look(blad, "voorbeeld-fout");
-        press(blad, "Vastleggen");
+        blad.druk("Vastleggen");
         look(blad, "geweigerd");
         blad.page().getByLabel("Leg vast zonder").check();
-        press(blad, "Vastleggen");
+        blad.druk("Vastleggen");
         look(blad, "verslag");
         assertThat(blad.klikken() - klikken).as("clicks for a file that is known, with one fault")
                 .isLessThanOrEqualTo(4);
@@ -85,8 +83,8 @@ class LeveringJourney {
                         + ";Aaliyah-Sophie;van der;Meulen;4-5-2013;1A;havo;Ines van der Meulen\n");
         blad.page().getByLabel("Leerlingnummer").selectOption("Leerlingnr " + breedte);
         look(blad, "leerlingen-indeling");
-        press(blad, "Verder");
-        press(blad, "Verder");
+        blad.druk("Verder");
+        blad.druk("Verder");
         look(blad, "leerlingen-voorbeeld");
     }
 
@@ -96,18 +94,11 @@ class LeveringJourney {
         look(blad, "balie");
         blad.page().locator("#bestand")
                 .setInputFiles(new FilePayload(naam, "text/csv", inhoud.getBytes(StandardCharsets.UTF_8)));
-        press(blad, "Bekijk wat erin staat");
-    }
-
-    private static void press(Browser.Blad blad, String knop) {
-        blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).click();
+        blad.druk("Bekijk wat erin staat");
     }
 
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto("levering-" + naam);
     }
 }

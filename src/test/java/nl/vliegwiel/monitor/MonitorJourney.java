@@ -92,11 +92,7 @@ class MonitorJourney {
                         "/monitor?groep=pilot&gemeente=9001&schoolsoort=vmbo")) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("scherm" + path.replaceAll("[^a-z]+", "-"));
-                    wrong.addAll(blad.gebreken());
-                    wrong.addAll(blad.scriptfouten());
-                    if (blad.teBreed() > 0) {
-                        wrong.add(path + " is " + blad.teBreed() + " px too wide at " + width);
-                    }
+                    wrong.addAll(blad.mis(path));
                 }
                 browser.als("bart", width).naar("/monitor").foto("monitor-school");
             }

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-
 import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
@@ -36,11 +33,11 @@ class RapportJourney {
             jelle.page().getByLabel("Voor wie?").fill("Regisseursoverleg");
             jelle.foto("rapport-nieuw");
             onThePhone(jelle, wrong);
-            button(jelle.page(), "Verder met de tekst");
+            jelle.druk("Verder met de tekst");
             jelle.page().getByLabel("Inleiding").fill("Hoe staat het ervoor na anderhalf jaar?");
             jelle.foto("rapport-tekst");
             onThePhone(jelle, wrong);
-            button(jelle.page(), "Vastleggen en vaststellen");
+            jelle.druk("Vastleggen en vaststellen");
             jelle.page().getByText("Vastgesteld op").waitFor();
             String url = jelle.page().url().replaceAll("^https?://[^/]+", "");
             jelle.foto("rapport");
@@ -59,14 +56,7 @@ class RapportJourney {
         blad.breedte(Browser.TELEFOON);
         blad.foto(
                 "rapport-" + blad.page().url().replaceAll("^https?://[^/]+/|[0-9a-f]{16}", "").replaceAll("\\W+", "-"));
-        if (blad.teBreed() > 0) {
-            wrong.add(blad.page().url() + " is " + blad.teBreed() + " px too wide");
-        }
-        wrong.addAll(blad.gebreken());
+        wrong.addAll(blad.mis("rapport"));
         blad.breedte(Browser.LAPTOP);
-    }
-
-    private static void button(Page page, String naam) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true)).click();
     }
 }

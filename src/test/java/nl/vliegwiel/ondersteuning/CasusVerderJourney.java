@@ -166,16 +166,10 @@ class CasusVerderJourney {
 
     private void look(Browser.Blad blad, String naam) {
         blad.foto("verder/" + naam);
-        blad.gebreken().forEach(g -> wrong.add(naam + ": " + g));
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
     }
 
     private String casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(id)
-                .query(String.class).single();
+        return regio.url(regio.casusMetJa(naam));
     }
 }

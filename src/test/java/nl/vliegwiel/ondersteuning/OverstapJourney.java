@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-
 import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
@@ -42,13 +39,13 @@ class OverstapJourney {
                 regio.toestemming(casus, "overstap");
                 noor.naar(url + "/overstap");
                 look(noor, "formulier");
-                press(noor, "Zet de overstap klaar");
+                noor.druk("Zet de overstap klaar");
                 look(noor, "fouten");
                 assertThat(main(noor)).contains("Kies de nieuwe school", "Schrijf wat de nieuwe school moet weten");
                 noor.page().locator("#school").selectOption("Wierhaven Mavo");
                 noor.page().locator("#op").fill("vandaag");
                 noor.page().locator("#brief").fill("Begin rustig. Yara komt graag vroeg.");
-                press(noor, "Zet de overstap klaar");
+                noor.druk("Zet de overstap klaar");
                 assertThat(main(noor.naar(url))).contains("bestaat niet");
                 var wendy = browser.als("wendy", breedte).naar(url("vorige_id", casus) + "/overstap");
                 look(wendy, "overgenomen");
@@ -82,15 +79,8 @@ class OverstapJourney {
         return blad.page().locator("main").innerText();
     }
 
-    private static void press(Browser.Blad blad, String knop) {
-        blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).click();
-    }
-
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto("overstap-" + naam);
     }
 }

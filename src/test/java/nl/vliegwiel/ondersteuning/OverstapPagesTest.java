@@ -34,8 +34,7 @@ class OverstapPagesTest {
         casus = regio.casus(regio.leerling("Yara", 14));
         for (var doel : doelen)
             regio.toestemming(casus, doel);
-        url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        url = regio.url(casus);
         wierhaven = regio.eigenaar().sql("select sleutel from samenwerking.school where id = 2").query(String.class)
                 .single();
         regio.eigenaar().sql("""

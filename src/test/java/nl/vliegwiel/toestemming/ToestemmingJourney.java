@@ -48,8 +48,7 @@ class ToestemmingJourney {
         casus = regio.casus(kind);
         regio.eigenaar().sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, 13, 'coach')")
                 .param(casus).update();
-        pad = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single() + "/toestemming";
+        pad = regio.url(casus) + "/toestemming";
     }
 
     @Test
@@ -165,10 +164,7 @@ class ToestemmingJourney {
     }
 
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto(naam);
     }
 

@@ -26,8 +26,7 @@ class ToestemmingPagesTest {
     void een_casus() {
         kind = regio.leerling("Yara", 13);
         casus = regio.casus(kind);
-        pad = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single() + "/toestemming";
+        pad = regio.url(casus) + "/toestemming";
     }
 
     @Test

@@ -54,8 +54,7 @@ class WachtendPagesTest {
     void danger_is_one_click_from_where_people_work() {
         long casus = regio.casus(regio.leerling("Yara", 13));
         regio.toestemming(casus, "begeleiding");
-        String url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
-                .param(casus).query(String.class).single();
+        String url = regio.url(casus);
         for (var pagina : new String[]{"/mijn-werk", "/signalen/nieuw", url})
             assertThat(bezoek.get("noor", pagina)).as(pagina).bodyText().contains("href=\"/gevaar\"");
         assertThat(bezoek.get("tim", "/mijn-werk")).bodyText().contains("href=\"/gevaar\"")

@@ -35,8 +35,7 @@ class UitverwijzingPagesTest {
         kind = regio.leerling("Route", 13);
         casus = regio.casus(kind);
         regio.toestemming(casus, "begeleiding");
-        url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        url = regio.url(casus);
     }
 
     @Test
@@ -140,8 +139,7 @@ class UitverwijzingPagesTest {
                 "Het team van Wierhaven");
         casus = regio.eigenaar().sql("select id from leerling.casus where vorige_id = ?").param(casus)
                 .query(Long.class).single();
-        var nieuweUrl = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
-                .param(casus).query(String.class).single();
+        var nieuweUrl = regio.url(casus);
         assertThat(text(bezoek.get("wendy", nieuweUrl + "/overstap"))).contains("wacht op een nieuw ja",
                 "gaat door, het ja ging mee");
         assertThat(text(bezoek.get("wendy", "/mijn-werk"))).contains("Vraag opnieuw ja voor een verwijzing");

@@ -96,8 +96,7 @@ class VerwijzingJourney {
         long casus = regio.casus(regio.leerling("Twee", 13));
         regio.toestemming(casus, "begeleiding");
         regio.toestemming(casus, "aanbieder");
-        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        var url = regio.url(casus);
         try (var browser = Browser.start(port, regio)) {
             var noor = browser.als("noor", Browser.LAPTOP).naar(url);
             click(noor.page(), "Hulp en routes");
@@ -170,9 +169,6 @@ class VerwijzingJourney {
 
     private void look(Browser.Blad blad, String naam) {
         blad.foto("routes-" + naam);
-        blad.gebreken().forEach(g -> wrong.add(naam + ": " + g));
-        blad.scriptfouten().forEach(f -> wrong.add(naam + ": " + f));
-        if (blad.teBreed() > 0)
-            wrong.add(naam + ": " + blad.teBreed() + " px too wide");
+        wrong.addAll(blad.mis(naam));
     }
 }

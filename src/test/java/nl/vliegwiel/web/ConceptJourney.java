@@ -59,8 +59,7 @@ class ConceptJourney {
     private String contact() {
         long casus = regio.casus(regio.leerling("Woensdag", 13));
         regio.toestemming(casus, "begeleiding");
-        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        var url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "Eerste gesprek.");
         return url + "/contacten/" + regio.eigenaar()
                 .sql("select sleutel from ondersteuning.contact where casus_id = ?").param(casus).query(String.class)

@@ -127,8 +127,7 @@ class ConceptPagesTest {
     void any_form_gets_back_what_was_typed_also_what_was_wrong_and_loses_it_when_it_is_done() {
         long casus = regio.casus(regio.leerling("Overdracht", 13));
         regio.toestemming(casus, "begeleiding");
-        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single() + "/overdracht";
+        var url = regio.url(casus) + "/overdracht";
         var seen = found(bezoek.get("noor", url), "name=\"gezien\" value=\"(\\d*)\"");
         String[] mee = {"_formulier", url, "_casus", String.valueOf(casus), "gezien", seen};
         var fout = bezoek.post("noor", url, with(mee, "wie", "", "reden", "Ik ga <verhuizen>", "blijft", "ja"));
@@ -149,8 +148,7 @@ class ConceptPagesTest {
     void a_draft_of_before_a_colleague_was_first_shows_both_when_it_is_sent() {
         long casus = regio.casus(regio.leerling("Eerder", 13));
         regio.toestemming(casus, "begeleiding");
-        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        var url = regio.url(casus);
         bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", "eerst");
         var contact = url + "/contacten/" + regio.eigenaar()
                 .sql("select sleutel from ondersteuning.contact where casus_id = ?").param(casus).query(String.class)
@@ -174,8 +172,7 @@ class ConceptPagesTest {
     void a_draft_about_somebody_else_is_not_put_in_this_form() {
         long casus = regio.casus(regio.leerling("Draai", 13));
         regio.toestemming(casus, "begeleiding");
-        var url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single() + "/evaluatie";
+        var url = regio.url(casus) + "/evaluatie";
         bezoek.post("noor", "/concept", "_formulier", url, "_casus", String.valueOf(casus), "wie", "ouder", "moment",
                 "einde", "nut", "8");
         assertThat(bezoek.get("noor", url + "?wie=ouder&moment=einde")).bodyText().contains("value=\"8\" checked");

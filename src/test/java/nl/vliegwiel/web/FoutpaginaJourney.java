@@ -55,10 +55,7 @@ class FoutpaginaJourney {
     }
 
     private static void look(Browser.Blad blad, String naam, List<String> wrong) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         if (blad.page().locator("main h1").count() != 1)
             wrong.add(naam + " has no heading of its own");
         if (blad.page().locator("main a[href], main button, main form").count() == 0)

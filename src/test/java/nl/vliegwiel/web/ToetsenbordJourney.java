@@ -100,8 +100,7 @@ class ToetsenbordJourney {
         id = regio.casus(regio.leerling(roepnaam, 13));
         regio.eigenaar().sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, 13, 'coach')")
                 .param(id).update();
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(id)
-                .query(String.class).single();
+        return regio.url(id);
     }
 
     private void done(String wat, Browser.Blad blad, Toetsenbord toetsen) {

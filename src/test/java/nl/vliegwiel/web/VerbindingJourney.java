@@ -28,8 +28,7 @@ class VerbindingJourney {
     void what_is_sent_without_a_connection_waits_and_goes_when_it_is_back() {
         long casus = regio.casus(regio.leerling("Gang", 13));
         regio.toestemming(casus, "begeleiding");
-        String url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
-                .param(casus).query(String.class).single();
+        String url = regio.url(casus);
         try (var browser = Browser.start(port, regio)) {
             var blad = browser.als("noor", Browser.TELEFOON).naar(url);
             var page = blad.page();

@@ -11,9 +11,6 @@ import nl.vliegwiel.web.Invoer;
 /** A new decision as it was typed; waarde empty: no target from then on. */
 public record StreefwaardeForm(@Nullable String waarde, @Nullable String geldigVan, @Nullable String besluit) {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 300;
-
     static StreefwaardeForm leeg() {
         return new StreefwaardeForm("", "", "");
     }
@@ -27,10 +24,7 @@ public record StreefwaardeForm(@Nullable String waarde, @Nullable String geldigV
             fouten.meld("waarde", "Schrijf een percentage van 0 tot en met 100");
         }
         Invoer.datumVanafVandaag(geldigVan, vandaag, "geldigVan", fouten);
-        String why = Invoer.tekst(besluit);
-        if (why.length() < SHORTEST || why.length() > LONGEST) {
-            fouten.meld("besluit", "Schrijf in 10 tot 300 tekens wie het besloot, en waarom");
-        }
+        Invoer.besluit(besluit, "besluit", fouten);
         return fouten;
     }
 

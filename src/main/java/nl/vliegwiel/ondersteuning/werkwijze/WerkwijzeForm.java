@@ -49,7 +49,7 @@ public record WerkwijzeForm(Map<String, String> velden, List<String> momenten) {
         length("naam", 120, "Geef de versie een naam", fouten);
         length("besluit", 300, "Schrijf wie dit wanneer besloot", fouten);
         var van = Invoer.datumVanafVandaag(velden.get("geldigVan"), vandaag, "geldigVan", fouten);
-        var weken = number("weken", 52, fouten);
+        var weken = number("weken", Werkwijze.MEESTE_WEKEN, fouten);
         if (weken == null && fouten.van("weken") == null)
             fouten.meld("weken", "Kies een getal van 1 tot en met 52");
         var gekozen = WerkwijzenPage.MOMENTEN.alle().stream().map(k -> k.waarde()).filter(momenten::contains).toList();
@@ -64,16 +64,17 @@ public record WerkwijzeForm(Map<String, String> velden, List<String> momenten) {
     }
 
     private Werkwijze.Fase phase(String fase, @Nullable Integer weken, List<String> gekozen, Fouten fouten) {
-        length("naam-" + fase, 40, "Geef de fase een naam", fouten);
-        var oranje = number("oranje-" + fase, 2000, fouten);
-        var rood = number("rood-" + fase, 2000, fouten);
-        if ((oranje == null) != (rood == null))
-            fouten.meld((oranje == null ? "oranje-" : "rood-") + fase,
+        length("naam-" + fase, Werkwijze.LANGSTE_NAAM, "Geef de fase een naam", fouten);
+        var f = new Werkwijze.Fase(fase, veld("naam-" + fase),
+                number("oranje-" + fase, Werkwijze.MEESTE_DAGEN, fouten),
+                number("rood-" + fase, Werkwijze.MEESTE_DAGEN, fouten), fase.equals("ondersteuning") ? weken : null,
+                fase.equals("afronden") ? gekozen : List.of());
+        if (!f.heel())
+            fouten.meld((f.oranjeDagen() == null ? "oranje-" : "rood-") + fase,
                     "Vul oranje en rood allebei in, of geen van beide");
-        else if (oranje != null && rood != null && oranje >= rood)
+        else if (!f.opVolgorde())
             fouten.meld("rood-" + fase, "Rood komt na oranje: kies meer dagen");
-        return new Werkwijze.Fase(fase, veld("naam-" + fase), oranje, rood,
-                fase.equals("ondersteuning") ? weken : null, fase.equals("afronden") ? gekozen : List.of());
+        return f;
     }
 
     private void length(String naam, int hoogstens, String leeg, Fouten fouten) {

@@ -47,7 +47,7 @@ class RegisterJourney {
         look(blad.naar("/register/nieuw"), "nieuw");
         fill(blad.page(), "Roepnaam", "Pim");
         fill(blad.page(), "Geboortedatum", "31-2-2010");
-        press(blad.page(), "Leerling toevoegen");
+        blad.druk("Leerling toevoegen");
         look(blad, "nieuw-fout");
     }
 
@@ -62,10 +62,10 @@ class RegisterJourney {
         fill(page, "Leerlingnummer", nummer);
         page.locator("#leerjaar").selectOption("2");
         page.locator("#schoolsoort").selectOption("havo");
-        press(page, "Leerling toevoegen");
+        blad.druk("Leerling toevoegen");
         if (dubbel) {
             look(blad, "misschien-dubbel");
-            press(page, "Dit is een ander kind, toch toevoegen");
+            blad.druk("Dit is een ander kind, toch toevoegen");
         }
         assertThat(page.locator("h1").innerText()).contains(roepnaam);
     }
@@ -79,7 +79,7 @@ class RegisterJourney {
         fill(page, "Telefoon", "06 12 34 56 78");
         fill(page, "E-mail", "khadija.bouwmeester@voorbeeld.test");
         page.getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).check();
-        press(page, "Ouder toevoegen");
+        blad.druk("Ouder toevoegen");
         assertThat(page.content()).contains("Heeft gezag");
     }
 
@@ -88,7 +88,7 @@ class RegisterJourney {
         look(blad, "leerling-dubbel");
         page.getByText("Naast elkaar bekijken").first().click();
         look(blad, "naast-elkaar");
-        press(page, "Samenvoegen");
+        blad.druk("Samenvoegen");
         look(blad, "samengevoegd");
         look(blad.naar("/register/dubbelen"), "dubbelen");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ongedaan maken")).first().click();
@@ -104,10 +104,10 @@ class RegisterJourney {
     private void search(Browser.Blad blad, String naam) {
         look(blad.naar("/register"), "mentor");
         blad.page().locator("#zoek-register").fill(naam.substring(0, 6));
-        press(blad.page(), "Zoeken");
+        blad.druk("Zoeken");
         look(blad, "gevonden");
         blad.page().locator("#zoek-register").fill("qqq");
-        press(blad.page(), "Zoeken");
+        blad.druk("Zoeken");
         look(blad, "niemand");
     }
 
@@ -115,15 +115,8 @@ class RegisterJourney {
         page.getByLabel(label).first().fill(waarde);
     }
 
-    private static void press(Page page, String knop) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).first().click();
-    }
-
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto("register-" + naam);
     }
 }

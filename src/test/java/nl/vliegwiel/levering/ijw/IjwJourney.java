@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import nl.vliegwiel.Browser;
@@ -43,20 +41,20 @@ class IjwJourney {
                 var blad = browser.als("jelle", breedte);
                 look(blad.naar("/jeugdhulp"), "leeg");
                 send(blad, IjwPagesTest.veel());
-                press(blad, "Vastleggen");
+                blad.druk("Vastleggen");
                 assertThat(main(blad.naar("/jeugdhulp"))).contains("42%");
                 send(blad, IjwPagesTest.zip("2026-02-30", "999900005"));
                 look(blad, "voorbeeld-fout");
                 assertThat(main(blad)).contains("2 fouten gevonden", "elfproef", "2026-02-30")
                         .doesNotContain("999900005");
-                press(blad, "Vastleggen");
+                blad.druk("Vastleggen");
                 look(blad, "geweigerd");
-                press(blad, "Gooi dit bestand weg");
+                blad.druk("Gooi dit bestand weg");
                 assertThat(main(blad.naar("/jeugdhulp"))).contains("42%").doesNotContain("43%");
                 send(blad, IjwPagesTest.zip(IjwPagesTest.LATER, "999900018"));
                 look(blad, "voorbeeld");
                 assertThat(main(blad)).doesNotContain("fouten gevonden");
-                press(blad, "Vastleggen");
+                blad.druk("Vastleggen");
                 look(blad, "vastgelegd");
                 look(blad.naar("/jeugdhulp"), "cijfers");
                 assertThat(main(blad)).contains("43%", "Overig").doesNotContain("42%", "€ 1.234");
@@ -74,18 +72,11 @@ class IjwJourney {
         blad.naar("/leveringen");
         look(blad, "balie");
         blad.page().locator("#bestand").setInputFiles(new FilePayload("berichten.zip", "application/zip", bytes));
-        press(blad, "Bekijk wat erin staat");
-    }
-
-    private static void press(Browser.Blad blad, String knop) {
-        blad.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true)).click();
+        blad.druk("Bekijk wat erin staat");
     }
 
     private void look(Browser.Blad blad, String naam) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto("jeugdhulp-" + naam);
     }
 }

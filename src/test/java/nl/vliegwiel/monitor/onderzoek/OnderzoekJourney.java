@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
@@ -38,14 +37,14 @@ class OnderzoekJourney {
             wrong.addAll(olga.gebreken());
             String url = asked(olga, wrong);
             var jelle = browser.als("jelle", Browser.LAPTOP).naar(url);
-            button(jelle.page(), "Bestand maken");
+            jelle.druk("Bestand maken");
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> jelle.naar(url).page()
                     .getByText("Lijken op elkaar (k)").isVisible());
             wrong.addAll(jelle.gebreken());
             jelle.foto("onderzoek-gemaakt");
             onThePhone(jelle, wrong);
             var onno = browser.als("onno", Browser.LAPTOP).naar(url);
-            button(onno.page(), "Vrijgeven");
+            onno.druk("Vrijgeven");
             onno.page().getByText("Vrijgegeven: versie 1").waitFor();
             wrong.addAll(onno.gebreken());
             takenAndDestroyed(olga, url, wrong);
@@ -57,13 +56,13 @@ class OnderzoekJourney {
     private static String asked(Browser.Blad olga, ArrayList<String> wrong) {
         olga.page().getByText("Over leerlingen").click();
         wrong.addAll(olga.gebreken());
-        button(olga.page(), "Onderzoek aanvragen");
+        olga.druk("Onderzoek aanvragen");
         wrong.addAll(olga.gebreken());
         olga.foto("onderzoek-fout");
         fill(olga.page(), LocalDate.now());
         olga.foto("onderzoek-aanvraag");
         onThePhone(olga, wrong);
-        button(olga.page(), "Onderzoek aanvragen");
+        olga.druk("Onderzoek aanvragen");
         olga.page().getByText("Er is nog geen bestand").waitFor();
         return olga.page().url().replaceAll("^https?://[^/]+", "");
     }
@@ -75,7 +74,7 @@ class OnderzoekJourney {
         olga.foto("onderzoek");
         olga.naar(url + "/vernietiging").foto("onderzoek-vernietigen");
         wrong.addAll(olga.gebreken());
-        button(olga.page(), "Vernietigen");
+        olga.druk("Vernietigen");
         olga.page().getByText("Vernietigd op").waitFor();
         olga.naar("/onderzoeken").foto("onderzoeken");
         onThePhone(olga, wrong);
@@ -103,14 +102,7 @@ class OnderzoekJourney {
         blad.breedte(Browser.TELEFOON);
         blad.foto("onderzoek-"
                 + blad.page().url().replaceAll("^https?://[^/]+/|[0-9a-f]{16}", "").replaceAll("\\W+", "-"));
-        if (blad.teBreed() > 0) {
-            wrong.add(blad.page().url() + " is " + blad.teBreed() + " px too wide");
-        }
-        wrong.addAll(blad.gebreken());
+        wrong.addAll(blad.mis("onderzoek"));
         blad.breedte(Browser.LAPTOP);
-    }
-
-    private static void button(Page page, String naam) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true)).click();
     }
 }

@@ -76,7 +76,7 @@ class StreefwaardePagesTest {
         var answer = bezoek.post("jelle", URL, "waarde", "veel", "geldigVan", "2020-01-01", "besluit", "zomaar");
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Schrijf een getal van 0 of meer, zoals 7,5",
-                "Kies een datum van vandaag of later", "Schrijf in 10 tot 300 tekens wie het besloot", "zomaar");
+                "Kies een datum van vandaag of later", "Schrijf in 10 tot 300 tekens waarom", "zomaar");
         assertThat(text(bezoek.post("jelle", URL, "waarde", "101", "geldigVan", "vandaag", "besluit",
                 "Besluit van het overleg"))).contains("Schrijf een percentage van 0 tot en met 100");
     }

@@ -194,9 +194,6 @@ class CasusJourney {
         if (!pad.isEmpty())
             blad.naar(pad);
         blad.foto(naam);
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
     }
 }

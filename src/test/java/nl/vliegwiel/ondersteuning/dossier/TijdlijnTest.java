@@ -94,8 +94,7 @@ class TijdlijnTest {
                 .param(casus).update();
         assertThat(page(casus, null, "bart")).isEmpty();
         assertThat(page(casus, null, "noor")).hasSize(1);
-        String sleutel = regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        String sleutel = regio.sleutel(casus);
         var inzage = regio.als("noor", () -> koppen.bare(sleutel)).inzage();
         assertThat(inzage.grond()).isEqualTo("houder");
         assertThat(inzage.beheren()).isFalse();

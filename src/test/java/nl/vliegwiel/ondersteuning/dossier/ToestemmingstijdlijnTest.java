@@ -31,8 +31,7 @@ class ToestemmingstijdlijnTest {
     void een_casus() {
         kind = regio.leerling("Yara", 13);
         casus = regio.casus(kind);
-        url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        url = regio.url(casus);
     }
 
     @Test

@@ -32,8 +32,7 @@ class VerzuimkaartPagesTest {
         kind = regio.leerling("Qadira", 14);
         casus = regio.casus(kind);
         regio.toestemming(casus, "begeleiding");
-        url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        url = regio.url(casus);
     }
 
     @Test

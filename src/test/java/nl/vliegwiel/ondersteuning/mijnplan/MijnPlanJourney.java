@@ -117,8 +117,7 @@ class MijnPlanJourney {
         long casus = regio.casus(kind);
         regio.toestemming(casus, "begeleiding");
         fill(db, casus);
-        return "/mijn-plan/" + db.sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single();
+        return "/mijn-plan/" + regio.sleutel(casus);
     }
 
     private static void fill(JdbcClient db, long casus) {
@@ -160,9 +159,6 @@ class MijnPlanJourney {
 
     private static void look(Browser.Blad blad, String naam, List<String> wrong) {
         blad.foto(naam);
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
     }
 }

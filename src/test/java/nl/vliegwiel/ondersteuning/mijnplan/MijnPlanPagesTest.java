@@ -290,7 +290,6 @@ class MijnPlanPagesTest {
     }
 
     private String sleutel() {
-        return regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus).query(String.class)
-                .single();
+        return regio.sleutel(casus);
     }
 }

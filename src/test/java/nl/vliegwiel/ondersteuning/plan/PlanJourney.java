@@ -45,8 +45,7 @@ class PlanJourney {
     private void story(Browser browser, int breedte) {
         long casus = regio.casus(regio.leerling("Mila", 13));
         regio.toestemming(casus, "begeleiding");
-        String url = "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?")
-                .param(casus).query(String.class).single();
+        String url = regio.url(casus);
         var blad = browser.als("noor", breedte);
         blad.page().setDefaultTimeout(8000);
         klikken = 0;
@@ -221,9 +220,6 @@ class PlanJourney {
 
     private void look(Browser.Blad blad, String naam) {
         blad.foto("plan/" + naam);
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
     }
 }

@@ -178,9 +178,7 @@ class PlanPagesTest {
     }
 
     private String casus(String naam) {
-        long id = regio.casus(regio.leerling(naam, 13));
-        regio.toestemming(id, "begeleiding");
-        return regio.url(id);
+        return regio.url(regio.casusMetJa(naam));
     }
 
     private String doel(String casus, String tekst) {

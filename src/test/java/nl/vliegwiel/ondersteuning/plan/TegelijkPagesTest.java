@@ -79,10 +79,7 @@ class TegelijkPagesTest {
     }
 
     private String casus(String roepnaam) {
-        long id = regio.casus(regio.leerling(roepnaam, 13));
-        regio.toestemming(id, "begeleiding");
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(id)
-                .query(String.class).single();
+        return regio.url(regio.casusMetJa(roepnaam));
     }
 
     private String waarde(String sql, String casus) {

@@ -161,10 +161,7 @@ class SignaalJourney {
     }
 
     private static void look(Browser.Blad blad, String naam, List<String> wrong) {
-        wrong.addAll(blad.gebreken());
-        wrong.addAll(blad.scriptfouten());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam));
         blad.foto(naam);
     }
 

@@ -40,11 +40,6 @@ class LeerlinglijstPagesTest {
         return casus;
     }
 
-    private String sleutel(long casus) {
-        return regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus).query(String.class)
-                .single();
-    }
-
     @Test
     void lists_who_is_shared_and_tells_only_the_school_how_many_are_not() {
         vooraan("Lijstje", true);
@@ -125,7 +120,7 @@ class LeerlinglijstPagesTest {
     void one_result_of_a_search_goes_straight_to_the_casus() {
         long casus = casus("Ömer-Ali", true);
         assertThat(bezoek.post("noor", "/leerlingen/zoeken", "zoek", "omer")).hasStatus(303).hasHeader("Location",
-                "/leerlingen/" + sleutel(casus));
+                "/leerlingen/" + regio.sleutel(casus));
         assertThat(regio.eigenaar().sql(
                 "select count(*) from logboek.regel where gebeurtenis = 'zoeken' and casus_id = ? and lezer = 1")
                 .param(casus).query(Integer.class).single()).isOne();

@@ -172,11 +172,8 @@ class MijnWerkJourney {
     }
 
     private static void look(Browser.Blad blad, String naam, List<String> wrong) {
-        wrong.addAll(blad.gebreken());
         // axe leaves empty style attributes behind; htmx copies these at a swap and the policy refuses them
-        wrong.addAll(blad.scriptfouten().stream().filter(f -> !f.startsWith("Applying inline style")).toList());
-        if (blad.teBreed() > 0)
-            wrong.add(naam + " is " + blad.teBreed() + " px wider than the window");
+        wrong.addAll(blad.mis(naam).stream().filter(f -> !f.contains("Applying inline style")).toList());
         blad.foto(naam);
     }
 

@@ -52,8 +52,7 @@ class SnelContactPagesTest {
         assertThat(antwoord).hasStatus(422);
         assertThat(text(antwoord)).contains("Wie bedoel je?", "Quinten Proef", "Quirine Proef", "Mooi gesprek");
         assertThat(contacten(een) + contacten(twee)).isZero();
-        String sleutel = regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(twee)
-                .query(String.class).single();
+        String sleutel = regio.sleutel(twee);
         assertThat(bezoek.post("noor", "/mijn-werk/contact", "leerling", "qui", "casus", sleutel)).hasStatus(303);
         assertThat(contacten(twee)).isOne();
     }

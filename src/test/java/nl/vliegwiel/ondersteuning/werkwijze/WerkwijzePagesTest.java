@@ -70,15 +70,16 @@ class WerkwijzePagesTest {
     void a_running_casus_keeps_its_version_until_it_is_moved_and_goes_back_while_nothing_was_done() {
         long oud = casus("Ouder", 30);
         long ander = casus("Ander", 30);
-        assertThat(text(bezoek.get("bart", url(oud)))).contains("Verkennen", "Al 30 dagen, de termijn is 42 dagen");
+        assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Verkennen",
+                "Al 30 dagen, de termijn is 42 dagen");
         assertThat(text(bezoek.get("noor", "/leerlingen?fase=verkennen"))).contains("Duurt lang");
         var velden = velden("Werkwijze 2", "Kennismaken");
         velden.set(velden.indexOf("rood-verkennen") + 1, "20");
         velden.set(velden.indexOf("oranje-verkennen") + 1, "10");
         assertThat(bezoek.post("bas", "/werkwijzen/nieuw", velden.toArray(String[]::new))).hasStatus(303);
-        assertThat(text(bezoek.get("bart", url(oud)))).contains("Al 30 dagen").doesNotContain("Kennismaken");
+        assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Al 30 dagen").doesNotContain("Kennismaken");
         long nieuw = casus("Nieuw", 0);
-        assertThat(text(bezoek.get("bart", url(nieuw)))).contains("Kennismaken");
+        assertThat(text(bezoek.get("bart", regio.url(nieuw)))).contains("Kennismaken");
 
         var voor = text(bezoek.get("bart", "/werkwijzen/overzetting"));
         assertThat(voor).contains("Van Werkwijze van Vliegwiel naar Werkwijze 2", "Kennismaken",
@@ -86,12 +87,13 @@ class WerkwijzePagesTest {
         String naar = regio.eigenaar().sql("select max(nummer)::text from leerling.werkwijze").query(String.class)
                 .single();
         assertThat(bezoek.post("bart", "/werkwijzen/overzetting", "naar", naar)).hasStatus(422);
-        assertThat(text(bezoek.post("bart", "/werkwijzen/overzetting", "naar", "1", "casus", sleutel(oud))))
+        assertThat(text(bezoek.post("bart", "/werkwijzen/overzetting", "naar", "1", "casus", regio.sleutel(oud))))
                 .contains("Er geldt intussen een andere versie");
         for (long c : new long[]{oud, ander})
-            assertThat(bezoek.post("bart", "/werkwijzen/overzetting", "naar", naar, "casus", sleutel(c)))
+            assertThat(bezoek.post("bart", "/werkwijzen/overzetting", "naar", naar, "casus", regio.sleutel(c)))
                     .hasStatus(303);
-        assertThat(text(bezoek.get("bart", url(oud)))).contains("Kennismaken", "Al 30 dagen, de termijn is 20 dagen",
+        assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Kennismaken",
+                "Al 30 dagen, de termijn is 20 dagen",
                 "Werkt nu volgens Werkwijze 2");
         assertThat(gelogd(oud)).isEqualTo(1);
         back(oud, ander, naar);
@@ -104,11 +106,11 @@ class WerkwijzePagesTest {
 
     /** The first goes back; in the second somebody wrote a goal meanwhile. */
     private void back(long oud, long ander, String naar) {
-        assertThat(bezoek.post("noor", url(ander) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige"))
+        assertThat(bezoek.post("noor", regio.url(ander) + "/doelen", "tekst", "Ik kom op tijd", "van", "jeugdige"))
                 .hasStatus(303);
-        assertThat(bezoek.post("bart", "/werkwijzen/overzetting/ongedaan", "terug", sleutel(oud), "terug",
-                sleutel(ander))).hasStatus(303);
-        assertThat(text(bezoek.get("bart", url(oud)))).contains("Werkt weer volgens Werkwijze van Vliegwiel",
+        assertThat(bezoek.post("bart", "/werkwijzen/overzetting/ongedaan", "terug", regio.sleutel(oud), "terug",
+                regio.sleutel(ander))).hasStatus(303);
+        assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Werkt weer volgens Werkwijze van Vliegwiel",
                 "de termijn is 42 dagen");
         assertThat(regio.eigenaar().sql("select nummer::text from leerling.casuswerkwijze where casus_id = ?")
                 .param(ander).query(String.class).single()).as("in which was worked since").isEqualTo(naar);
@@ -149,14 +151,5 @@ class WerkwijzePagesTest {
         regio.eigenaar().sql("update leerling.casus set geopend_op = ?, verkennen_op = ? where id = ?")
                 .params(dag, dag, id).update();
         return id;
-    }
-
-    private String sleutel(long casus) {
-        return regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus).query(String.class)
-                .single();
-    }
-
-    private String url(long casus) {
-        return "/leerlingen/" + sleutel(casus);
     }
 }

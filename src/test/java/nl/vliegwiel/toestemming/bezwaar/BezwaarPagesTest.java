@@ -19,8 +19,7 @@ class BezwaarPagesTest {
     private Proefregio regio;
 
     private String url(long casus) {
-        return "/leerlingen/" + regio.eigenaar().sql("select sleutel from leerling.casus where id = ?").param(casus)
-                .query(String.class).single() + "/toestemming";
+        return regio.url(casus) + "/toestemming";
     }
 
     private boolean counted(long casus) {
