@@ -22,3 +22,4 @@ CREATE UNIQUE INDEX ON geleverd (school, maand);
 CREATE UNIQUE INDEX ON maand (maand);
 CREATE UNIQUE INDEX ON schoolweek (week);
 CREATE UNIQUE INDEX ON school (school);
+CREATE INDEX ON leerlingmaand (school, maand);

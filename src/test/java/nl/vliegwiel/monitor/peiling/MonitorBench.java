@@ -215,8 +215,9 @@ public final class MonitorBench {
 
     /** The same statements on DuckDB and PostgreSQL; uitFeiten: also what a peiling adds up once, from the facts each time. */
     private void postgres(boolean uitFeiten) throws Exception {
+        var asked = uitFeiten ? indicators.stream().map(Indicator::uitFeiten).toList() : indicators;
         try (var bron = duckdb.open(facts);
-                var server = PostgresFacts.start(folder.resolve("pg"), bron.connection(), indicators)) {
+                var server = PostgresFacts.start(folder.resolve(name + "-pg"), facts, bron.connection(), asked)) {
             new PostgresBeside(bron, server, this::result).ask(indicators, uitFeiten);
         }
     }

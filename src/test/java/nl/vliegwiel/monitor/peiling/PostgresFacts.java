@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLState;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +27,8 @@ final class PostgresFacts implements AutoCloseable {
 
     /** Ticks of the clock of the kernel in a second. */
     private static final double HERTZ = 100;
+    /** Seconds on the clock that a question may take. */
+    private static final int PATIENCE = Integer.getInteger("geduld", 600);
 
     private final Process server;
     private final Connection connection;
@@ -34,31 +38,55 @@ final class PostgresFacts implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Makes the server in this folder anew and fills it with what DuckDB has of the tables that these definitions read. */
-    static PostgresFacts start(Path folder, Connection facts, List<Indicator> indicators)
+    /** Starts a server in this folder, filled with the tables of these facts that these definitions read; anew, unless it holds them already. */
+    static PostgresFacts start(Path folder, Path facts, Connection duck, List<Indicator> indicators)
             throws IOException, SQLException, InterruptedException {
-        FileSystemUtils.deleteRecursively(folder);
+        var tables = tables(indicators);
+        var holds = folder.resolve("gevuld.txt");
+        boolean filled = Files.exists(holds) && Files.readString(holds).equals(facts + " " + tables);
+        if (!filled) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
         String url;
         String password;
         try (var made = IngebedPostgres.start(folder, 0)) {
             url = made.url();
             password = made.wachtwoord();
         }
+        var server = new ProcessBuilder(command(folder, url)).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("bench.log").toFile()).start();
+        var all = new PostgresFacts(server, connect(url, password));
+        if (!filled) {
+            all.load(facts, duck, tables);
+            Files.writeString(holds, facts + " " + tables);
+        }
+        try (var statement = all.connection.createStatement()) {
+            statement.execute("SET search_path = feiten, pg_catalog");
+            statement.execute("SET statement_timeout = '" + PATIENCE + "s'");
+        }
+        return all;
+    }
+
+    private static List<String> command(Path folder, String url) {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("unshare", "--user"));
         }
-        var port = url.replaceAll(".*:(\\d+)/.*", "$1");
         command.addAll(List.of(System.getProperty("vliegwiel.pg.programma") + "/bin/postgres", "-D",
-                folder.resolve("database").toString(), "-p", port, "-c", "listen_addresses=127.0.0.1", "-c",
-                "unix_socket_directories=", "-c", "shared_buffers=3GB", "-c", "work_mem=512MB", "-c",
-                "maintenance_work_mem=1GB", "-c", "effective_cache_size=6GB", "-c", "max_parallel_workers_per_gather=2",
-                "-c", "jit=off", "-c", "random_page_cost=1.1", "-c", "fsync=off"));
-        var log = folder.resolve("bench.log").toFile();
-        var server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
-        var all = new PostgresFacts(server, connect(url, password));
-        all.load(facts, indicators);
-        return all;
+                folder.resolve("database").toString(), "-p", url.replaceAll(".*:(\\d+)/.*", "$1")));
+        for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=3GB",
+                "work_mem=512MB", "maintenance_work_mem=1GB", "effective_cache_size=6GB",
+                "max_parallel_workers_per_gather=2", "jit=off", "random_page_cost=1.1", "fsync=off", "autovacuum=off",
+                "max_wal_size=4GB")) {
+            command.addAll(List.of("-c", setting));
+        }
+        return command;
+    }
+
+    /** What these definitions read, the kubus too. */
+    private static List<String> tables(List<Indicator> indicators) {
+        return Stream.concat(FactExport.TABELLEN.stream(), Kubus.alle().stream().map(Kubus::naam))
+                .filter(t -> t.equals("school") || indicators.stream().anyMatch(i -> i.leest(t))).toList();
     }
 
     private static Connection connect(String url, String password) throws SQLException, InterruptedException {
@@ -74,46 +102,56 @@ final class PostgresFacts implements AutoCloseable {
         }
     }
 
-    Connection connection() {
-        return connection;
-    }
-
-    private void load(Connection facts, List<Indicator> indicators) throws SQLException, IOException {
-        var csv = Files.createTempFile(Path.of("target/bench"), "feiten", ".csv");
-        try (var to = connection.createStatement(); var from = facts.createStatement()) {
+    private void load(Path facts, Connection duck, List<String> tables) throws SQLException, IOException {
+        try (var to = connection.createStatement()) {
             to.execute("CREATE SCHEMA feiten");
             to.execute("SET search_path = feiten, pg_catalog");
-            to.execute(text("feiten.sql").replace("CREATE TABLE", "CREATE UNLOGGED TABLE"));
-            var asked = indicators.stream().map(Indicator::uitFeiten).toList();
-            for (String table : FactExport.TABELLEN) {
-                if (!table.equals("school") && asked.stream().noneMatch(i -> i.leest(table))) {
-                    continue;
+            to.execute(unlogged(text("feiten.sql")));
+            for (var kubus : Kubus.alle()) {
+                to.execute(unlogged(kubus.tabel()) + " WITH NO DATA");
+            }
+            for (String table : tables) {
+                copy(facts.resolve(table), duck, table);
+            }
+            for (String index : text("indexen.sql").replaceAll("(?m)^--.*", "").split(";")) {
+                if (tables.stream().anyMatch(t -> index.contains(" ON " + t + " "))) {
+                    to.execute(index);
                 }
-                var columns = new ArrayList<String>();
-                try (var rows = from.executeQuery("DESCRIBE " + table)) {
-                    while (rows.next()) {
-                        columns.add(rows.getString(1));
-                    }
+            }
+            to.execute("ANALYZE");
+        }
+    }
+
+    private static String unlogged(String sql) {
+        return sql.replace("CREATE TABLE", "CREATE UNLOGGED TABLE");
+    }
+
+    /** A file at a time, so that a country does not lie here as text; frozen, as VACUUM would leave it. */
+    private void copy(Path folder, Connection duck, String table) throws SQLException, IOException {
+        var csv = Files.createTempFile(Path.of("target/bench"), "feiten", ".csv");
+        connection.setAutoCommit(false);
+        try (var to = connection.createStatement();
+                var from = duck.createStatement();
+                var files = Files.list(folder)) {
+            var columns = new ArrayList<String>();
+            try (var rows = from.executeQuery("DESCRIBE " + table)) {
+                while (rows.next()) {
+                    columns.add(rows.getString(1));
                 }
-                from.execute("COPY (SELECT " + String.join(", ", columns) + " FROM " + table + ") TO '" + csv
+            }
+            String list = String.join(", ", columns);
+            to.execute("TRUNCATE " + table);
+            for (var file : files.sorted().toList()) {
+                from.execute("COPY (SELECT " + list + " FROM read_parquet('" + file + "')) TO '" + csv
                         + "' (FORMAT csv, HEADER false)");
-                to.execute("TRUNCATE " + table);
                 try (var in = Files.newInputStream(csv)) {
                     connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
-                            "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT csv)", in);
+                            "COPY " + table + " (" + list + ") FROM STDIN (FORMAT csv, FREEZE)", in, 1 << 20);
                 }
             }
-            to.execute(text("indexen.sql"));
-            to.execute("VACUUM ANALYZE");
-            for (var kubus : Kubus.alle()) {
-                if (indicators.stream().noneMatch(i -> i.leest(kubus.naam()))) {
-                    continue;
-                }
-                to.execute(kubus.tabel().replace("CREATE TABLE", "CREATE UNLOGGED TABLE"));
-                to.execute("CREATE INDEX ON " + kubus.naam() + " (school, maand)");
-                to.execute("VACUUM ANALYZE " + kubus.naam());
-            }
+            connection.commit();
         } finally {
+            connection.setAutoCommit(true);
             Files.deleteIfExists(csv);
         }
     }
@@ -122,15 +160,30 @@ final class PostgresFacts implements AutoCloseable {
         return new ClassPathResource("monitor/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 
-    /** Seconds of processor of the server and its workers for this statement, with all its rows read. */
-    double read(String sql) throws SQLException {
+    /**
+     * What one question cost.
+     *
+     * @param seconds of processor of the server and its workers
+     * @param whole   false when it did not end in time: at least these seconds
+     */
+    record Asked(double seconds, boolean whole) {
+    }
+
+    interface Question {
+        void ask(Connection connection) throws SQLException;
+    }
+
+    Asked ask(Question question) throws SQLException {
         double before = processor();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                rows.getObject(1);
+        try {
+            question.ask(connection);
+            return new Asked(processor() - before, true);
+        } catch (SQLException e) {
+            if (!PSQLState.QUERY_CANCELED.getState().equals(e.getSQLState())) {
+                throw e;
             }
+            return new Asked(processor() - before, false);
         }
-        return processor() - before;
     }
 
     /** Of those that the server started, and of those that have ended already. */
