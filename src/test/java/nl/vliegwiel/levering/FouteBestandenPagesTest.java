@@ -105,6 +105,7 @@ class FouteBestandenPagesTest {
         add("verzuim", "een dag in de toekomst", bytes(VERZUIM + "1001;3-6-2099;1;spijbelen\n"));
         add("verzuim", "afgekapt in een tekst tussen aanhalingstekens", bytes(VERZUIM + "1001;3-6-2025;1;\"spijb"));
         add("verzuim", "een regel met meer kolommen dan de kop", bytes(VERZUIM + "1001;3-6-2025;1;spijbelen;5;6\n"));
+        add("verzuim", "duizend kolommen", bytes("kolom;".repeat(999) + "kolom\n" + "1;".repeat(999) + "1\n"));
         add("leerlingen", "een nummer dat van een ander is",
                 bytes(LEERLING + "1001;Iemand;Anders;5-5-2010;1A;1;havo\n"));
         add("leerlingen", "een geboortejaar dat niet kan", bytes(LEERLING + "Z1;Een;Proef;1-2-1912;1A;1;havo\n"));

@@ -27,6 +27,7 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
     /** How much of a file {@link #of} wants to see. */
     public static final int BEGIN = 1 << 16;
     private static final int REGELS = 50;
+    private static final int KOLOMMEN = 300;
     private static final List<Character> TEKENS = List.of(';', '\t', '|', ',');
     private static final Pattern GEGEVEN = Pattern.compile("\\d[\\d\\s.:/-]*");
 
@@ -174,11 +175,20 @@ public record Bestandsvorm(Charset tekenset, int merk, char scheidingsteken, int
         while (vooraf < rijen.size() - 1 && !isHeader(rijen.get(vooraf), breed))
             vooraf++;
         var kop = rijen.get(vooraf);
+        if (breed > KOLOMMEN)
+            throw new Geweigerd("Dit bestand heeft meer dan " + KOLOMMEN
+                    + " kolommen. Kies in je administratie een export met alleen wat hiervoor nodig is.");
         if (kop.stream().filter(k -> GEGEVEN.matcher(k.strip()).matches()).count() * 2 >= Math.max(2,
                 kop.stream().filter(k -> !k.isBlank()).count()))
-            throw new Geweigerd(
-                    "De eerste regel noemt de kolommen niet. Maak de export opnieuw, met de namen van de kolommen op de eerste regel.");
+            throw new Geweigerd(noHeader(rijen.getFirst(), breed));
         return new Bestandsvorm(tekenset, merk, beste, vooraf, names(kop));
+    }
+
+    private static String noHeader(List<String> eerste, int breed) {
+        return eerste.size() != breed && isHeader(eerste, eerste.size())
+                ? "De eerste regel heeft " + eerste.size() + " kolommen, de regels eronder hebben er " + breed
+                        + ". Maak de export opnieuw. Staat in een tekst een puntkomma of komma, zet die tekst dan tussen aanhalingstekens."
+                : "De eerste regel noemt de kolommen niet. Maak de export opnieuw, met de namen van de kolommen op de eerste regel.";
     }
 
     /** As wide as the rows, and with more than one name: not a title. */

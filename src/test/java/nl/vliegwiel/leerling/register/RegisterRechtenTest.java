@@ -76,12 +76,46 @@ class RegisterRechtenTest {
                             .param(kind).update()))
                     .isZero();
             assertThatThrownBy(() -> regio.als("mila", () -> db
-                    .sql("insert into leerling.gezag (jeugdige_id, ouder_id, relatie, heeft_gezag) values (?, 1, 'moeder', true)")
+                    .sql("insert into leerling.gezag (jeugdige_id, ouder_id, relatie) values (?, 1, 'moeder')")
                     .param(kind).update())).rootCause().hasMessageContaining("row-level security");
         } finally {
             regio.eigenaar().sql("update leerling.jeugdige set account_id = null where id = ?").param(kind).update();
             regio.eigenaar().sql("update leerling.jeugdige set account_id = 20 where id = 1").update();
         }
+    }
+
+    /** Writing must be no way to reading: each of these made a stranger visible to whoever wrote it. */
+    @Test
+    void nobody_writes_a_stranger_into_the_own_register() {
+        long eigen = regio.leerling("Yara", 13);
+        long vreemd = regio.leerling("Zoe", 13);
+        regio.eigenaar().sql("update leerling.inschrijving set school_id = 2 where jeugdige_id = ?").param(vreemd)
+                .update();
+        String enrol = "insert into leerling.inschrijving (jeugdige_id, school_id, leerlingnummer, klas, leerjaar, schoolsoort, van)"
+                + " values (%d, 1, 'vreemd', '1A', 1, 'havo', current_date)";
+        String tie = "insert into leerling.gezag (jeugdige_id, ouder_id, relatie) select %d, ouder_id, 'voogd' from leerling.gezag"
+                + " where jeugdige_id = %d";
+        long ouder = regio.eigenaar().sql("select min(ouder_id) from leerling.gezag where jeugdige_id = ?")
+                .param(vreemd).query(Long.class).single();
+        refused("bart", enrol.formatted(vreemd), "row-level security");
+        refused("wim", enrol.formatted(vreemd), "row-level security");
+        refused("bart", "update leerling.inschrijving set jeugdige_id = " + vreemd + " where jeugdige_id = " + eigen,
+                "permission denied");
+        refused("bart", "insert into leerling.gezag (jeugdige_id, ouder_id, relatie) values (" + eigen + ", " + ouder
+                + ", 'voogd')", "row-level security");
+        refused("bart", "update leerling.gezag set ouder_id = " + ouder + " where jeugdige_id = " + eigen,
+                "permission denied");
+        refused("bart", "update leerling.jeugdige set account_id = 20 where id = " + eigen, "permission denied");
+        long broer = regio.leerling("Xander", 15);
+        assertThat(regio.alsProef("bart", () -> db.sql(tie.formatted(eigen, broer)).update()))
+                .as("the parents of a brother, whom this reader sees").isEqualTo(2);
+        assertThat(regio.als("wendy", () -> leerlingen.find(sleutel(vreemd)))).as("still there for the own school")
+                .isPresent();
+    }
+
+    private void refused(String wie, String sql, String why) {
+        assertThatThrownBy(() -> regio.alsProef(wie, () -> db.sql(sql).update())).as("%s: %s", wie, sql).rootCause()
+                .hasMessageContaining(why);
     }
 
     @Test
