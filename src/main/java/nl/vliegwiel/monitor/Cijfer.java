@@ -103,4 +103,17 @@ final class Cijfer {
             case WEKEN -> "weken";
         };
     }
+
+    /** What stands behind a value in a sentence: dagen, op de 100; nothing after a percentage or an amount. */
+    static String eenheid(Indicator indicator) {
+        return switch (indicator.eenheid()) {
+            case PROCENT, EURO -> "";
+            case PER_100 -> " op de 100";
+            case PER_1000 -> " op de 1.000";
+            case PUNTEN -> " punten";
+            case KEER -> " keer";
+            case DAGEN -> " dagen";
+            case WEKEN -> " weken";
+        };
+    }
 }

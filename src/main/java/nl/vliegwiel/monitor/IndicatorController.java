@@ -54,10 +54,11 @@ class IndicatorController {
     private final Manifesten manifesten;
     private final Duidingen duidingen;
     private final Bestemmingen bestemmingen;
+    private final Vervolg vervolg;
 
     IndicatorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen,
             Uitkomsten uitkomsten, Pilotuitkomsten pilotuitkomsten, Methodeuitkomsten methodeuitkomsten,
-            Manifesten manifesten, Duidingen duidingen, Bestemmingen bestemmingen) {
+            Manifesten manifesten, Duidingen duidingen, Bestemmingen bestemmingen, Vervolg vervolg) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
@@ -68,6 +69,7 @@ class IndicatorController {
         this.manifesten = manifesten;
         this.duidingen = duidingen;
         this.bestemmingen = bestemmingen;
+        this.vervolg = vervolg;
     }
 
     @GetMapping
@@ -126,10 +128,11 @@ class IndicatorController {
         var revised = uitkomsten.herzieningen(blik.peiling().id(), indicator.code());
         var why = why(indicator, blik, revised);
         var readings = duidingen.van(indicator.code(), READINGS);
+        var done = vervolg.van(indicator.code());
         var list = list(indicator, blik);
         if (reeks == null || latest == null) {
             return new IndicatorPage(indicator, indicatoren.doel(indicator), sentence, blik.filters(), refused, null,
-                    Doelblok.niets(reeks), null, null, null, null, List.of(), readings, origin, why, list,
+                    Doelblok.niets(reeks), null, null, null, null, List.of(), readings, done, origin, why, list,
                     "");
         }
         String period = reeks.tabel().periode();
@@ -151,7 +154,7 @@ class IndicatorController {
                         .orElse(null),
                 Methodebeelden.of(indicator, methodeuitkomsten.van(blik.publicatie().id(), indicator.code()),
                         perSchool, blik),
-                readings, origin, why, list, Cijferkoppen.anders(blik));
+                readings, done, origin, why, list, Cijferkoppen.anders(blik));
     }
 
     private static String sentence(Indicator indicator, Blik blik, String delivered) {

@@ -21,8 +21,8 @@ import nl.vliegwiel.web.Page;
 public record IndicatorPage(Indicator indicator, Doel doel, String zin, Filters filters, @Nullable String geweigerd,
         @Nullable Cijferkop cijfer, String niets, @Nullable Verloop verloop, @Nullable Scholenbeeld scholen,
         @Nullable Groepenbeeld groepen, @Nullable Pilotbeeld pilot, List<Methodebeeld> methoden,
-        List<Duiding> duidingen,
-        Herkomst herkomst, Verantwoording verantwoording, @Nullable Bestemming lijst,
+        List<Duiding> duidingen, Vervolg.Blok vervolg, Herkomst herkomst, Verantwoording verantwoording,
+        @Nullable Bestemming lijst,
         String anders) implements Page {
 
     /** The value of now with the sentences beside it. */

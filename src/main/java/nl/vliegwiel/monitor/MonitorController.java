@@ -33,9 +33,10 @@ class MonitorController {
     private final Rollen rollen;
     private final Abonnementen abonnementen;
     private final Grenzen grenzen;
+    private final Vervolg vervolg;
 
     MonitorController(Blikken blikken, Reeksen reeksen, Indicatoren indicatoren, Peilingen peilingen, Rollen rollen,
-            Abonnementen abonnementen, Grenzen grenzen) {
+            Abonnementen abonnementen, Grenzen grenzen, Vervolg vervolg) {
         this.blikken = blikken;
         this.reeksen = reeksen;
         this.indicatoren = indicatoren;
@@ -43,6 +44,7 @@ class MonitorController {
         this.rollen = rollen;
         this.abonnementen = abonnementen;
         this.grenzen = grenzen;
+        this.vervolg = vervolg;
     }
 
     @GetMapping
@@ -122,6 +124,7 @@ class MonitorController {
                 abonnementen.eigen().filter(a -> a.nieuw(blik.publicatie().totEnMet()))
                         .map(a -> Maanden.lang(Blikken.month(blik.publicatie()))).orElse(""),
                 grenzen.eigen().stream().filter(Grens::isOver).flatMap(g -> indicatoren.find(g.indicator()).stream())
-                        .map(i -> new MonitorPage.Over(i.naam(), "/monitor/" + i.code())).distinct().toList());
+                        .map(i -> new MonitorPage.Over(i.naam(), "/monitor/" + i.code())).distinct().toList(),
+                vervolg.herinnering());
     }
 }

@@ -16,11 +16,12 @@ import nl.vliegwiel.web.Page;
  * @param eigen    may the reader see the figures that the own school made
  * @param maandbericht month of a page that the reader asked for and did not read yet; empty when there is none
  * @param grenzen   figures that were beyond a limit of the reader at the newest publication
+ * @param vervolg   what the reader should look at in the work plan; empty when there is nothing
  * @param start     since when the pilot runs; empty without pilot
  */
 public record MonitorPage(String zin, Filters filters, @Nullable String geweigerd, List<Opvallend> opvallend,
         @Nullable Niets niets, int meer, long bekeken, Herkomst herkomst, List<Doelblok> doelen,
-        String start, boolean eigen, String maandbericht, List<Over> grenzen) implements Page {
+        String start, boolean eigen, String maandbericht, List<Over> grenzen, String vervolg) implements Page {
 
     /** A figure that is beyond a limit of the reader. */
     public record Over(String naam, String url) {

@@ -93,7 +93,7 @@ public class Rapportcijfers {
         String moment = Tegel.moment(reeks, latest.moment());
         var pilot = pilotuitkomsten.find(blik.publicatie().id(), indicator.code())
                 .filter(u -> u.effect() != null).map(u -> Pilotbeeld.of(indicator, u).zinnen()).orElse(List.of());
-        return new Rapportcijfer(indicator, goal, Cijfer.waarde(indicator, latest) + unit(indicator), moment,
+        return new Rapportcijfer(indicator, goal, Cijfer.waarde(indicator, latest) + Cijfer.eenheid(indicator), moment,
                 Cijfer.interval(indicator, latest), Cijferkoppen.aantal(indicator, latest, blik),
                 kaart.oordeel().woorden(), Oordeelzin.lang(indicator, kaart), plain(reeks, latest, blik, moment), pilot,
                 years(indicator, years, blik),
@@ -120,11 +120,11 @@ public class Rapportcijfers {
     private static String simple(Indicator indicator, Uitkomst u) {
         Double value = u.waarde();
         if (indicator.soort() == Indicator.Soort.DUUR && value != null) {
-            return "de helft binnen " + Cijfer.waarde(indicator, u) + unit(indicator);
+            return "de helft binnen " + Cijfer.waarde(indicator, u) + Cijfer.eenheid(indicator);
         }
         if (value == null || indicator.soort() != Indicator.Soort.AANDEEL
                 || indicator.eenheid() != Indicator.Eenheid.PROCENT) {
-            return Cijfer.waarde(indicator, u) + unit(indicator);
+            return Cijfer.waarde(indicator, u) + Cijfer.eenheid(indicator);
         }
         long of = Math.round(value * 100);
         return (of == 0 ? "minder dan 1" : "ongeveer " + of) + " van de 100 " + indicator.eenheden();
@@ -148,17 +148,5 @@ public class Rapportcijfers {
             case GEWONE_SCHOMMELING -> " Het gaat op en neer zoals altijd. Er is geen echte verandering te zien.";
             case TE_WEINIG_METINGEN -> " We meten nog te kort om te zien of het verandert.";
         }).toString();
-    }
-
-    private static String unit(Indicator indicator) {
-        return switch (indicator.eenheid()) {
-            case PROCENT, EURO -> "";
-            case PER_100 -> " op de 100";
-            case PER_1000 -> " op de 1.000";
-            case PUNTEN -> " punten";
-            case KEER -> " keer";
-            case DAGEN -> " dagen";
-            case WEKEN -> " weken";
-        };
     }
 }

@@ -12,7 +12,7 @@ import nl.vliegwiel.Proefregio;
  * A publication and work figures with outcomes that are known in advance, one kind of truth per indicator. The newest of all,
  * over March 2026; the pilot of school 1 began in October 2024. Fictieve gegevens.
  */
-final class Proefcijfers {
+public final class Proefcijfers {
 
     static final int START = 2024 * 12 + 9;
     static final int MAART_2026 = 2026 * 12 + 2;
@@ -49,7 +49,7 @@ final class Proefcijfers {
     }
 
     /** Puts the outcomes there, again when a peiling of another test took their place. */
-    static synchronized Proefcijfers klaar(Proefregio regio) {
+    public static synchronized Proefcijfers klaar(Proefregio regio) {
         var cijfers = new Proefcijfers(regio);
         cijfers.publicatie = cijfers.find("publicatie");
         cijfers.werk = cijfers.find("werk");
@@ -165,7 +165,7 @@ final class Proefcijfers {
                 .param("niet", waarde == null ? "klein" : null).update();
     }
 
-    long publicatie() {
+    public long publicatie() {
         return publicatie;
     }
 
