@@ -81,6 +81,12 @@ final class Cijfer {
         };
     }
 
+    /** A mean of measurements, in the unit of the screen: one decimal more than people are counted in, and whole euros. */
+    static String gemiddelde(Indicator indicator, double value) {
+        return voor(indicator) + Nederlands.getal(value, indicator.eenheid() == Eenheid.EURO ? 0 : 1)
+                + teken(indicator);
+    }
+
     /** What stands before a number: € before money. */
     private static String voor(Indicator indicator) {
         return indicator.eenheid() == Eenheid.EURO ? "€ " : "";

@@ -15,16 +15,16 @@ import org.springframework.http.ResponseEntity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import nl.vliegwiel.web.CelTekst;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
 
 /** Tables as a file for a spreadsheet: only what the screen shows, and no cell that a spreadsheet takes for a formula. */
 final class CijferCsv {
 
-    private CijferCsv() {
-    }
+    /** What stands where a combination of choices was not published. */
+    static final String GEWEIGERD = "Deze combinatie tonen we niet.";
 
-    static ResponseEntity<byte[]> answer(String name, List<Cijfertabel> tables, Blik blik) {
-        return answer(name, rows(tables, blik));
+    private CijferCsv() {
     }
 
     static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
@@ -34,12 +34,11 @@ final class CijferCsv {
                 .body(text(rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String write(List<Cijfertabel> tables, Blik blik) {
-        return text(rows(tables, blik));
-    }
-
-    /** The same rows for every kind of file; the first names the columns. */
+    /** The same rows for every kind of file; the first names the columns. Without a table there is nothing that may be shown. */
     static List<List<String>> rows(List<Cijfertabel> tables, Blik blik) {
+        if (tables.isEmpty()) {
+            throw new Geweigerd(GEWEIGERD);
+        }
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("indicator", "groep", "moment", "waarde", "eenheid", "marge", "aantal", "vergeleken met",
                 "waarde daar", "marge daar", "peiling", "peildag", "kenmerk peiling", "gemaakt van"));

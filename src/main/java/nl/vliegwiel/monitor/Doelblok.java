@@ -62,7 +62,7 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
     private static void add(Indicator indicator, Optional<Reeks> reeks, Blik blik, List<Tegel> tiles,
             List<Regel> lines) {
         if (reeks.isEmpty()) {
-            lines.add(new Regel("slot", indicator.naam() + ".", "Deze combinatie tonen we niet."));
+            lines.add(new Regel("slot", indicator.naam() + ".", CijferCsv.GEWEIGERD));
             return;
         }
         Uitkomst latest = reeks.get().laatste();
@@ -84,7 +84,7 @@ public record Doelblok(Doel doel, int kolommen, List<Tegel> tegels, List<Regel> 
         Uitkomst latest = reeks.map(Reeks::laatste).orElse(null);
         if (reeks.isEmpty() || latest == null) {
             return new Verder("", indicator.naam(), url, "",
-                    reeks.map(r -> missing(r).zin()).orElse("Deze combinatie tonen we niet."));
+                    reeks.map(r -> missing(r).zin()).orElse(CijferCsv.GEWEIGERD));
         }
         var chart = reeks.get().kaart();
         return new Verder(Oordeelzin.teken(chart), indicator.naam(), url, Cijfer.waarde(indicator, latest),

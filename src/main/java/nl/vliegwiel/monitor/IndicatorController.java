@@ -95,25 +95,20 @@ class IndicatorController {
     @GetMapping("/cijfers.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(@PathVariable String code, SelectieForm form) {
-        var indicator = indicatoren.find(code).filter(Indicator::heeftBron).orElseThrow(NietGevonden::new);
         var blik = blikken.van(form).orElseThrow(NietGevonden::new);
-        var series = reeksen.van(blik, List.of(indicator));
-        return series.isEmpty()
-                ? ResponseEntity.unprocessableContent().build()
-                : CijferCsv.answer(code + "-" + blik.filters().tm(), Cijfertabel.of(series, blik),
-                        blik.voor(indicator));
+        return CijferCsv.answer(code + "-" + blik.filters().tm(), rows(code, blik));
     }
 
     @GetMapping("/cijfers.xlsx")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> workbook(@PathVariable String code, SelectieForm form) {
-        var indicator = indicatoren.find(code).filter(Indicator::heeftBron).orElseThrow(NietGevonden::new);
         var blik = blikken.van(form).orElseThrow(NietGevonden::new);
-        var series = reeksen.van(blik, List.of(indicator));
-        return series.isEmpty()
-                ? ResponseEntity.unprocessableContent().build()
-                : BladXlsx.answer("Cijfers", code + "-" + blik.filters().tm(),
-                        CijferCsv.rows(Cijfertabel.of(series, blik), blik.voor(indicator)));
+        return BladXlsx.answer("Cijfers", code + "-" + blik.filters().tm(), rows(code, blik));
+    }
+
+    private List<List<String>> rows(String code, Blik blik) {
+        var indicator = indicatoren.find(code).filter(Indicator::heeftBron).orElseThrow(NietGevonden::new);
+        return CijferCsv.rows(Cijfertabel.of(reeksen.van(blik, List.of(indicator)), blik), blik.voor(indicator));
     }
 
     private IndicatorPage page(Indicator asked, @Nullable Reeks reeks, Blik blik) {
@@ -123,7 +118,7 @@ class IndicatorController {
         var origin = Herkomst.of(blik, quality);
         long incomplete = indicator.opLeveringen() ? Herkomst.onvolledig(blik, quality, first) : 0;
         Uitkomst latest = reeks == null ? null : reeks.laatste();
-        String refused = reeks == null ? "Deze combinatie tonen we niet." : null;
+        String refused = reeks == null ? CijferCsv.GEWEIGERD : null;
         String sentence = sentence(indicator, blik, reeks == null ? "" : origin.geleverdZin());
         var revised = uitkomsten.herzieningen(blik.peiling().id(), indicator.code());
         var why = why(indicator, blik, revised);

@@ -22,6 +22,7 @@ final class Methodebeelden {
 
     private static final double SELDOM = 0.05;
     private static final int WEEK = 7;
+    private static final String MEER = " We rekenden dit voor meer cijfers uit, en daar is rekening mee gehouden.";
 
     private final Indicator indicator;
     private final List<Methodeuitkomst> found;
@@ -105,7 +106,8 @@ final class Methodebeelden {
                 "Hoeveel er na elke week nog niet zover zijn, schooljaar " + year + "-" + (year + 1),
                 lines, List.of(DurationFigure.of(label, groups, DurationFigure.Maat.RUIM),
                         DurationFigure.of(label, groups, DurationFigure.Maat.SMAL)),
-                List.of(), "De lijn gaat omlaag in stappen van minstens tien. Ze stopt waar er te weinig over zijn.",
+                List.of(), "De lijn gaat omlaag in stappen van minstens " + blik.publicatie().drempel()
+                        + ". Ze stopt waar er te weinig over zijn.",
                 java.util.stream.Stream.concat(java.util.stream.Stream.of("Na"),
                         groups.stream().map(DurationFigure.Groep::naam)).toList(),
                 rows);
@@ -135,28 +137,28 @@ final class Methodebeelden {
         if (jump.isEmpty() || bend.isEmpty() || jump.get().waarde() == null || bend.get().waarde() == null) {
             return null;
         }
-        boolean sure = clear(jump.get()) || clear(bend.get());
+        boolean sure = seldom(jump.get()) || seldom(bend.get());
         var lines = new ArrayList<String>();
-        lines.add("Bij de start ging het cijfer op pilotscholen " + moved(jump.get()) + ".");
+        lines.add("Bij de start ging het cijfer op pilotscholen " + moved(jump.get()) + ". "
+                + chance(jump.get()));
         double slope = bend.get().waarde();
         lines.add("Sindsdien gaat het elke maand " + number(Math.abs(slope)) + " " + Cijfer.verschileenheid(indicator)
                 + (slope < 0 ? " meer omlaag" : " meer omhoog") + " dan voor de start (marge " + interval(bend.get())
-                + ").");
+                + "). " + chance(bend.get()));
         if (!jump.get().voorbehoud().isEmpty()) {
             lines.add(jump.get().voorbehoud());
         }
         lines.add("Zo is het berekend: een rechte lijn voor " + Maanden.lang(jump.get().moment())
-                + " en een rechte lijn erna (onderbroken tijdreeks). Er is geen vergelijking. Het klopt alleen als er in die maand verder niets veranderde.");
+                + " en een rechte lijn erna (onderbroken tijdreeks). Er is geen vergelijking. Het klopt alleen als er in die maand verder niets veranderde."
+                + MEER);
         return Methodebeeld.woorden("breuk", sure
                 ? "Er zit een breuk in de lijn bij de start van de pilot"
                 : "Geen aantoonbare breuk in de lijn bij de start van de pilot", lines);
     }
 
-    /** Zero lies outside the limits. */
-    private static boolean clear(Methodeuitkomst u) {
-        Double low = u.laag();
-        Double high = u.hoog();
-        return low != null && high != null && (low > 0 || high < 0);
+    private static boolean seldom(Methodeuitkomst u) {
+        Double p = u.p();
+        return p != null && p < SELDOM;
     }
 
     private String moved(Methodeuitkomst u) {
@@ -173,7 +175,7 @@ final class Methodebeelden {
             find(Methode.MEDIAAN, groep).ifPresent(u -> lines.add(where + " is het midden " + number(u.waarde())
                     + margin(u) + ": de helft is zo hoog of lager."));
             find(Methode.PAREN, groep).filter(u -> u.waarde() != null).ifPresent(u -> lines.add(where
-                    + " veranderde dezelfde persoon gemiddeld " + moved(u) + ". " + chance(u)));
+                    + " ging dezelfde persoon gemiddeld " + moved(u) + ". " + chance(u)));
             find(Methode.SCHAAL, groep).filter(u -> u.waarde() != null).ifPresent(u -> lines.add(where + scale(u)));
         }
         if (lines.isEmpty()) {
@@ -181,7 +183,8 @@ final class Methodebeelden {
         }
         if (find(Methode.PAREN, Selectie.PILOT).or(() -> find(Methode.PAREN, Selectie.VERGELIJKING)).isPresent()) {
             lines.add(
-                    "Zo is het berekend: per persoon het laatste cijfer min het eerste, en daarvan het gemiddelde (toets voor paren). Wie laag begint, stijgt vaak ook zonder hulp. Het is dus geen bewijs van een effect.");
+                    "Zo is het berekend: per persoon het laatste cijfer min het eerste, en daarvan het gemiddelde (toets voor paren). Wie laag begint, stijgt vaak ook zonder hulp. Het is dus geen bewijs van een effect."
+                            + MEER);
         }
         lines.add(
                 "Het midden (de mediaan) heeft een marge op volgorde. Die klopt ook als een paar uitschieters het gemiddelde optillen.");
@@ -206,12 +209,13 @@ final class Methodebeelden {
         Double p = u.p();
         return p == null
                 ? ""
-                : p < SELDOM
+                : seldom(u)
                         ? "Bij toeval komt dat in " + times(p) + " voor."
                         : "Dat kan toeval zijn: het komt in " + times(p) + " voor.";
     }
 
-    private static String times(double p) {
+    /** Of an adjusted chance: how often of a hundred. */
+    static String times(double p) {
         return p < 0.01 ? "minder dan 1 van de 100 keer" : Math.round(p * 100) + " van de 100 keer";
     }
 

@@ -30,7 +30,7 @@ public record MijnCijfersPage(String zin, Filters filters, List<Vak> vakken, Lis
             Uitkomst latest = reeks == null ? null : reeks.laatste();
             vakken.add(new Vak(indicator.code(), indicator.naam(),
                     reeks == null || latest == null ? null : Tegel.of(reeks, latest, blik),
-                    reeks == null ? "Deze combinatie tonen we niet." : Doelblok.niets(reeks)));
+                    reeks == null ? CijferCsv.GEWEIGERD : Doelblok.niets(reeks)));
         }
         return new MijnCijfersPage(blik.naam() + ", gegevens tot en met " + blik.totEnMet() + ".", blik.filters(),
                 vakken,

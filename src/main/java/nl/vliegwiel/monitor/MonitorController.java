@@ -74,21 +74,18 @@ class MonitorController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(SelectieForm form) {
         var blik = blikken.van(form).orElseThrow(nl.vliegwiel.web.NietGevonden::new);
-        var series = reeksen.van(blik, indicatoren.alle());
-        return series.isEmpty()
-                ? ResponseEntity.unprocessableContent().build()
-                : CijferCsv.answer("monitor-" + blik.filters().tm(), Cijfertabel.of(series, blik), blik);
+        return CijferCsv.answer("monitor-" + blik.filters().tm(), rows(blik));
     }
 
     @GetMapping("/cijfers.xlsx")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> workbook(SelectieForm form) {
         var blik = blikken.van(form).orElseThrow(nl.vliegwiel.web.NietGevonden::new);
-        var series = reeksen.van(blik, indicatoren.alle());
-        return series.isEmpty()
-                ? ResponseEntity.unprocessableContent().build()
-                : BladXlsx.answer("Cijfers", "monitor-" + blik.filters().tm(),
-                        CijferCsv.rows(Cijfertabel.of(series, blik), blik));
+        return BladXlsx.answer("Cijfers", "monitor-" + blik.filters().tm(), rows(blik));
+    }
+
+    private List<List<String>> rows(Blik blik) {
+        return CijferCsv.rows(Cijfertabel.of(reeksen.van(blik, indicatoren.alle()), blik), blik);
     }
 
     private Page nogNiets() {
@@ -100,7 +97,7 @@ class MonitorController {
     }
 
     static @org.jspecify.annotations.Nullable String geweigerd(List<Reeks> series) {
-        return series.isEmpty() ? "Deze combinatie tonen we niet." : null;
+        return series.isEmpty() ? CijferCsv.GEWEIGERD : null;
     }
 
     private static String zin(Blik blik) {

@@ -93,7 +93,7 @@ final class Oordeelregels {
         var indicator = reeks.indicator();
         String unit = " " + Cijfer.verschileenheid(indicator);
         if (low <= 0 && high >= 0) {
-            return " Het verschil is " + number(indicator, Math.abs(difference)) + unit + ", marge "
+            return " Het verschil is " + number(indicator, difference) + unit + ", marge "
                     + number(indicator, low) + " tot " + number(indicator, high) + ": het kan toeval zijn.";
         }
         double from = Math.min(Math.abs(low), Math.abs(high));

@@ -16,6 +16,7 @@ import nl.vliegwiel.web.Nederlands;
 final class Oordeelzin {
 
     private static final int FEW = 2;
+    private static final int SAME_YEAR = 11;
 
     private Oordeelzin() {
     }
@@ -87,9 +88,13 @@ final class Oordeelzin {
         return "in " + Nederlands.opsomming(new ArrayList<>(recent));
     }
 
+    /** With its year when that month comes back in the line. */
     private static String maand(ControlChart kaart, int index) {
         int moment = kaart.punten().get(index).maand();
-        return moment < 3000 ? moment + "-" + (moment + 1) : Maanden.naam(moment);
+        if (moment < 3000) {
+            return moment + "-" + (moment + 1);
+        }
+        return kaart.punten().getLast().maand() - moment < SAME_YEAR ? Maanden.naam(moment) : Maanden.lang(moment);
     }
 
     /** The long sentence of the indicator page, after the verdict. */
@@ -110,7 +115,7 @@ final class Oordeelzin {
                             + " nodig voor een oordeel."
                     : "Er is nog geen meting van na de start.";
         }
-        String mean = Nederlands.getal(limits.gemiddelde(), 1) + Cijfer.teken(indicator);
+        String mean = Cijfer.gemiddelde(indicator, limits.gemiddelde());
         var finding = kaart.bevinding();
         if (finding == null) {
             return kaart.voorbij()

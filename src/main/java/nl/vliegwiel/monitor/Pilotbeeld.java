@@ -80,7 +80,7 @@ public record Pilotbeeld(String titel, List<String> zinnen, @Nullable GroupsFigu
                 + Cijfer.verschileenheid(indicator) + (effect < 0 ? " omlaag" : " omhoog")
                 + " ten opzichte van scholen zonder pilot"
                 + (u.laag() == null ? "." : ", marge " + interval(indicator, u.laag(), u.hoog()) + "."));
-        lines.add(certainty(u));
+        lines.add(certainty(u) + second(u));
         lines.add(
                 "Zo is het berekend: de verandering sinds het kwartaal voor de start, per golf, min dezelfde verandering op "
                         + u.vergelijking()
@@ -96,13 +96,19 @@ public record Pilotbeeld(String titel, List<String> zinnen, @Nullable GroupsFigu
         String looks = " We keken naar " + u.bekeken() + " cijfers, en daar is rekening mee gehouden.";
         return sure(u)
                 ? "Als loting had bepaald welke scholen meedoen, kwam zo’n verschil in "
-                        + times(Objects.requireNonNull(u.pAangepast())) + " voor." + looks
+                        + Methodebeelden.times(Objects.requireNonNull(u.pAangepast())) + " voor." + looks
                 : "Het verschil kan toeval zijn: bij loten tussen de scholen komt het in "
-                        + times(u.pVerloting() == null ? 1 : u.pVerloting()) + " voor." + looks;
+                        + Methodebeelden.times(u.pVerloting() == null ? 1 : u.pVerloting()) + " voor." + looks;
     }
 
-    private static String times(double p) {
-        return p < 0.01 ? "minder dan 1 van de 100 keer" : Math.round(p * 100) + " van de 100 keer";
+    /** The other test, which supposes other things; empty where the lottery has nothing to say either. */
+    private static String second(Pilotuitkomst u) {
+        Double p = u.pBootstrap();
+        return p == null || notAlike(u)
+                ? ""
+                : " Een tweede toets loot niet wie meedoet, maar welke kant elke school op gaat (wild cluster bootstrap). Die geeft "
+                        + Methodebeelden.times(p)
+                        + (sure(u) && p >= SELDOM ? " en is dus minder zeker." : ".");
     }
 
     private static String signed(Indicator indicator, double value) {

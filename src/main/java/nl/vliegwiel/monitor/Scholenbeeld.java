@@ -32,6 +32,8 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
     private static final int FEWEST = 3;
     /** From this overdispersion on the schools as a whole differ more than chance gives, even when none stands out. */
     private static final double WIDE = 1.5;
+    /** Less widening than this rounds to none. */
+    private static final double VISIBLE = 1.05;
 
     /** A school in the table. plaats: in words where it lies in the funnel; empty without one. */
     public record Rij(String school, boolean pilot, boolean getoond, String waarde, String marge, String aantal,
@@ -107,7 +109,7 @@ public record Scholenbeeld(String titel, String onder, @Nullable FunnelFigure tr
     }
 
     private static String wider(Funnel funnel) {
-        return funnel.spreiding() > 1
+        return Math.sqrt(funnel.spreiding()) >= VISIBLE
                 ? " De grenzen zijn " + Nederlands.getal(Math.sqrt(funnel.spreiding()), 1)
                         + " keer zo wijd, omdat scholen meer verschillen dan door toeval alleen."
                 : "";

@@ -27,6 +27,7 @@ import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.BladXlsx;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
@@ -65,20 +66,22 @@ class UitsplitsingController {
     @GetMapping("/uitsplitsing.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(@PathVariable String code, OpstellingForm form) {
-        return rows(code, form).map(rows -> CijferCsv.answer(code + "-uitsplitsing", rows))
-                .orElseGet(() -> ResponseEntity.unprocessableContent().build());
+        return CijferCsv.answer(code + "-uitsplitsing", rows(code, form));
     }
 
     @GetMapping("/uitsplitsing.xlsx")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> workbook(@PathVariable String code, OpstellingForm form) {
-        return rows(code, form).map(rows -> BladXlsx.answer("Cijfers", code + "-uitsplitsing", rows))
-                .orElseGet(() -> ResponseEntity.unprocessableContent().build());
+        return BladXlsx.answer("Cijfers", code + "-uitsplitsing", rows(code, form));
     }
 
-    private Optional<List<List<String>>> rows(String code, OpstellingForm form) {
+    private List<List<String>> rows(String code, OpstellingForm form) {
         var publication = peilingen.latest(PeilingRun.PUBLICATIE).orElseThrow(NietGevonden::new);
-        return Optional.ofNullable(page(code, form, publication).beeld()).map(Uitsplitsingbeeld::bestand);
+        var picture = page(code, form, publication).beeld();
+        if (picture == null) {
+            throw new Geweigerd(CijferCsv.GEWEIGERD);
+        }
+        return picture.bestand();
     }
 
     private UitsplitsingPage page(String code, OpstellingForm form, Peiling publication) {

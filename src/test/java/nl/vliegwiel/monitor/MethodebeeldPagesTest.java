@@ -37,8 +37,8 @@ class MethodebeeldPagesTest {
         save("dagen-tot-hulp", "wachtlijn", "vergelijking", null, 2025, null, null, null, null,
                 "[{\"dag\": 0, \"deel\": 1}, {\"dag\": 28, \"deel\": 0.5}]");
         save("dagen-tot-hulp", "lijntoets", "", null, 2025, null, null, null, ".004", "[]");
-        save("dagen-tot-hulp", "sprong", "pilot", null, Proefcijfers.START, "-6", "-9", "-3", null, "[]");
-        save("dagen-tot-hulp", "knik", "pilot", null, Proefcijfers.START, ".4", "-.3", "1.1", null, "[]");
+        save("dagen-tot-hulp", "sprong", "pilot", null, Proefcijfers.START, "-6", "-9", "-3", ".004", "[]");
+        save("dagen-tot-hulp", "knik", "pilot", null, Proefcijfers.START, ".4", "-.3", "1.1", ".21", "[]");
     }
 
     @AfterEach
@@ -68,8 +68,9 @@ class MethodebeeldPagesTest {
                 "log-ranktoets: bij toeval in minder dan 1 van de 100 keer", "Kaplan en Meier",
                 "2 weken 70% 100%", "7 weken 30% niet getoond");
         assertThat(text).contains("Er zit een breuk in de lijn bij de start van de pilot",
-                "Bij de start ging het cijfer op pilotscholen 6,0 dagen omlaag (marge -9,0 tot -3,0).".replace("-",
-                        "\u2212"),
+                "Bij de start ging het cijfer op pilotscholen 6,0 dagen omlaag (marge -9,0 tot -3,0). Bij toeval komt dat in minder dan 1 van de 100 keer voor."
+                        .replace("-", "\u2212"),
+                "Dat kan toeval zijn: het komt in 21 van de 100 keer voor.", "daar is rekening mee gehouden",
                 "onderbroken tijdreeks");
     }
 

@@ -93,8 +93,14 @@ class MonitorPagesTest {
             assertThat(answer).as(url).hasStatus(422);
             assertThat(text(answer)).contains("Deze combinatie tonen we niet").doesNotContain("%");
         }
-        assertThat(bezoek.get("jelle", "/monitor/cijfers.csv?groep=pilot&gemeente=9001&schoolsoort=vmbo"))
-                .hasStatus(422);
+        for (var file : List.of("/monitor/cijfers.csv?groep=pilot&gemeente=9001&schoolsoort=vmbo",
+                "/monitor/cijfers.xlsx?groep=pilot&gemeente=9001&schoolsoort=vmbo",
+                "/monitor/dagen-tot-hulp/cijfers.csv?groep=pilot&gemeente=9001",
+                "/monitor/zestien-uur-verzuim/uitsplitsing.csv?rijen=bestaat-niet")) {
+            var answer = bezoek.get("jelle", file);
+            assertThat(answer).as(file).hasStatus(422);
+            assertThat(text(answer)).as(file).contains("Deze combinatie tonen we niet");
+        }
     }
 
     @Test

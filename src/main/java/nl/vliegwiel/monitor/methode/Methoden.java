@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +97,19 @@ public final class Methoden {
         return adjusted(found);
     }
 
-    /** With every duration that is looked at, a difference by chance is more likely. */
+    /** With every figure that is looked at by the same method, a difference by chance is more likely. */
     private static List<Methodeuitkomst> adjusted(List<Methodeuitkomst> found) {
-        var tests = found.stream().filter(u -> u.methode() == Methode.LIJNTOETS).toList();
-        double[] p = VeelVragen.aangepast(tests.stream().map(u -> u.p() == null ? Double.NaN : u.p()).toList());
-        return found.stream()
-                .map(u -> u.methode() == Methode.LIJNTOETS ? u.met(p[tests.indexOf(u)], u.voorbehoud()) : u).toList();
+        var families = List.of(Set.of(Methode.LIJNTOETS), Set.of(Methode.SPRONG, Methode.KNIK), Set.of(Methode.PAREN));
+        var all = new ArrayList<>(found);
+        for (var family : families) {
+            int[] at = IntStream.range(0, all.size()).filter(i -> family.contains(all.get(i).methode())).toArray();
+            double[] p = VeelVragen.aangepast(Arrays.stream(at).mapToObj(all::get)
+                    .map(u -> u.p() == null ? Double.NaN : u.p()).toList());
+            for (int i = 0; i < at.length; i++) {
+                all.set(at[i], all.get(at[i]).met(p[i], all.get(at[i]).voorbehoud()));
+            }
+        }
+        return all;
     }
 
     /** The newest school year in which the figure of this group is shown; one that has ended goes before the running one. */
@@ -187,11 +196,12 @@ public final class Methoden {
                 .toArray();
         var line = GebrokenLijn.of(when, series.values().stream().mapToDouble(d -> d).toArray(), before);
         String caveat = line.samenhang()
-                ? "Maanden die elkaar volgen, hangen hier samen. De marge is daardoor te smal."
+                ? "Maanden die elkaar volgen, hangen hier samen. De marge is daarom ruimer gemaakt. Ze kan nog te smal zijn."
                 : "";
         return List.of(
-                Methodeuitkomst.of(indicator.code(), Methode.SPRONG, PILOT, begin, null, line.sprong()).met(null,
-                        caveat),
-                Methodeuitkomst.of(indicator.code(), Methode.KNIK, PILOT, begin, null, line.knik()).met(null, caveat));
+                Methodeuitkomst.of(indicator.code(), Methode.SPRONG, PILOT, begin, null, line.sprong())
+                        .met(line.pSprong(), caveat),
+                Methodeuitkomst.of(indicator.code(), Methode.KNIK, PILOT, begin, null, line.knik())
+                        .met(line.pKnik(), caveat));
     }
 }

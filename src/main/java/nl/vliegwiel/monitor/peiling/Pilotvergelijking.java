@@ -70,14 +70,14 @@ final class Pilotvergelijking {
                     panel.pilots() < Pilotmeting.FEWEST || panel.vergelijking() < Pilotmeting.FEWEST
                             ? "Voor een eerlijke vergelijking zijn minstens " + Pilotmeting.FEWEST
                                     + " pilotscholen en " + Pilotmeting.FEWEST + " andere scholen nodig."
-                            : "Er zijn geen metingen van voor en na de start om te vergelijken.");
+                            : "Op te weinig scholen is er een meting van vlak voor de start en van daarna.");
+        }
+        if (panel.vlak()) {
+            return Pilotuitkomst.zonder(indicator.code(),
+                    "Op scholen zonder pilot was het cijfer steeds gelijk. Dan is er niets om mee te vergelijken.");
         }
         var result = Pilotmeting.of(panel);
         var effect = result.effect();
-        if (result.momenten().stream().allMatch(m -> m.effect().waarde() == 0)) {
-            return Pilotuitkomst.zonder(indicator.code(),
-                    "Op alle scholen was het cijfer steeds gelijk. Dan is er niets te vergelijken.");
-        }
         return new Pilotuitkomst(indicator.code(), "", number(effect.waarde()), number(effect.laag()),
                 number(effect.hoog()), number(result.pVerloting()), number(result.pBootstrap()),
                 number(result.pVooraf()), null, (int) result.pilots(), (int) result.vergelijking(), 0,

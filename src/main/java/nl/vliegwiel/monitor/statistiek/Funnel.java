@@ -7,7 +7,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /**
  * Limits within which shares of units of different size differ by chance only (Spiegelhalter, Funnel plots for comparing
  * institutional performance, Statistics in Medicine 24 (2005) 1185-1202): exact binomial, interpolated, widened by the
- * overdispersion between units.
+ * overdispersion between units. The upper limit is the mirror of the lower one, so that on either side no more lie outside by chance
+ * than is said; the formula of the article gives an upper limit of one unit less, beyond which more can lie.
  *
  * @param gemiddelde the share of all units together
  * @param spreiding  overdispersion factor, at least 1; the limits lie its square root further from the mean

@@ -74,6 +74,16 @@ class PilotvergelijkingTest {
         assertThat(starts(5).van(indicator(Indicator.Soort.AANDEEL), cells).get().reden()).contains("steeds gelijk");
     }
 
+    /** Adviser of the team: a school without a team has none, and that is no answer to what the pilot did. */
+    @Test
+    void a_comparison_in_which_it_never_happens_is_no_comparison() {
+        var cells = cells(5, 15, 50).stream().map(c -> Integer.parseInt(c.plek().get("school")) < 5
+                ? c
+                : new Cel(c.tabel(), c.plek(), c.moment(), new Telling.Aandeel(0, 1000))).toList();
+        assertThat(starts(5).van(indicator(Indicator.Soort.AANDEEL), cells).get().reden())
+                .contains("Op scholen zonder pilot was het cijfer steeds gelijk");
+    }
+
     @Test
     void with_many_figures_a_chance_counts_for_less() {
         var one = starts(5).van(indicator(Indicator.Soort.AANDEEL), cells(5, 15, 50)).get();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
 /** Every figure here was published by somebody else. */
@@ -129,6 +130,28 @@ class StatistiekTest {
         assertThat(limits.onder95()).isCloseTo((2 - 0.675556) / 10, within(1e-5));
         assertThat(limits.boven95()).isCloseTo(1 - limits.onder95(), within(1e-12));
         assertThat(limits.onder998()).isLessThan(limits.onder95());
+    }
+
+    /** By definition: on either side no more than one in forty lies outside 95 percent by chance, and one in a thousand outside 99.8. */
+    @Test
+    void on_neither_side_more_lie_outside_the_funnel_than_is_said() {
+        for (double share : new double[]{0.02, 0.1, 0.35, 0.5, 0.8, 0.95}) {
+            for (int n = 1; n < 120; n++) {
+                var limits = new Funnel(share, 1).limits(n);
+                var binomial = BinomialDistribution.of(n, share);
+                double low = 0;
+                double high = 0;
+                double highest = 0;
+                for (int k = 0; k <= n; k++) {
+                    low += (double) k / n < limits.onder95() ? binomial.probability(k) : 0;
+                    high += (double) k / n > limits.boven95() ? binomial.probability(k) : 0;
+                    highest += (double) k / n > limits.boven998() ? binomial.probability(k) : 0;
+                }
+                assertThat(low).isLessThanOrEqualTo(0.025);
+                assertThat(high).isLessThanOrEqualTo(0.025);
+                assertThat(highest).isLessThanOrEqualTo(0.001);
+            }
+        }
     }
 
     @Test

@@ -53,7 +53,11 @@ class VergelijkingenTest {
         double[] births = {230061, 329449, 114920, 39487, 14208, 3052};
         double[] standard = {63986.6, 186263.6, 157302.2, 97647.0, 47572.6, 12262.6};
         var strata = IntStream.range(0, 6).mapToObj(i -> new Stratum(count[i], births[i], standard[i])).toList();
-        assertThat(Standardisation.direct(strata).times(100_000).waarde()).isCloseTo(92.305, within(0.0005));
+        var rate = Standardisation.direct(strata).times(100_000);
+        assertThat(rate.waarde()).isCloseTo(92.305, within(0.0005));
+        // the gamma limits of Fay and Feuer, as R gives them (ageadjust.direct of epitools)
+        assertThat(rate.laag()).isCloseTo(80.4418, within(0.0001));
+        assertThat(rate.hoog()).isCloseTo(105.7633, within(0.0001));
     }
 
     /** Fay and Feuer (1997): with one stratum their limits are the exact ones, of ten events 4.7954 and 18.3904 (R's poisson.test). */
@@ -148,6 +152,14 @@ class VergelijkingenTest {
     @Test
     void alpha_of_the_mini_haq() {
         assertThat(Schaal.alpha(10, 11.16, 77.44)).isCloseTo(0.95, within(0.005));
+    }
+
+    /** Feldt (1965) for alpha 0.913 of 20 questions and 873 persons: 0.9044 to 0.9212 (Evans, in the wiki of the MRC Cognition and Brain Sciences Unit). */
+    @Test
+    void the_interval_of_alpha_is_that_of_feldt() {
+        var interval = Schaal.interval(0.913, 873, 20);
+        assertThat(interval.laag()).isCloseTo(0.9044024, within(5e-8));
+        assertThat(interval.hoog()).isCloseTo(0.9211588, within(5e-8));
     }
 
     /** By definition: of many samples of a scale with a known alpha, the interval holds it in 95 of 100. Five parallel questions, alpha 0.8. */

@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor.statistiek.effect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.commons.rng.simple.RandomSource;
@@ -15,7 +16,8 @@ import nl.vliegwiel.monitor.statistiek.Interval;
  * @param pVerloting  chance of at least such an effect when the schools had been dealt out by lot
  * @param pBootstrap  the same by the wild cluster bootstrap
  * @param pVooraf     chance of at least such a difference before the start, when the lines ran alike
- * @param momenten    the effect by periods since the start
+ * @param pilots      schools of the pilot that were measured just before their start and since; vergelijking: the same of the others
+ * @param momenten    the effect by periods since the start, where enough schools were measured
  */
 public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap, double pVooraf, long pilots,
         long vergelijking, List<Moment> momenten) {
@@ -29,51 +31,46 @@ public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap,
     public record Moment(int sinds, Interval effect) {
     }
 
-    /** Can it be said at all: enough schools on both sides, a before and an after. */
+    /** Can it be said at all: enough schools on both sides that were measured just before the start and since. */
     public static boolean mogelijk(Panel panel) {
-        return panel.pilots() >= FEWEST && panel.vergelijking() >= FEWEST
-                && !Double.isNaN(GroupTimeEffects.of(panel).overall());
+        var usable = panel.bruikbaar();
+        return usable.pilots() >= FEWEST && usable.vergelijking() >= FEWEST
+                && !Double.isNaN(GroupTimeEffects.of(usable).overall());
     }
 
-    public static Pilotmeting of(Panel panel) {
+    public static Pilotmeting of(Panel alle) {
+        var panel = alle.bruikbaar();
         var all = GroupTimeEffects.of(panel);
         var without = GroupTimeEffects.withoutEach(panel);
-        double overall = all.overall();
-        double[] contributions = without.stream().mapToDouble(w -> pseudo(panel, overall, w.overall()))
-                .filter(Double::isFinite).toArray();
         var moments = new ArrayList<Moment>();
         for (int since : all.momenten()) {
-            moments.add(new Moment(since, jackknife(panel, all.at(since), without.stream().mapToDouble(w -> w.at(since))
-                    .filter(Double::isFinite).toArray())));
+            long fewest = panel.bekend(since);
+            if (fewest >= FEWEST) {
+                moments.add(new Moment(since,
+                        jackknife(fewest, all.at(since), without.stream().mapToDouble(w -> w.at(since)).toArray())));
+            }
         }
         return new Pilotmeting(
-                jackknife(panel, overall,
-                        without.stream().mapToDouble(GroupTimeEffects::overall).filter(Double::isFinite).toArray()),
+                jackknife(Math.min(panel.pilots(), panel.vergelijking()), all.overall(),
+                        without.stream().mapToDouble(GroupTimeEffects::overall).toArray()),
                 Verloting.p(panel, p -> GroupTimeEffects.of(p).overall(),
                         RandomSource.XO_RO_SHI_RO_128_PP.create(SEED)),
-                WildBootstrap.p(contributions, RandomSource.XO_RO_SHI_RO_128_PP.create(SEED + 1)),
+                WildBootstrap.p(new WaveChanges(panel).contributions(),
+                        RandomSource.XO_RO_SHI_RO_128_PP.create(SEED + 1)),
                 Verloting.p(panel, p -> GroupTimeEffects.of(p).pretrend(),
                         RandomSource.XO_RO_SHI_RO_128_PP.create(SEED + 2)),
                 panel.pilots(), panel.vergelijking(), List.copyOf(moments));
     }
 
-    /** Delete-one-school jackknife (Bell and McCaffrey 2002 for few clusters): the spread of the effect when each school in turn is left out. */
-    private static Interval jackknife(Panel panel, double value, double[] without) {
-        double sum = 0;
-        for (double w : without) {
-            sum += (w - value) * (w - value);
-        }
+    /**
+     * Delete-one-school jackknife (Bell and McCaffrey 2002 for few clusters): the spread of the effect when each school in turn is left
+     * out. Where nothing is left without one of them, its spread is not known. fewest: schools in the smaller group.
+     */
+    private static Interval jackknife(long fewest, double value, double[] without) {
+        double sum = Arrays.stream(without).map(w -> (w - value) * (w - value)).sum();
         int n = without.length;
-        if (n < 2 || Double.isNaN(value)) {
-            return new Interval(value, Double.NaN, Double.NaN);
-        }
         double error = Math.sqrt((n - 1.0) / n * sum);
-        double freedom = Math.max(1, Math.min(panel.pilots(), panel.vergelijking()) - 1.0);
-        double margin = TDistribution.of(freedom).inverseSurvivalProbability(0.025) * error;
+        double margin = TDistribution.of(fewest - 1.0).inverseSurvivalProbability(0.025) * error;
         return new Interval(value, value - margin, value + margin);
-    }
-
-    private static double pseudo(Panel panel, double overall, double without) {
-        return panel.scholen() * overall - (panel.scholen() - 1) * without;
     }
 }

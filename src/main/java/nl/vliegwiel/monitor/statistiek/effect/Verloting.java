@@ -51,8 +51,9 @@ public final class Verloting {
         return (extreme + 1.0) / (DRAWS + 1.0);
     }
 
+    /** A deal of which nothing can be said might have been as large. */
     private static boolean reached(Panel panel, ToDoubleFunction<Panel> statistic, double observed) {
-        return Math.abs(statistic.applyAsDouble(panel)) >= observed - EQUAL;
+        return !(Math.abs(statistic.applyAsDouble(panel)) < observed - EQUAL);
     }
 
     private static int[] shuffled(int[] starts, UniformRandomProvider random) {

@@ -84,4 +84,40 @@ final class WaveChanges {
         }
         return weight > 0 ? sum / weight : Double.NaN;
     }
+
+    /**
+     * What each school adds to the effect of all waves and periods since their start, less the mean change of its wave and the comparison
+     * together: without an effect these are chance. They add up to the effect.
+     */
+    double[] contributions() {
+        double[] found = new double[panel.scholen()];
+        double total = 0;
+        for (int wave = 0; wave < waves.length; wave++) {
+            for (int period = waves[wave]; period < panel.periodes(); period++) {
+                if (!Double.isNaN(effect(wave, period, -1))) {
+                    total += size[wave];
+                    contribute(found, wave, period);
+                }
+            }
+        }
+        for (int school = 0; school < found.length; school++) {
+            found[school] /= total;
+        }
+        return found;
+    }
+
+    private void contribute(double[] found, int wave, int period) {
+        double common = (own[wave][period] + other[wave][period])
+                / (ownWeight[wave][period] + otherWeight[wave][period]);
+        for (int school = 0; school < found.length; school++) {
+            int start = panel.start()[school];
+            double change = panel.waarden()[school][period] - panel.waarden()[school][waves[wave] - 1];
+            if (!Double.isNaN(change) && (start == waves[wave] || start == Panel.NOOIT)) {
+                double weight = size[wave] * panel.gewicht()[school];
+                found[school] += start == waves[wave]
+                        ? weight / ownWeight[wave][period] * (change - common)
+                        : -weight / otherWeight[wave][period] * (change - common);
+            }
+        }
+    }
 }
