@@ -174,6 +174,10 @@ begin
     get diagnostics aantal = row_count;
     perform bewaring.vastgelegd(vandaag, 'bericht', 'bericht', aantal);
 
+    delete from overleg.overleg o where o.bewaar_tot <= vandaag;
+    get diagnostics aantal = row_count;
+    perform bewaring.vastgelegd(vandaag, 'overleg', 'teamoverleg', aantal);
+
     aantal := 0;
     foreach tabel in array array['toewijzing', 'start', 'stop', 'verzoek', 'prestatie', 'antwoord'] loop
         execute format('delete from jeugdhulp.%I where bewaar_tot <= $1', tabel) using vandaag;

@@ -26,7 +26,7 @@ import nl.vliegwiel.toegang.Onderdeel;
 /** The promises of ARCHITECTURE.md and STYLE.md that can be read from the code. */
 class ArchitectureTest {
     private static final Set<String> WORK = Set.of("leerling", "toestemming", "ondersteuning", "verzuim", "levering",
-            "jeugdhulp", "verwijzing", "beleidsinformatie");
+            "jeugdhulp", "verwijzing", "overleg", "beleidsinformatie");
     private static final Set<String> MEASURE = Set.of("monitor", "leren", "businesscase", "bekostiging");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

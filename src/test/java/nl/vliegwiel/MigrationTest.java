@@ -143,7 +143,8 @@ class MigrationTest {
             "uitkomst-toekomst,ondersteuning.evaluatie,toekomst", "nazorg-uitkomst,ondersteuning.nazorg,uitkomst",
             "regime,ondersteuning.traject,regime", "doel-vervallen,ondersteuning.doel,vervallen_reden",
             "nazorg-geen,ondersteuning.nazorg,geen_reden", "nazorg-weglaten,ondersteuning.nazorg,vervallen_reden",
-            "reden-beeindiging,ondersteuning.traject,reden"})
+            "reden-beeindiging,ondersteuning.traject,reden", "teambesluit,overleg.teambesluit,besluit",
+            "praten-met,overleg.teambesluit,praten_met"})
     void a_code_list_and_the_constraint_on_its_column_agree(String lijst, String tabel, String kolom) {
         var constraint = regio.eigenaar()
                 .sql("""

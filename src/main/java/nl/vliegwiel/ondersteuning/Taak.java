@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Nederlands;
  * One thing that somebody has to do on a day.
  *
  * @param wie an account (a12) or a role at a place (oco@s7)
- * @param soort signaal, advies, toestemming, cijfer, evaluatie, nazorg, terugkeer, gesprek, termijn, kennismaken, verjaardag, noodtoegang or eigen
+ * @param soort signaal, advies, toestemming, cijfer, evaluatie, nazorg, terugkeer, gesprek, termijn, kennismaken, verjaardag, noodtoegang, actie, overlegvraag or eigen
  * @param wachtOp who must act first, in words; null: it waits for nobody
  * @param wachtSinds first day on which it waited; null when it does not, or since it was made
  */
@@ -116,7 +116,8 @@ public record Taak(long id, String sleutel, String wie, @Nullable Long casusId, 
     /** Tasks of these kinds end by what they ask for, not by a tick. */
     public static boolean afTeVinken(String soort) {
         return switch (soort) {
-            case "signaal", "advies", "evaluatie", "nazorg", "terugkeer", "verwijzing", "correctie" -> false;
+            case "signaal", "advies", "evaluatie", "nazorg", "terugkeer", "verwijzing", "correctie", "overlegvraag" ->
+                false;
             default -> true;
         };
     }

@@ -17,7 +17,7 @@ import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.signaal.Voornamen;
+import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;

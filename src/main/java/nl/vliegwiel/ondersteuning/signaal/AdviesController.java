@@ -3,7 +3,7 @@ package nl.vliegwiel.ondersteuning.signaal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Optional;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +20,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
@@ -107,7 +108,7 @@ class AdviesController {
             fouten.meld("antwoord", "Schrijf je advies in een paar zinnen");
         else if (tekst.length() > SignaalForm.LANGST)
             fouten.meld("antwoord", "Maak je advies korter");
-        boolean naam = fouten.isLeeg() && !"ja".equals(naamGoed) && voornamen.named(tekst, Optional.empty());
+        boolean naam = fouten.isLeeg() && !"ja".equals(naamGoed) && voornamen.find(tekst, List.of()).isPresent();
         if (naam)
             fouten.meld("antwoord", SignaalForm.NAAM_IN_TEKST);
         if (!fouten.isLeeg())

@@ -18,6 +18,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
@@ -101,7 +102,7 @@ class AdviesvraagController {
 
     private boolean seemsNamed(AdviesvraagForm form) {
         var leerling = signalen.find(Invoer.tekst(form.signaal())).flatMap(this::pupil);
-        return voornamen.named(form.tekst(), leerling);
+        return voornamen.find(form.tekst(), leerling.map(Zoeknamen.Leerling::namen).orElse(List.of())).isPresent();
     }
 
     private Optional<Zoeknamen.Leerling> pupil(Signaal s) {

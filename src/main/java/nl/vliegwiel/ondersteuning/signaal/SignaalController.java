@@ -21,6 +21,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
@@ -140,7 +141,7 @@ class SignaalController {
     private boolean seemsNamed(SignaalForm form, Optional<Zoeknamen.Leerling> leerling) {
         if (Boolean.TRUE.equals(form.jaGezegd()) || "ja".equals(form.naamGoed()))
             return false;
-        return voornamen.named(form.tekstje(), leerling);
+        return voornamen.find(form.tekstje(), leerling.map(Zoeknamen.Leerling::namen).orElse(List.of())).isPresent();
     }
 
     private ZoeknaamPart found(SignaalForm form) {

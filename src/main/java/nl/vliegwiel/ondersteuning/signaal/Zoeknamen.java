@@ -30,6 +30,12 @@ class Zoeknamen {
     /** A pupil who is enrolled today. */
     public record Leerling(long id, String sleutel, String roepnaam, String achternaam, String klas,
             LocalDate geboortedatum, long schoolId) {
+
+        /** First and last name, to look for in a text. */
+        List<String> namen() {
+            return List.of(roepnaam, achternaam);
+        }
+
         public String naam() {
             return roepnaam + " " + achternaam;
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Geweigerd;
 

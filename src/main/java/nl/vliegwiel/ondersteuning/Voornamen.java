@@ -1,4 +1,4 @@
-package nl.vliegwiel.ondersteuning.signaal;
+package nl.vliegwiel.ondersteuning;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -19,11 +19,6 @@ public record Voornamen(Set<String> bekend) {
         var namen = new HashSet<String>();
         Kennis.rows("voornamen.csv").forEach(r -> namen.add(plain(r.getOrDefault("naam", ""))));
         return new Voornamen(namen);
-    }
-
-    /** Whether the text seems to name somebody: this pupil, or anybody. */
-    boolean named(String tekst, Optional<Zoeknamen.Leerling> leerling) {
-        return find(tekst, leerling.map(l -> List.of(l.roepnaam(), l.achternaam())).orElse(List.of())).isPresent();
     }
 
     /**
