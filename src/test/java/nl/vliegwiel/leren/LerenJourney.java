@@ -30,7 +30,9 @@ class LerenJourney {
 
     @AfterEach
     void gone() {
-        regio.eigenaar().sql("truncate leren.verbeterstap, leren.verbeteractie").update();
+        regio.eigenaar().sql("""
+                truncate leren.verbeterstap, leren.verbeteractie, leren.inspanning, leren.ambitie, leren.kompasstap""")
+                .update();
     }
 
     @Test
@@ -65,7 +67,8 @@ class LerenJourney {
         var wrong = new ArrayList<String>();
         try (var browser = Browser.start(port, regio)) {
             for (int width : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
-                for (var path : List.of("/leren/werkplan", "/leren/werkplan/nieuw?cijfer=zestien-uur-verzuim",
+                for (var path : List.of("/leren", "/leren/bijhouden", "/leren/werkplan",
+                        "/leren/werkplan/nieuw?cijfer=zestien-uur-verzuim",
                         "/leren/werkplan/" + sleutel())) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("leren" + path.replaceAll("[0-9a-zA-Z]{16,}", "een").replaceAll("[^a-z]+", "-"));
@@ -107,5 +110,16 @@ class LerenJourney {
         regio.eigenaar().sql("""
                 insert into leren.verbeterstap (verbeteractie_id, tekst, door)
                 select id, 'Toegevoegd aan het werkplan.', 12 from leren.verbeteractie""").update();
+        regio.eigenaar()
+                .sql("""
+                        insert into leren.ambitie (tekst, besluit, geldig_van, door)
+                        values ('Jeugdigen groeien gezond en veerkrachtig op, in hun eigen buurt en school.', 'OOGO', '2022-04-20', 12)""")
+                .update();
+        regio.eigenaar().sql("""
+                insert into leren.inspanning (doel, wat, wie, begonnen_op, door) values
+                ('veerkracht', 'Inloop op school, elke week', 'jeugd- en schoolcoaches', '2024-10-01', 12),
+                ('vroegsignalering', 'Team elke twee weken op school', 'jeugd- en schoolteam', '2024-10-01', 12),
+                ('huisarts', 'Afspraak met huisartsen: eerst het team', 'POH jeugd, gemeenten', '2025-01-10', 12)""")
+                .update();
     }
 }
