@@ -35,6 +35,8 @@ class Vergelijking {
         leveringen.seen(k.schoolId(), k.sha256()).ifPresent(op -> letop.add("Precies dit bestand is op "
                 + Nederlands.datum(Nederlands.dagVan(op), vandaag)
                 + " al vastgelegd. Als je niets aanpaste, verandert er niets."));
+        if (v.isLeeg() && v.fouten() == 0)
+            letop.add("Er staat geen verzuim in dit bestand, dus er is niets om vast te leggen. Maak de export opnieuw.");
         var van = v.van();
         var tot = v.tot();
         if (van == null || tot == null)

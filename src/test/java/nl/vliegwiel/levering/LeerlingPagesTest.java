@@ -85,6 +85,21 @@ class LeerlingPagesTest {
     }
 
     @Test
+    void nobody_leaves_by_a_file_that_could_not_be_read_whole() {
+        balie.deliver(KOP + "F1;Foute;;Regel;1-2-2012;1A;1;havo;;;;\n");
+        var url = balie.prepared(
+                KOP + "F1;Foute;;Regel;31-2-2012;1A;1;havo;;;;\nF2;Goede;;Regel;2-2-2012;1A;1;havo;;;;\n");
+        assertThat(bezoek.get("wim", url)).bodyText().contains("Uitschrijven kan pas als elke regel mee kan")
+                .doesNotContain("name=\"uitschrijven\"", "tenzij je anders kiest");
+        assertThat(bezoek.post("wim", url, "zonderFouten", "ja", "uitschrijven", "ja")).hasStatus(422);
+        assertThat(strings(
+                "select leerlingnummer from leerling.inschrijving where leerlingnummer in ('F1', 'F2') and tot is null"))
+                .containsExactly("F1");
+        assertThat(bezoek.get("wim", balie.prepared(KOP))).bodyText().contains("Er staat geen leerling in dit bestand")
+                .doesNotContain(">Vastleggen</button>");
+    }
+
+    @Test
     void faults_doubles_and_a_number_of_somebody_else_are_said_before_anything_is_kept() {
         var url = balie.prepared(KOP
                 + "1001;Iemand;;Anders;5-5-2010;1A;1;havo;;;;\nD1;Dubbel;;Proefkind;3-3-2012;1A;1;havo;;;;\n"

@@ -71,6 +71,14 @@ class LeveringPagesTest {
     }
 
     @Test
+    void a_file_with_nothing_but_its_header_says_so() {
+        String kop = "Stamnr;Datum;Uur;Reden\n";
+        balie.deliver(kop + "1001;12-3-2025;1;spijbelen\n");
+        assertThat(bezoek.get("wim", balie.prepared(kop))).bodyText().contains("Er staat geen verzuim in dit bestand")
+                .doesNotContain(">Vastleggen</button>");
+    }
+
+    @Test
     void a_file_of_last_year_asks_whether_it_is_the_right_one() {
         var wacht = balie.prepared("Stamnr;Datum;Uur;Reden\n1001;12-3-2024;1;spijbelen\n");
         assertThat(text(bezoek.get("wim", wacht))).contains("een schooljaar dat voorbij is", "12 maart 2024");

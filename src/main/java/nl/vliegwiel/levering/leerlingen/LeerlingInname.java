@@ -108,9 +108,14 @@ class LeerlingInname implements Innamewijze<LeerlingRun.Leerlingbestand> {
                         : ", met " + Nederlands.aantal(l.ouders().size(), "ouder", "ouders"))))
                 .toList());
         add(groepen, "weg", "Niet in het bestand", v.weg().stream()
-                .map(s -> new LeerlingVoorbeeldPage.Rij(s.naam(), s.klas(), "blijft, tenzij je anders kiest"))
+                .map(s -> new LeerlingVoorbeeldPage.Rij(s.naam(), s.klas(),
+                        g.isVolledig() ? "blijft, tenzij je anders kiest" : "blijft"))
                 .toList());
         var letop = new ArrayList<String>();
+        if (g.isLeeg() && g.fouten() == 0)
+            letop.add("Er staat geen leerling in dit bestand. Maak de export opnieuw.");
+        if (!g.isVolledig() && !v.weg().isEmpty())
+            letop.add("Uitschrijven kan pas als elke regel mee kan: wie op een foute regel staat, lijkt anders weg.");
         if (!v.dubbel().isEmpty())
             letop.add(Nederlands.aantal(v.dubbel().size(), "leerling lijkt", "leerlingen lijken")
                     + " dubbel. Leg gerust vast; in het leerlingregister voeg je ze samen.");
@@ -123,7 +128,7 @@ class LeerlingInname implements Innamewijze<LeerlingRun.Leerlingbestand> {
                 Kerngetal.of(v.weg().size(), "niet in het bestand"));
         return new LeerlingVoorbeeldPage(k.url(), scholen.find(k.schoolId()).map(School::naam).orElse(""),
                 k.bestandsnaam(), k.vorm().leeswijze(), getallen, groepen, letop, g.fouten(), g.eerste(),
-                v.weg().size(), Innamewijze.zonderFouten(velden), leave(velden), g.isLeeg(), !k.vorm().isXml(), fouten);
+                g.isVolledig() ? v.weg().size() : 0, Innamewijze.zonderFouten(velden), leave(velden), g.isLeeg(), !k.vorm().isXml(), fouten);
     }
 
     private static void add(List<LeerlingVoorbeeldPage.Groep> groepen, String id, String titel,

@@ -43,6 +43,11 @@ class LeerlingRun {
         public boolean isLeeg() {
             return verschil.nieuw().isEmpty() && verschil.gewijzigd().isEmpty() && verschil.gelijk().isEmpty();
         }
+
+        /** Every pupil in it could be read; otherwise whoever stands on a wrong line, or behind where it broke off, seems to have left. */
+        boolean isVolledig() {
+            return fouten == 0;
+        }
     }
 
     LeerlingRun(Klaarzettingen klaarzettingen, Leveringen leveringen, Leerlingstanden standen, Scholen scholen,
@@ -96,6 +101,8 @@ class LeerlingRun {
         });
         if (gelezen.nieuweCodes() > 0 || gelezen.isLeeg() || gelezen.fouten() > 0 && !zonderFouten)
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
+        if (uitschrijven && !gelezen.isVolledig())
+            throw new Geweigerd("Uitschrijven kan pas als elke regel mee kan. Bekijk het bestand opnieuw.");
         var vandaag = LocalDate.now(clock);
         var verschil = gelezen.verschil();
         var levering = leveringen.add(k.schoolId(), k.soort(), k.bestandsnaam(), k.sha256(),
