@@ -36,7 +36,8 @@ class Vergelijking {
                 + Nederlands.datum(Nederlands.dagVan(op), vandaag)
                 + " al vastgelegd. Als je niets aanpaste, verandert er niets."));
         if (v.isLeeg() && v.fouten() == 0)
-            letop.add("Er staat geen verzuim in dit bestand, dus er is niets om vast te leggen. Maak de export opnieuw.");
+            letop.add(
+                    "Er staat geen verzuim in dit bestand, dus er is niets om vast te leggen. Maak de export opnieuw.");
         var van = v.van();
         var tot = v.tot();
         if (van == null || tot == null)

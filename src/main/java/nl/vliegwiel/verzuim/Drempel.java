@@ -14,11 +14,12 @@ import java.util.List;
  */
 // Leerplichtwet 1969 art. 21a
 public record Drempel(long jeugdigeId, LocalDate eersteDag, LocalDate bereiktOp, double uren) {
-    public static final double UREN = 16;
+    /** Sixteen hours, in minutes: a third of an hour, added up, is just no whole hour. */
+    public static final int MINUTEN = 16 * 60;
     public static final int WEKEN = 4;
 
-    /** Hours without a valid reason of one pupil on one day. */
-    public record Dag(long jeugdigeId, LocalDate datum, double uren) {
+    /** Minutes without a valid reason of one pupil on one day; a lesson is an hour. */
+    public record Dag(long jeugdigeId, LocalDate datum, int minuten) {
     }
 
     private record Geteld(int week, Dag dag) {
@@ -41,9 +42,10 @@ public record Drempel(long jeugdigeId, LocalDate eersteDag, LocalDate bereiktOp,
             venster.add(new Geteld(week.getAsInt(), dag));
             while (venster.getFirst().week() <= week.getAsInt() - WEKEN)
                 venster.removeFirst();
-            double uren = venster.stream().mapToDouble(g -> g.dag().uren()).sum();
-            if (uren >= UREN) {
-                gevonden.add(new Drempel(dag.jeugdigeId(), venster.getFirst().dag().datum(), dag.datum(), uren));
+            int minuten = venster.stream().mapToInt(g -> g.dag().minuten()).sum();
+            if (minuten >= MINUTEN) {
+                gevonden.add(
+                        new Drempel(dag.jeugdigeId(), venster.getFirst().dag().datum(), dag.datum(), minuten / 60.0));
                 venster.clear();
             }
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Langdurig(long jeugdigeId, LocalDate eersteDag, LocalDate laatsteDag, int schooldagen) {
     /** More school days than four weeks have. */
     public static final int DAGEN = 20;
-    /** From so many hours a day counts as missed; being late never is. Proposal of Vliegwiel: the law knows no hours here. */
-    public static final double UREN_PER_DAG = 3;
+    /** From so many minutes, three hours, a day counts as missed; being late never is. Proposal of Vliegwiel: the law knows no hours here. */
+    public static final int MINUTEN_PER_DAG = 3 * 60;
     private static final int MAANDEN = 3;
 
     /** Longer than three months: these go first. */
@@ -28,14 +28,14 @@ public record Langdurig(long jeugdigeId, LocalDate eersteDag, LocalDate laatsteD
     /**
      * All such times, in order.
      *
-     * @param dagen hours without a valid reason, ordered by pupil and date
+     * @param dagen minutes without a valid reason, ordered by pupil and date
      */
     public static List<Langdurig> van(List<Drempel.Dag> dagen, Schoolweken weken) {
         var gevonden = new ArrayList<Langdurig>();
         @Nullable
         Langdurig loopt = null;
         for (var dag : dagen) {
-            if (dag.uren() < UREN_PER_DAG || !weken.isSchooldag(dag.datum()))
+            if (dag.minuten() < MINUTEN_PER_DAG || !weken.isSchooldag(dag.datum()))
                 continue;
             if (loopt != null && loopt.jeugdigeId == dag.jeugdigeId()
                     && dag.datum().equals(next(loopt.laatsteDag, weken)))

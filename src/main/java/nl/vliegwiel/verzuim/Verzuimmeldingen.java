@@ -116,16 +116,16 @@ public class Verzuimmeldingen {
         return db
                 .sql("""
                         with uur as (
-                            select jeugdige_id, datum, case when nullif(lesuur, 0) > 0 then max(case when soort <> 'te_laat' then 1.0 else minuten / 60.0 end)
-                                   else least(sum(minuten), 600) / 60.0 end as uren
+                            select jeugdige_id, datum, case when nullif(lesuur, 0) > 0 then max(case when soort <> 'te_laat' then 60 else minuten end)
+                                   else least(sum(minuten), 600) end as minuten
                             from verzuim.melding
                             where school_id = :school and datum >= :vanaf and not geoorloofd and soort <> 'vrijstelling'
                             group by jeugdige_id, datum, nullif(lesuur, 0)),
-                        dag as (select jeugdige_id, datum, sum(uren) as uren from uur group by jeugdige_id, datum)
-                        select jeugdige_id, datum, uren from dag
-                        where jeugdige_id in (select jeugdige_id from dag group by jeugdige_id having sum(uren) >= :drempel)
+                        dag as (select jeugdige_id, datum, sum(minuten) as minuten from uur group by jeugdige_id, datum)
+                        select jeugdige_id, datum, minuten from dag
+                        where jeugdige_id in (select jeugdige_id from dag group by jeugdige_id having sum(minuten) >= :drempel)
                         order by jeugdige_id, datum limit 200000""")
                 .param("school", schoolId).param("vanaf", vanaf)
-                .param("drempel", Drempel.UREN).query(Drempel.Dag.class).list();
+                .param("drempel", Drempel.MINUTEN).query(Drempel.Dag.class).list();
     }
 }

@@ -41,8 +41,8 @@ class DrempelTest {
         add(1, MAANDAG.plusDays(1), 15);
         add(2, MAANDAG.plusDays(1), 15.9);
         assertThat(Drempel.van(dagen, zonder)).hasSize(1);
-        dagen.add(1, new Drempel.Dag(1, MAANDAG, 0.5));
-        dagen.add(3, new Drempel.Dag(1, MAANDAG.plusDays(2), 1));
+        dagen.add(1, new Drempel.Dag(1, MAANDAG, 30));
+        dagen.add(3, new Drempel.Dag(1, MAANDAG.plusDays(2), 60));
         assertThat(Drempel.van(dagen, zonder)).hasSize(2);
     }
 
@@ -55,7 +55,22 @@ class DrempelTest {
         assertThat(weken.isSchooldag(LocalDate.of(2025, 3, 8))).isFalse();
     }
 
+    /** Worked out by hand: 50 and seven times 130 are 960. In parts of an hour, added up, they stay just below 16. */
+    @Test
+    void minutes_that_are_sixteen_hours_together_are_sixteen_hours() {
+        minutes(1, 0, 50);
+        for (int dag = 1; dag <= 6; dag++)
+            minutes(1, dag, 130);
+        assertThat(Drempel.van(dagen, zonder)).isEmpty();
+        minutes(1, 7, 130);
+        assertThat(Drempel.van(dagen, zonder)).extracting(Drempel::uren).containsExactly(16.0);
+    }
+
+    private void minutes(long jeugdige, int schooldag, int minuten) {
+        dagen.add(new Drempel.Dag(jeugdige, MAANDAG.plusWeeks(schooldag / 5).plusDays(schooldag % 5), minuten));
+    }
+
     private void add(long jeugdige, LocalDate dag, double uren) {
-        dagen.add(new Drempel.Dag(jeugdige, dag, uren));
+        dagen.add(new Drempel.Dag(jeugdige, dag, (int) Math.round(uren * 60)));
     }
 }

@@ -51,7 +51,7 @@ class LangdurigTest {
         var dagen = new ArrayList<Drempel.Dag>();
         for (var dag = LocalDate.of(2024, 12, 2); dagen.size() < 22; dag = dag.plusDays(1))
             if (weken.isSchooldag(dag))
-                dagen.add(new Drempel.Dag(1, dag, 5));
+                dagen.add(new Drempel.Dag(1, dag, 5 * 60));
         assertThat(Langdurig.van(dagen, weken)).singleElement()
                 .satisfies(l -> assertThat(l.laatsteDag()).isAfter(LocalDate.of(2025, 1, 5)));
     }
@@ -60,7 +60,7 @@ class LangdurigTest {
         var dagen = new ArrayList<Drempel.Dag>();
         for (var dag = begin; dagen.size() < aantal; dag = dag.plusDays(1))
             if (dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY)
-                dagen.add(new Drempel.Dag(wie, dag, uren));
+                dagen.add(new Drempel.Dag(wie, dag, (int) (uren * 60)));
         return dagen;
     }
 }

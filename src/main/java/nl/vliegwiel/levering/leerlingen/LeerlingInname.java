@@ -128,7 +128,8 @@ class LeerlingInname implements Innamewijze<LeerlingRun.Leerlingbestand> {
                 Kerngetal.of(v.weg().size(), "niet in het bestand"));
         return new LeerlingVoorbeeldPage(k.url(), scholen.find(k.schoolId()).map(School::naam).orElse(""),
                 k.bestandsnaam(), k.vorm().leeswijze(), getallen, groepen, letop, g.fouten(), g.eerste(),
-                g.isVolledig() ? v.weg().size() : 0, Innamewijze.zonderFouten(velden), leave(velden), g.isLeeg(), !k.vorm().isXml(), fouten);
+                g.isVolledig() ? v.weg().size() : 0, Innamewijze.zonderFouten(velden), leave(velden), g.isLeeg(),
+                !k.vorm().isXml(), fouten);
     }
 
     private static void add(List<LeerlingVoorbeeldPage.Groep> groepen, String id, String titel,
