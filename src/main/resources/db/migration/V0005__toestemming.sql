@@ -141,12 +141,12 @@ begin atomic
     select n.soort, n.persoon_id from toestemming.nodig_van(array[casus], array[op], array[voor]) n;
 end;
 
--- … and for all purposes of many casussen on one day.
-create function toestemming.nodig_in(casussen bigint[], op date)
-    returns table (casus_id bigint, doel text, soort text, persoon_id bigint)
+-- … and for all purposes of a casus that this reader sees.
+create function toestemming.nodig_in(casus bigint, op date)
+    returns table (doel text, soort text, persoon_id bigint)
     language sql stable security definer set search_path = pg_catalog, toestemming
 begin atomic
-    select n.casus_id, n.doel, n.soort, n.persoon_id from toestemming.nodig_van(casussen, array[op], null) n;
+    select n.doel, n.soort, n.persoon_id from toestemming.nodig_van(array[casus], array[op], null) n where toegang.ziet(casus, 'kern');
 end;
 
 -- Until which day (exclusive) the consent for each of these purposes (null: all) holds, seen from this day. No row: it does not hold.
@@ -209,6 +209,13 @@ $$;
 create function toestemming.geldig_tot(casus bigint, voor text, vandaag date) returns date
     language sql stable security definer set search_path = pg_catalog, toestemming
     return (select g.tot from toestemming.geldig(casus, vandaag, array[voor]) g);
+
+-- The same for who asks about a casus that he sees: what the family allowed is no more everybody's business than the file is.
+create function toestemming.geldig_in(casus bigint, vandaag date, voor text[] default null) returns table (doel text, tot date)
+    language sql stable security definer set search_path = pg_catalog, toestemming
+begin atomic
+    select g.doel, g.tot from toestemming.geldig(casus, vandaag, voor) g where toegang.ziet(casus, 'kern');
+end;
 
 -- A notice without content: to whom (an account or a role at a place), about which casus by key, of which kind. It is sent when the
 -- receiver takes it; what is not yet sent when the access ends, never is.
@@ -368,8 +375,9 @@ end
 $$;
 revoke execute on all functions in schema toestemming from public;
 grant execute on function toestemming.eigen_antwoord(bigint, bigint), toestemming.eigen_afweging(bigint, boolean, text) to vliegwiel_app;
-grant execute on function toestemming.leeftijd(date, date), toestemming.nodig(bigint, text, date), toestemming.nodig_in(bigint[], date),
-    toestemming.geldig(bigint, date, text[]), toestemming.geldig_tot(bigint, text, date) to vliegwiel_app, taak_herinnering;
+grant execute on function toestemming.leeftijd(date, date) to vliegwiel_app, taak_herinnering;
+grant execute on function toestemming.nodig_in(bigint, date), toestemming.geldig_in(bigint, date, text[]) to vliegwiel_app;
+grant execute on function toestemming.nodig(bigint, text, date) to taak_herinnering;
 
 grant select on toestemming.leeftijdsregel, toestemming.doel to vliegwiel_app, taak_herinnering;
 grant select on toestemming.antwoord, toestemming.uitzondering to vliegwiel_app;

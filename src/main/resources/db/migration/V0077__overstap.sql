@@ -47,7 +47,7 @@ create policy intrekken on ondersteuning.overstap for update to vliegwiel_app us
 create policy lezen on ondersteuning.overgenomen for select to vliegwiel_app using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
 
 -- Per purpose that holds today: does the yes go along. It was given for a receiver: whoever is another one there, is asked for again.
-create function ondersteuning.overstap_toestemming(van_casus bigint, naar_school bigint, vandaag date)
+create function ondersteuning.overstap_blijft(van_casus bigint, naar_school bigint, vandaag date)
     returns table (doel text, naam text, tot date, blijft boolean)
     language sql stable security definer set search_path = pg_catalog, ondersteuning
 begin atomic
@@ -56,8 +56,15 @@ begin atomic
                 when d.ontvanger = 'consulent' then s.swv_id is not distinct from n.swv_id and s.swv_id is not null else false end
     from toestemming.geldig(van_casus, vandaag) g join toestemming.doel d on d.doel = g.doel
     join leerling.casus c on c.id = van_casus join samenwerking.school s on s.id = c.school_id join samenwerking.school n on n.id = naar_school
-    where toegang.lezer() is null or van_casus = any ((select toegang.casussen('werk'))::bigint[])
     order by d.volgorde, d.doel;
+end;
+
+-- The same for whoever works on this casus.
+create function ondersteuning.overstap_toestemming(van_casus bigint, naar_school bigint, vandaag date)
+    returns table (doel text, naam text, tot date, blijft boolean)
+    language sql stable security definer set search_path = pg_catalog, ondersteuning
+begin atomic
+    select b.doel, b.naam, b.tot, b.blijft from ondersteuning.overstap_blijft(van_casus, naar_school, vandaag) b where toegang.ziet(van_casus, 'werk');
 end;
 
 create function ondersteuning.overstap_met_ja() returns trigger
@@ -99,7 +106,7 @@ end
 $$;
 create trigger overstap after insert on toestemming.antwoord for each row when (new.doel = 'overstap' and new.uitkomst in ('ingetrokken', 'geweigerd'))
     execute function ondersteuning.overstap_ingetrokken();
-revoke execute on function ondersteuning.overstap_toestemming(bigint, bigint, date), ondersteuning.overstap_met_ja(),
+revoke execute on function ondersteuning.overstap_blijft(bigint, bigint, date), ondersteuning.overstap_toestemming(bigint, bigint, date), ondersteuning.overstap_met_ja(),
     ondersteuning.overgedragen_blijft_dicht(), ondersteuning.overstap_ingetrokken() from public;
 grant execute on function ondersteuning.overstap_toestemming(bigint, bigint, date) to vliegwiel_app;
 

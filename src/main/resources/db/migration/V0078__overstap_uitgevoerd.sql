@@ -34,7 +34,7 @@ begin
                                          order by x.op desc, x.id desc limit 1) l
                      where d.casus_id = c.id and d.vervallen_op is null), ''),
            (select min(n.gepland_op) from ondersteuning.nazorg n where n.casus_id = c.id and n.gedaan_op is null and n.geen_reden is null and n.vervallen_op is null),
-           coalesce((select array_agg(t.naam order by t.doel) from ondersteuning.overstap_toestemming(c.id, o.naar_school_id, current_date) t where not t.blijft), '{}');
+           coalesce((select array_agg(t.naam order by t.doel) from ondersteuning.overstap_blijft(c.id, o.naar_school_id, current_date) t where not t.blijft), '{}');
     insert into ondersteuning.doel (casus_id, tekst, kort, van_wie, uit_opp, gesteld_op, wie_helpt, afspraken, gesteld_door)
     select nieuw, d.tekst, d.kort, d.van_wie, d.uit_opp, o.op, '', d.afspraken, d.gesteld_door
     from ondersteuning.doel d where d.casus_id = c.id and d.vervallen_op is null order by d.id;
@@ -45,7 +45,7 @@ begin
     select distinct on (a.doel, a.jeugdige_id, a.ouder_id) nieuw, a.doel, a.jeugdige_id, a.ouder_id, a.uitkomst, a.op, a.geldig_tot, a.wijze, a.tekstversie,
            'Meegenomen bij de overstap.', a.door, a.regime
     from toestemming.antwoord a
-    join ondersteuning.overstap_toestemming(c.id, o.naar_school_id, current_date) t on t.doel = a.doel and t.blijft
+    join ondersteuning.overstap_blijft(c.id, o.naar_school_id, current_date) t on t.doel = a.doel and t.blijft
     where a.casus_id = c.id and a.uitkomst <> 'gevraagd'
     order by a.doel, a.jeugdige_id, a.ouder_id, a.op desc, a.id desc;
     insert into ondersteuning.gebeurtenis (casus_id, soort, titel, tekst, door)

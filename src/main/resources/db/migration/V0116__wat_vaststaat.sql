@@ -16,6 +16,7 @@ begin
                string_agg(quote_ident(a.attname), ', ') filter (where has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'update')
                    and (a.attname <> all (vast) or format('%s.%s.%s', n.nspname, c.relname, a.attname) = any (later))) as wijzigen,
                string_agg(quote_ident(a.attname), ', ') filter (where has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'insert')
+                   and (a.attname not like '%\_door' or a.atttypid <> 'bigint'::regtype or c.relname = 'werkwijze')
                    and (a.attname <> all (zelf) or not (a.atthasdef or a.attidentity <> '') or format('%s.%s.%s', n.nspname, c.relname, a.attname) = 'ondersteuning.contactversie.door')) as invullen
         from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
@@ -30,6 +31,34 @@ begin
         if t.invullen is not null then
             execute format('grant insert (%s) on %s to vliegwiel_app', t.invullen, t.naam);
         end if;
+    end loop;
+end
+$$;
+
+-- Who judged, answered, checked or accepted is always the reader of that moment. What a function of ours puts back is as it was.
+create function toegang.andermans_hand() returns trigger
+    language plpgsql set search_path = pg_catalog, toegang
+as $$
+begin
+    raise exception '%: niemand tekent voor een ander', tg_table_name using errcode = '42501';
+end
+$$;
+revoke execute on function toegang.andermans_hand() from public;
+do $$
+declare
+    k record;
+begin
+    for k in
+        select format('%I.%I', n.nspname, c.relname) as tabel, a.attname as naam
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relkind = 'r' and n.nspname in ('leerling', 'ondersteuning', 'verwijzing') and a.attname like '%\_door'
+          and a.atttypid = 'bigint'::regtype and has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'update')
+    loop
+        execute format('create trigger %I before update of %I on %s for each row'
+            ' when (new.%I is distinct from old.%I and new.%I <> toegang.lezer() and current_user = ''vliegwiel_app'')'
+            ' execute function toegang.andermans_hand()', 'hand_' || k.naam, k.naam, k.tabel, k.naam, k.naam, k.naam);
     end loop;
 end
 $$;

@@ -104,6 +104,7 @@ class MigrationTest {
                 .containsExactlyElementsOf(FILLED_IN_LATER);
     }
 
+    /** Judged, answered, checked, accepted: whoever is written down for it is the reader; a new column of this kind has its trigger. */
     @Test
     void nobody_signs_for_somebody_else() {
         assertThat(names(
@@ -112,8 +113,13 @@ class MigrationTest {
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         where c.relkind = 'r' and has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'insert')
                           and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming')
-                          and a.attname in ('id', 'door', 'melder_id', 'steller_id')"""))
-                .containsExactly("ondersteuning.contactversie.door");
+                          and (a.attname in ('id', 'door', 'melder_id', 'steller_id') or a.attname like '%\\_door' and a.atttypid = 'bigint'::regtype)"""))
+                .containsExactlyInAnyOrder("leerling.werkwijze.gemaakt_door", "ondersteuning.contactversie.door");
+        assertThatThrownBy(() -> regio.alsProef("bart",
+                () -> db.sql("update leerling.gezag set gecontroleerd_door = 1").update())).rootCause()
+                .hasMessageContaining("niemand tekent voor een ander");
+        assertThat(regio.alsProef("bart",
+                () -> db.sql("update leerling.gezag set gecontroleerd_door = toegang.lezer()").update())).isPositive();
     }
 
     @Test

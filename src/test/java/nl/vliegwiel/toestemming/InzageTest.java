@@ -3,6 +3,8 @@ package nl.vliegwiel.toestemming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,30 @@ class InzageTest {
         assertThat(regio.als("tim",
                 () -> db.sql("select count(*) from leerling.jeugdige where id = 5").query(Integer.class).single()))
                 .as("a pupil of another school").isZero();
+    }
+
+    @Test
+    void what_the_family_allowed_is_told_to_who_sees_the_casus_only() {
+        long casus = regio.casus(regio.leerling("Lotte", 17));
+        regio.toestemming(casus, "begeleiding");
+        String geldt = "select count(*) from toestemming.geldig_in(?, current_date)";
+        String nodig = "select count(*) from toestemming.nodig_in(?, current_date)";
+        String mee = "select count(*) from ondersteuning.overstap_toestemming(?, 2, current_date)";
+        for (var sql : List.of(geldt, nodig, mee)) {
+            assertThat(count("noor", sql, casus)).as(sql).isPositive();
+            for (var wie : List.of("wendy", "coen", "jelle", "bas"))
+                assertThat(count(wie, sql, casus)).as("%s: %s", wie, sql).isZero();
+            assertThat(db.sql(sql).param(casus).query(Integer.class).single()).as("nobody: %s", sql).isZero();
+        }
+        for (var sql : List.of("select toestemming.geldig_tot(?, 'begeleiding', current_date)",
+                "select toestemming.geldig(?, current_date)",
+                "select toestemming.nodig(?, 'begeleiding', current_date)"))
+            assertThatThrownBy(() -> count("noor", sql, casus)).as(sql).rootCause()
+                    .hasMessageContaining("permission denied");
+    }
+
+    private int count(String wie, String sql, long casus) {
+        return regio.als(wie, () -> db.sql(sql).param(casus).query(Integer.class).single());
     }
 
     @Test

@@ -153,7 +153,7 @@ public class Antwoorden implements Toestemmingsstand {
 
     /** Until when this purpose may be shared now; null: it may not. */
     public @Nullable LocalDate geldigTot(long casus, String doel, LocalDate vandaag) {
-        return db.sql("select toestemming.geldig_tot(?, ?, ?) as tot").params(casus, doel, vandaag)
+        return db.sql("select tot from toestemming.geldig_in(?, ?, array[?::text])").params(casus, vandaag, doel)
                 .query((rs, n) -> rs.getObject("tot", LocalDate.class)).optional().orElse(null);
     }
 

@@ -7,10 +7,10 @@ afweging as materialized (
 d as materialized (
     select e.doel, e.naam, e.uitleg, e.ontvanger, e.maanden_geldig, e.volgorde, array_to_string(e.categorieen, ',') as categorieen,
            g.tot as geldig_tot, (select max(u.tot) from afweging u where u.doel = e.doel) as uitzondering_tot
-    from toestemming.doel e left join toestemming.geldig(:casus, :vandaag) g on g.doel = e.doel
+    from toestemming.doel e left join toestemming.geldig_in(:casus, :vandaag) g on g.doel = e.doel
     where exists (select from gezin)),
 nodig as materialized (
-    select n.doel, n.soort, n.persoon_id from toestemming.nodig_in(array[:casus]::bigint[], :vandaag) n
+    select n.doel, n.soort, n.persoon_id from toestemming.nodig_in(:casus, :vandaag) n
     where exists (select from gezin)),
 antwoord as materialized (
     select a.id, a.doel, case when a.jeugdige_id is null then 'o' else 'j' end as soort, coalesce(a.jeugdige_id, a.ouder_id) as persoon_id,
