@@ -85,9 +85,9 @@ public final class Attack {
     }
 
     /** How many that are together, over all readers: everybody, and the people of each owner. */
-    public int questions() {
-        int own = (int) ownerOf.keySet().stream().filter(c -> numbers.get(c).isHidden()).count();
-        return hidden() * (1 + owners.size()) - own;
+    public long questions() {
+        long own = ownerOf.keySet().stream().filter(c -> numbers.get(c).isHidden()).count();
+        return hidden() * (1L + owners.size()) - own;
     }
 
     /** How often the general solver was asked, after the attack. */

@@ -28,7 +28,7 @@ final class AttackRound {
     private final int[] owner;
     private final List<String> owners;
     private final CellSystem system;
-    private final CheapestMove search;
+    private final FewOwners search;
     private final Furthest furthest;
     private final PerCell<Move> tables;
     private final double[] low;
@@ -44,7 +44,7 @@ final class AttackRound {
         this.high = low.clone();
         this.system = new CellSystem(low.clone(), new double[0],
                 numbers.stream().mapToDouble(Figure::ceiling).toArray(), equations);
-        this.search = new CheapestMove(system);
+        this.search = new FewOwners(new CheapestMove(system), owner);
         this.furthest = new Furthest(system);
         this.tables = new PerCell<>(low.length);
     }
@@ -82,14 +82,14 @@ final class AttackRound {
                 ? new double[]{width, -width}
                 : new double[]{number.highest() - number.value(), number.lowest() - number.value()}) {
             if (!wide(cell) && by != 0) {
-                another(cell, by, NOBODY);
+                another(cell, by, NOBODY, new BitSet());
             }
         }
     }
 
-    /** Another table in which the number differs by so much, for who knows all numbers of this owner; null when none is found. */
-    private @Nullable Move another(int cell, double by, int knows) {
-        var move = search.find(cell, by, this::price, c -> !secret(c, knows)).orElse(null);
+    /** Another table in which the number differs by so much, for who knows all numbers of this owner, if it can be of others who are left too; null when none is found. */
+    private @Nullable Move another(int cell, double by, int knows, BitSet left) {
+        var move = search.find(cell, by, this::price, c -> !secret(c, knows), left).orElse(null);
         if (move == null || !isPossible(move, knows)) {
             return null;
         }
@@ -186,7 +186,7 @@ final class AttackRound {
             }
         }
         for (int knows = open.nextSetBit(0); knows >= 0; knows = open.nextSetBit(0)) {
-            var move = another(cell, by, knows);
+            var move = another(cell, by, knows, open);
             if (move == null) {
                 solve(cell, by, knows, group);
                 open.clear(knows);

@@ -52,9 +52,9 @@ final class Need {
                 : by > 0 ? of >= by - NOTHING : of <= by + NOTHING;
     }
 
-    /** An owner who can still find it out; negative: none. */
-    int open() {
-        return open.nextSetBit(0);
+    /** The owners who can still find it out. */
+    BitSet open() {
+        return open;
     }
 
     boolean isMet() {

@@ -37,6 +37,7 @@ final class Shield {
     private static final double NOTHING = 1e-9;
 
     private final CheapestMove search;
+    private final FewOwners few;
     private final @Nullable Margin[] small;
     private final double[] other;
     private final int[] owners;
@@ -57,6 +58,7 @@ final class Shield {
     /** hidden and costs: of the attempt that it is for, which changes them. */
     Shield(Secrets secrets, boolean[] hidden, double[] costs) {
         this.search = secrets.search();
+        this.few = new FewOwners(search, secrets.owners());
         this.small = secrets.small();
         this.other = secrets.other();
         this.owners = secrets.owners();
@@ -133,8 +135,8 @@ final class Shield {
         if (need.proofs().isEmpty() && !search(need, fixed, hide)) {
             return false;
         }
-        for (int owner = need.open(); owner >= 0; owner = need.open()) {
-            int knows = owner;
+        while (!need.isMet()) {
+            int knows = need.open().nextSetBit(0);
             if (!search(need, c -> owners[c] == knows || fixed.test(c), hide)) {
                 return false;
             }
@@ -144,7 +146,8 @@ final class Shield {
 
     private boolean search(Need need, IntPredicate fixed, IntConsumer hide) {
         // through hidden cells alone when that can be: nothing more is hidden, and sums are short
-        Optional<Move> move = search.find(need.cell, need.by, c -> costs[c], c -> !hidden[c] || fixed.test(c));
+        Optional<Move> move = few.find(need.cell, need.by, c -> costs[c], c -> !hidden[c] || fixed.test(c),
+                need.open());
         searches++;
         if (move.isEmpty()) {
             move = cheapest(need.cell, need.by, fixed);

@@ -32,7 +32,7 @@ final class PeilingControle {
      * @param programmas how often no other table proved that one cannot be known, so that a solver was asked
      * @param herleid    those that he knows too well: indicator and place, never a number
      */
-    record Uitslag(int verborgen, int programmas, List<String> herleid) {
+    record Uitslag(long verborgen, int programmas, List<String> herleid) {
 
         static final Uitslag GEEN = new Uitslag(0, 0, List.of());
 
@@ -67,13 +67,11 @@ final class PeilingControle {
             }
         }
         var years = SharedCounts.years(cells);
-        return Uitslag.samen(List.copyOf(years.entrySet()).parallelStream()
-                .map(year -> year(year.getValue(), reasons, year.getKey().equals(years.lastKey()))));
+        return Uitslag.samen(List.copyOf(years.values()).parallelStream().map(year -> year(year, reasons)));
     }
 
     /** Numbers in more than one indicator, of which hidden is only what every one hides, and then each indicator by itself. */
-    private Uitslag year(Map<Indicator, List<Cel>> year, Map<String, Map<Plaats, NietGetoond>> reasons,
-            boolean newest) {
+    private Uitslag year(Map<Indicator, List<Cel>> year, Map<String, Map<Plaats, NietGetoond>> reasons) {
         var counts = new SharedCounts(sums, drempel, true);
         var groups = counts.groups(year);
         var shared = groups.stream().flatMap(List::stream).map(SharedCounts.Count::code)
@@ -81,7 +79,7 @@ final class PeilingControle {
         return Uitslag.samen(groups.parallelStream().map(g -> group(g, counts, reasons)))
                 .en(Uitslag.samen(List.copyOf(year.entrySet()).parallelStream()
                         .map(e -> indicator(e.getKey(), e.getValue(), shared.contains(e.getKey().code()),
-                                reasons.getOrDefault(e.getKey().code(), Map.of()), newest))));
+                                reasons.getOrDefault(e.getKey().code(), Map.of())))));
     }
 
     private Uitslag group(List<SharedCounts.Count> group, SharedCounts counts,
@@ -120,9 +118,8 @@ final class PeilingControle {
         return new Uitslag(attack.questions(), attack.programs(), found);
     }
 
-    /** The attack on those counted, on the rest, and on amounts. owners: also by the people of each owner, who know their own cells. */
-    private Uitslag indicator(Indicator indicator, List<Cel> cells, boolean shared, Map<Plaats, NietGetoond> reasons,
-            boolean owners) {
+    /** The attack on those counted, on the rest, and on amounts, also by the people of each owner, who know their own cells. */
+    private Uitslag indicator(Indicator indicator, List<Cel> cells, boolean shared, Map<Plaats, NietGetoond> reasons) {
         boolean bound = indicator.noemerBekend() || shared && OutcomeTables.isPart(indicator);
         // a whole region in which everybody counts is shown, and then holds for each of its parts
         boolean all = !OutcomeTables.isPart(indicator)
@@ -142,7 +139,7 @@ final class PeilingControle {
             } else {
                 attacks.getLast().shown(0);
             }
-            if (owners && places.get(i).eigenaar(indicator.perGemeente()) instanceof String owner) {
+            if (places.get(i).eigenaar(indicator.perGemeente()) instanceof String owner) {
                 int own = i;
                 attacks.forEach(a -> a.owner(own, owner));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,23 @@ public final class DuckdbMachine implements Rekenmachine {
 
     /** Bytes of Parquet up to which a table is read once: many figures ask it, and opening a file costs more than its rows. */
     private static final long SMALL = 4L << 20;
+    /** Bytes of Parquet in a school year from which a table is added a month at a time: sorting the year of a country takes more than 1.6 GB. */
+    private static final long LARGE = 32L << 20;
 
     private final String memory;
     private final Path spill;
+    private final long large;
 
     /** memory: at most this much, as DuckDB writes it, such as 1GB; spill: a folder for what does not fit. */
     public DuckdbMachine(String memory, Path spill) {
+        this(memory, spill, LARGE);
+    }
+
+    /** large: bytes in a school year from which a table is added a month at a time. */
+    DuckdbMachine(String memory, Path spill, long large) {
         this.memory = memory;
         this.spill = spill;
+        this.large = large;
     }
 
     /** An empty engine, for who writes facts. */
@@ -55,34 +65,42 @@ public final class DuckdbMachine implements Rekenmachine {
 
     /**
      * Adds a table to a folder of facts, computed from those that are there by a statement that looks at the months of table maand: a
-     * school year at a time, so that a country fits in memory. Its rows lie by school and month: what lies together is alike, so the file is
+     * school year at a time, or a month, so that a country fits in memory. Its rows lie by school and month: what lies together is alike, so the file is
      * smaller and each figure reads it sooner. Gives its files.
      */
     public List<Path> add(Path facts, String table, String sql) throws SQLException, IOException {
         var files = new ArrayList<Path>();
         try (var bron = open(facts); var statement = bron.connection().createStatement()) {
-            var years = new ArrayList<Integer>();
-            try (var rows = statement.executeQuery("SELECT DISTINCT schooljaar FROM maand ORDER BY schooljaar")) {
-                while (rows.next()) {
-                    years.add(rows.getInt(1));
-                }
-            }
-            if (years.isEmpty()) {
-                years.add(0); // no months: a table without rows
+            var years = numbers(statement, "schooljaar");
+            boolean byMonth = size(facts) > years.size() * large;
+            String period = byMonth ? "maand" : "schooljaar";
+            var parts = byMonth ? numbers(statement, period) : years;
+            if (parts.isEmpty()) {
+                parts.add(0); // no months: a table without rows
             }
             Path folder = Files.createDirectories(facts.resolve(table)).toAbsolutePath();
-            for (int year : years) {
+            for (int part : parts) {
                 // a temporary table goes before the one of the same name
                 statement.execute(
-                        "CREATE OR REPLACE TEMPORARY TABLE maand AS SELECT * FROM memory.main.maand WHERE schooljaar = "
-                                + year);
-                Path file = folder.resolve("deel-" + year + ".parquet");
+                        "CREATE OR REPLACE TEMPORARY TABLE maand AS SELECT * FROM memory.main.maand WHERE " + period
+                                + " = " + part);
+                Path file = folder.resolve("deel-" + part + ".parquet");
                 statement.execute("COPY (SELECT * FROM (" + sql + ") k ORDER BY school, maand) TO '" + file
                         + "' (FORMAT parquet, COMPRESSION zstd)");
                 files.add(file);
             }
         }
         return files;
+    }
+
+    private static List<Integer> numbers(Statement statement, String column) throws SQLException {
+        var numbers = new ArrayList<Integer>();
+        try (var rows = statement.executeQuery("SELECT DISTINCT " + column + " FROM maand ORDER BY " + column)) {
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+        }
+        return numbers;
     }
 
     /** The tables of a folder of facts: its folders. */
@@ -95,8 +113,8 @@ public final class DuckdbMachine implements Rekenmachine {
     }
 
     private static long size(Path folder) throws SQLException {
-        try (var files = Files.list(folder)) {
-            return files.mapToLong(f -> f.toFile().length()).sum();
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
         } catch (IOException e) {
             throw new NietBereikbaar(new SQLException(e));
         }

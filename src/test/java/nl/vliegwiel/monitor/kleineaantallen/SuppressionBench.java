@@ -23,6 +23,7 @@ final class SuppressionBench {
     static final class Tables {
 
         final List<long[]> cells = new ArrayList<>();
+        private final List<String> schoolOf = new ArrayList<>();
         final List<List<Integer>> sums = new ArrayList<>();
 
         Tables(int schools, int months, int kinds, long seed, double mean) {
@@ -64,6 +65,7 @@ final class SuppressionBench {
                     for (String k : axes.get(2).get(number(at.get(2)))) {
                         int cell = index.computeIfAbsent(s + " " + m + " " + k, x -> {
                             cells.add(new long[1]);
+                            schoolOf.add(s);
                             return cells.size() - 1;
                         });
                         cells.get(cell)[0] += value;
@@ -108,6 +110,17 @@ final class SuppressionBench {
             return table;
         }
 
+        /** The same, where the people of each school know its numbers. */
+        Suppression known() {
+            var table = suppression();
+            for (int i = 0; i < cells.size(); i++) {
+                if (Character.isDigit(schoolOf.get(i).charAt(1))) {
+                    table.owner(i, schoolOf.get(i));
+                }
+            }
+            return table;
+        }
+
         static boolean small(long value) {
             return value > 0 && value < THRESHOLD;
         }
@@ -126,6 +139,8 @@ final class SuppressionBench {
         run("8 x 6 x 6", new Tables(8, 6, 6, 5, 20));
         run("24 x 12 x 6", new Tables(24, 12, 6, 6, 6));
         run("24 x 12 x 6, few small", new Tables(24, 12, 6, 7, 20));
+        var many = new Tables(150, 12, 1, 11, 1.5);
+        run("150 x 12, each knows his own", many, many.known());
     }
 
     private static void write(Path folder) throws IOException {
@@ -153,8 +168,12 @@ final class SuppressionBench {
     }
 
     private static void run(String name, Tables tables) {
+        run(name, tables, tables.suppression());
+    }
+
+    private static void run(String name, Tables tables, Suppression table) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        var reasons = tables.suppression().solve();
+        var reasons = table.solve();
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
         long cost = 0;
         int small = 0;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,23 +60,9 @@ class RekenmachineTest {
 
     @Test
     void a_table_is_added_a_school_year_at_a_time_and_is_whole() throws SQLException, IOException {
-        Files.createDirectories(facts.resolve("maand"));
-        try (var duck = duckdb.empty(); var statement = duck.createStatement()) {
-            statement.execute(
-                    "COPY (SELECT CAST(m AS INTEGER) AS maand, CAST(2020 + m // 12 AS INTEGER) AS schooljaar FROM range(30) r(m)) TO '"
-                            + facts + "/maand/deel.parquet' (FORMAT parquet)");
-        }
-        assertThat(duckdb.add(facts, "som",
-                "SELECT m.maand AS maand, s.school AS school FROM maand m CROSS JOIN school s"))
-                .extracting(f -> f.getFileName().toString())
-                .containsExactly("deel-2020.parquet", "deel-2021.parquet", "deel-2022.parquet");
-        try (var bron = duckdb.open(facts);
-                var statement = bron.connection().createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*), COUNT(DISTINCT maand) FROM som")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(60);
-            assertThat(rows.getInt(2)).isEqualTo(30);
-        }
+        assertThat(thirtyMonthsAdded(duckdb)).containsExactly("deel-2020.parquet", "deel-2021.parquet",
+                "deel-2022.parquet");
+        assertThat(added()).isEqualTo("60 rows, 30 months");
         try (var duck = duckdb.empty();
                 var statement = duck.createStatement();
                 var rows = statement
@@ -85,6 +72,34 @@ class RekenmachineTest {
             rows.next();
             assertThat(rows.getString(1)).as("by school, then by month")
                     .isEqualTo("1:24 1:25 1:26 1:27 1:28 1:29 2:24 2:25 2:26 2:27 2:28 2:29");
+        }
+    }
+
+    @Test
+    void of_a_country_it_is_added_a_month_at_a_time_and_is_as_whole() throws SQLException, IOException {
+        assertThat(thirtyMonthsAdded(new DuckdbMachine("256MB", folder.resolve("tijdelijk"), 1))).hasSize(30)
+                .startsWith("deel-0.parquet").endsWith("deel-29.parquet");
+        assertThat(added()).isEqualTo("60 rows, 30 months");
+    }
+
+    private List<String> thirtyMonthsAdded(DuckdbMachine machine) throws SQLException, IOException {
+        Files.createDirectories(facts.resolve("maand"));
+        try (var duck = machine.empty(); var statement = duck.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT CAST(m AS INTEGER) AS maand, CAST(2020 + m // 12 AS INTEGER) AS schooljaar FROM range(30) r(m)) TO '"
+                            + facts + "/maand/deel.parquet' (FORMAT parquet)");
+        }
+        return machine
+                .add(facts, "som", "SELECT m.maand AS maand, s.school AS school FROM maand m CROSS JOIN school s")
+                .stream().map(f -> f.getFileName().toString()).toList();
+    }
+
+    private String added() throws SQLException {
+        try (var bron = duckdb.open(facts);
+                var statement = bron.connection().createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*), COUNT(DISTINCT maand) FROM som")) {
+            rows.next();
+            return rows.getInt(1) + " rows, " + rows.getInt(2) + " months";
         }
     }
 
