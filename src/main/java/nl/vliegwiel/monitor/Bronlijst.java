@@ -34,7 +34,8 @@ public record Bronlijst(String zin, List<Bron> rijen) {
                 continue;
             all += l.samen();
             rows.add(new Bron(party(l, blik), what(l, facts), period(l), Nederlands.datum(l.ontvangenOp()),
-                    Nederlands.getal(l.regels()), Nederlands.getal(l.fouten()), Verantwoording.shorter(l.kenmerk())));
+                    Verantwoording.aantal(l.regels(), peiling), Verantwoording.aantal(l.fouten(), peiling),
+                    Verantwoording.shorter(l.kenmerk())));
         }
         return new Bronlijst(sentence(facts, all, peiling), List.copyOf(rows));
     }

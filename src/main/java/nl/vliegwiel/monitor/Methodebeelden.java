@@ -149,7 +149,7 @@ final class Methodebeelden {
             lines.add(jump.get().voorbehoud());
         }
         lines.add("Zo is het berekend: een rechte lijn voor " + Maanden.lang(jump.get().moment())
-                + " en een rechte lijn erna (onderbroken tijdreeks). Er is geen vergelijking. Het klopt alleen als er in die maand verder niets veranderde."
+                + " en een rechte lijn erna (onderbroken tijdreeks). Andere scholen tellen hierin niet mee. Het klopt alleen als er in die maand verder niets veranderde."
                 + MEER);
         return Methodebeeld.woorden("breuk", sure
                 ? "Er zit een breuk in de lijn bij de start van de pilot"

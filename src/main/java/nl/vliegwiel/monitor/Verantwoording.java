@@ -37,7 +37,7 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
         JsonNode deliveries = JSON.readTree(peiling.leveringen());
         String hash = definition.path("sha256").asString("");
         var used = Feitbron.van(indicator).stream().filter(f -> facts.has(f.feit()))
-                .map(f -> new Feit(f.naam(), Nederlands.getal(facts.path(f.feit()).path("rijen").asLong(0)),
+                .map(f -> new Feit(f.naam(), aantal(facts.path(f.feit()).path("rijen").asLong(0), peiling),
                         f.herkomst() + (f.uitWerk() ? ", tot en met " + Nederlands.datum(peiling.totEnMet()) : ""),
                         shorter(facts.path(f.feit()).path("sha256").asString(""))))
                 .toList();
@@ -47,8 +47,8 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
                 definition.path("versie").asString(indicator.tekst("versie")), shorter(hash),
                 !hash.isEmpty() && !hash.equals(indicator.hash()), definition.path("fout").asString(""),
                 Nederlands.aantal(deliveries.path("aantal").asLong(0), "levering", "leveringen") + ", "
-                        + Nederlands.aantal(deliveries.path("regels").asLong(0), "regel", "regels") + ", "
-                        + Nederlands.aantal(deliveries.path("fouten").asLong(0), "fout", "fouten"),
+                        + aantal(deliveries.path("regels").asLong(0), peiling) + " regels, "
+                        + aantal(deliveries.path("fouten").asLong(0), peiling) + " fouten",
                 used, peiling.drempel(), peiling.programma(), bronnen,
                 vorige == null ? List.of() : changed(indicator, peiling, vorige, herzien));
     }
@@ -85,6 +85,14 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
 
     private static String definition(Indicator indicator, Peiling peiling) {
         return JSON.readTree(peiling.definities()).path(indicator.code()).path("sha256").asString("");
+    }
+
+    /** How many lines: in a publication rounded, since how many there are more than last month would tell of a few people. */
+    static String aantal(long aantal, Peiling peiling) {
+        long step = peiling.afronding();
+        return step == 1
+                ? Nederlands.getal(aantal)
+                : aantal < step ? "minder dan " + step / 2 : "ongeveer " + Nederlands.getal(aantal);
     }
 
     static String shorter(String hash) {

@@ -75,6 +75,7 @@ class Beveiliging {
     /** A program without a key, or with one that works no more, hears it as RFC 9457 wants. */
     private static void problem(HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write("{\"title\":\"Niet aangemeld\",\"status\":401,"

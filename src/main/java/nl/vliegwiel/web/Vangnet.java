@@ -94,8 +94,11 @@ class Vangnet {
 
     @ExceptionHandler
     ResponseEntity<?> any(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError())
-            return missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request);
+        if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError()) {
+            var answer = missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request);
+            return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders())
+                    .headers(antwoord.getHeaders()).body(answer.getBody());
+        }
         return defect(storingen.logged(e, request), request);
     }
 
@@ -126,7 +129,11 @@ class Vangnet {
 
     ResponseEntity<?> missing(HttpStatus status, HttpServletRequest request) {
         if (isApi(request))
-            return problem(status, "Dit adres bestaat niet, of is niet voor jou.");
+            return problem(status, switch (status) {
+                case METHOD_NOT_ALLOWED -> "Met deze methode kan het niet. Wat wel kan, staat in Allow.";
+                case NOT_ACCEPTABLE -> "We antwoorden alleen met JSON.";
+                default -> "Dit adres bestaat niet, of is niet voor jou.";
+            });
         return page(status, new NietGevondenPage(), request);
     }
 

@@ -134,7 +134,8 @@ class MonitorPagesTest {
                 "De pilotscholen liggen 2,6 procentpunt lager, marge 1,5 tot 3,7.",
                 "392 van 5.600 leerlingen, afgerond",
                 "Zegt niets over Geoorloofd verzuim", "De grenzen zijn voorlopig: ze rusten op 11 metingen",
-                "Publicatiepeiling, gekeken op 12 april 2026", "62 leveringen, 204.000 regels, 1.200 fouten",
+                "Publicatiepeiling, gekeken op 12 april 2026",
+                "62 leveringen, ongeveer 204.000 regels, ongeveer 1.200 fouten",
                 "De definitie is na deze peiling veranderd");
         assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim?groep=vergelijking")))
                 .containsPattern(

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,7 @@ import nl.vliegwiel.web.NietGevonden;
 class UitkomstenController {
 
     private static final int MOST = 1000;
+    private static final Set<String> QUESTIONS = Set.of("indicator", "tabel", "pagina", "aantalPerPagina");
 
     private final Peilingen peilingen;
     private final Uitkomsten uitkomsten;
@@ -51,10 +54,11 @@ class UitkomstenController {
     public Antwoorden.Uitkomsten list(@PathVariable String sleutel,
             @RequestParam(defaultValue = "") String indicator, @RequestParam(defaultValue = "") String tabel,
             @RequestParam(defaultValue = "1") String pagina,
-            @RequestParam(defaultValue = "100") String aantalPerPagina) {
+            @RequestParam(defaultValue = "100") String aantalPerPagina,
+            @RequestParam MultiValueMap<String, String> vraag) {
         var peiling = peilingen.publications().stream().filter(p -> p.sleutel().equals(sleutel)).findFirst()
                 .orElseThrow(NietGevonden::new);
-        check(indicator, tabel, pagina, aantalPerPagina);
+        check(indicator, tabel, pagina, aantalPerPagina, vraag.keySet());
         int page = Integer.parseInt(pagina);
         int size = Integer.parseInt(aantalPerPagina);
         var found = uitkomsten.page(peiling.id(), indicator, tabel, (page - 1) * size, size + 1);
@@ -66,8 +70,11 @@ class UitkomstenController {
                 links(sleutel, indicator, tabel, page, size, found.size() > size));
     }
 
-    private void check(String indicator, String tabel, String pagina, String aantal) {
+    /** A question that is not known would be answered with everything, as if it had been heard. */
+    private void check(String indicator, String tabel, String pagina, String aantal, Set<String> asked) {
         var faults = new LinkedHashMap<String, String>();
+        asked.stream().filter(a -> !QUESTIONS.contains(a)).limit(QUESTIONS.size())
+                .forEach(a -> faults.put(a, "Dit kun je niet vragen. Wat wel kan, staat in /api/v1/openapi.json."));
         var known = indicatoren.find(indicator);
         if (!indicator.isEmpty() && known.isEmpty()) {
             faults.put("indicator", "Dit cijfer kennen we niet. Zie /api/v1/indicatoren.");

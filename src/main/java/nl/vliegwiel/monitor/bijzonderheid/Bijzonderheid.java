@@ -27,9 +27,15 @@ public record Bijzonderheid(String sleutel, int maand, String waarover, String t
     public boolean raakt(Indicator indicator) {
         return switch (waarover) {
             case "alles" -> true;
+            // also who divides by pupils reads their months, but counts no absence
+            case "verzuim" -> indicator.opLeveringen() && uses(indicator);
             case "werk" -> Feitbron.van(indicator).stream().anyMatch(Feitbron::uitWerk);
-            default -> Feitbron.van(indicator).stream().anyMatch(f -> f.soort().equals(waarover));
+            default -> uses(indicator);
         };
+    }
+
+    private boolean uses(Indicator indicator) {
+        return Feitbron.van(indicator).stream().anyMatch(f -> f.soort().equals(waarover));
     }
 
     /** januari 2026: een nieuw systeem telt de dag van terugkomst mee */

@@ -53,6 +53,12 @@ final class IndicatorFile {
         if (!broken.isEmpty() && !broken.matches("\\d{4}-(0[1-9]|1[0-2]) \\S.*")) {
             faults.add("schrijf een breuk als 2025-01 en waarom");
         }
+        known(faults, header, "soort", Soort.values());
+        known(faults, header, "eenheid", Eenheid.values());
+        known(faults, header, "richting", Richting.values());
+        if (!header.getOrDefault("norm", "0").matches("-?\\d+(\\.\\d+)?|")) {
+            faults.add("norm is een getal, met een punt");
+        }
         String per = header.getOrDefault("per", "school");
         if (!List.of("school", "gemeente").contains(per)) {
             faults.add("per is school of gemeente");
@@ -67,6 +73,17 @@ final class IndicatorFile {
                 Arrays.stream(shape.group(2).strip().split("\\n\\n")).map(p -> p.replace('\n', ' ')).toList(),
                 source ? block : "", source ? null : delivery(code, header, block),
                 hash(text + Kubus.in(block).stream().map(Kubus::sql).collect(Collectors.joining())));
+    }
+
+    private static void known(List<String> faults, Map<String, String> header, String key, Enum<?>[] values) {
+        if (Arrays.stream(values).noneMatch(v -> v.name().equals(constant(header, key)))) {
+            faults.add(key + " is een van " + Arrays.stream(values)
+                    .map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', ' ')).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String constant(Map<String, String> header, String key) {
+        return required(header, key).toUpperCase(Locale.ROOT).replace(" ", "_").replace(".", "");
     }
 
     /** One field per line: naam;soort;uitleg. */
@@ -85,10 +102,8 @@ final class IndicatorFile {
             @Nullable Levering levering, String hash) {
         String norm = header.getOrDefault("norm", "");
         return new Indicator(code, required(header, "naam"), required(header, "doel"),
-                Soort.valueOf(required(header, "soort").toUpperCase(Locale.ROOT)),
-                Eenheid.valueOf(
-                        required(header, "eenheid").toUpperCase(Locale.ROOT).replace(" ", "_").replace(".", "")),
-                Richting.valueOf(required(header, "richting").toUpperCase(Locale.ROOT)),
+                Soort.valueOf(constant(header, "soort")), Eenheid.valueOf(constant(header, "eenheid")),
+                Richting.valueOf(constant(header, "richting")),
                 norm.isEmpty() ? null : Double.valueOf(norm),
                 "ja".equals(header.get("noemer_bekend")),
                 tables(header),

@@ -176,12 +176,14 @@ public final class Methoden {
             return List.of();
         }
         int begin = start;
+        // what was measured before another definition counts something else
+        int from = indicator.breuk().map(Indicator.Breuk::maand).orElse(Integer.MIN_VALUE);
         var series = new TreeMap<Integer, Double>();
         for (var u : shown) {
             Double value = u.waarde();
             int month = Math.floorMod(u.moment(), 12);
             if (u.tabel().equals(PER_MAAND) && PILOT.equals(u.plek("groep")) && value != null && month != 6
-                    && month != 7) {
+                    && month != 7 && u.moment() >= from) {
                 series.put(u.moment(), value);
             }
         }

@@ -32,13 +32,15 @@ public class Manifesten {
         this.db = db;
     }
 
-    void save(long peiling) {
+    /** afronding: what numbers of lines are rounded to. */
+    void save(long peiling, long afronding) {
         db.sql("""
                 insert into monitor.manifest (peiling_id, school_id, gemeente_id, soort, van, tot, ontvangen_op, regels, fouten, kenmerk)
                 select :peiling, l.school, l.gemeente, l.soort, date '1970-01-01' + l.van_dag, date '1970-01-01' + l.tot_dag,
-                       date '1970-01-01' + l.ontvangen_dag, l.regels, l.fouten, coalesce(lpad(to_hex(l.kenmerk), 16, '0'), '')
+                       date '1970-01-01' + l.ontvangen_dag, (l.regels + :half) / :op * :op, (l.fouten + :half) / :op * :op,
+                       coalesce(lpad(to_hex(l.kenmerk), 16, '0'), '')
                 from monitor.bronlevering l""")
-                .param("peiling", peiling).update();
+                .param("peiling", peiling).param("op", afronding).param("half", afronding / 2).update();
     }
 
     /**

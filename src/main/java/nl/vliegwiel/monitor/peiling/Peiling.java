@@ -19,6 +19,17 @@ public record Peiling(long id, String sleutel, String soort, LocalDate peildag, 
         @Nullable BigDecimal seconden, String definities, String feiten, String leveringen, String controle,
         String reden, String programma) {
 
+    private static final long HUNDRED = 100;
+
+    /** What a number of rows or lines is rounded to: of a publication a row more than last month would be a person more. */
+    public long afronding() {
+        return PeilingRun.PUBLICATIE.equals(soort) ? HUNDRED : 1;
+    }
+
+    long afgerond(long aantal) {
+        return (aantal + afronding() / 2) / afronding() * afronding();
+    }
+
     public boolean bezig() {
         return klaarOp == null && misluktOp == null;
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -239,14 +240,19 @@ public class PeilingRun {
                 String.valueOf(peiling.peildag().toEpochDay()));
         peilingen.saveQuality(peiling.id(), peiling.peildag());
         peilingen.saveOpvallend(peiling.id(), found.invoer());
-        manifesten.save(peiling.id());
+        manifesten.save(peiling.id(), peiling.afronding());
         var definitions = new LinkedHashMap<String, Map<String, String>>();
         indicatoren.alle().forEach(i -> definitions.put(i.code(), Map.of("versie", i.tekst("versie"), "sha256",
                 i.hash(), "fout", found.fouten().getOrDefault(i.code(), ""))));
         var deliveries = jdbc.queryForMap(
                 "select count(*) as aantal, coalesce(sum(regels), 0) as regels, coalesce(sum(fouten), 0) as fouten from monitor.levering");
+        for (var lines : List.of("regels", "fouten")) {
+            deliveries.computeIfPresent(lines, (k, n) -> peiling.afgerond(((Number) n).longValue()));
+        }
+        var rounded = new LinkedHashMap<String, FactExport.Feiten>();
+        facts.forEach((table, f) -> rounded.put(table, new FactExport.Feiten(peiling.afgerond(f.rijen()), f.sha256())));
         peilingen.afgerond(peiling.id(), OffsetDateTime.now(clock), seconds, json.writeValueAsString(definitions),
-                json.writeValueAsString(facts), json.writeValueAsString(deliveries),
+                json.writeValueAsString(rounded), json.writeValueAsString(deliveries),
                 json.writeValueAsString(Map.of("verborgen", found.controle().verborgen(), "herleid",
                         found.controle().herleid().size(), "programmas", found.controle().programmas(), "herzien",
                         changed)));

@@ -34,7 +34,8 @@ record Rounding(boolean buiten) {
             noemer = count(a.n());
         } else if (cel.telling() instanceof Telling.Verhouding v) {
             teller = (double) Math.round(v.sommen().teller());
-            noemer = (double) Math.round(v.sommen().noemer());
+            // where each unit counts for one, the sum is a number of people
+            noemer = v.sommen().noemer() == n ? count(n) : (double) Math.round(v.sommen().noemer());
         }
         double step = step(indicator.eenheid(), n);
         boolean unknown = Double.isNaN(value.waarde());
@@ -72,6 +73,9 @@ record Rounding(boolean buiten) {
         if (Double.isNaN(value)) {
             return null;
         }
-        return step == 0 ? value : Math.round(value / step) * step;
+        // a division, since 349 times 0.001 is no 0.349
+        return step == 0
+                ? value
+                : step < 1 ? Math.round(value / step) / (double) Math.round(1 / step) : Math.round(value / step) * step;
     }
 }

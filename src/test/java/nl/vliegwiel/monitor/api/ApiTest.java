@@ -118,6 +118,26 @@ class ApiTest {
     }
 
     @Test
+    void a_question_that_is_not_known_is_not_answered_with_everything() {
+        var answer = bezoek.get("jelle", cells() + "?indicator=casussen-in-team&moment=2026-01");
+        assertThat(answer).hasStatus(400);
+        assertThat(json(answer).path("fouten").path(0).path("veld").asString()).isEqualTo("moment");
+    }
+
+    @Test
+    void another_method_or_another_form_is_refused_with_what_can_be_done() {
+        String key = key();
+        var posted = mvc.post().uri(cells()).header("Authorization", "Bearer " + key).exchange();
+        assertThat(posted).hasStatus(405).hasContentType("application/problem+json");
+        assertThat(posted.getResponse().getHeader("Allow")).contains("GET");
+        var xml = mvc.get().uri(cells()).header("Authorization", "Bearer " + key).header("Accept", "application/xml")
+                .exchange();
+        assertThat(xml).hasStatus(406).hasContentType("application/problem+json");
+        assertThat(json(xml).path("detail").asString()).isEqualTo("We antwoorden alleen met JSON.");
+        assertThat(mvc.get().uri(cells()).exchange()).headers().hasValue("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
     void pages_follow_each_other_and_together_they_are_all_there_is() {
         long all = regio.als("jelle", () -> regio.eigenaar()
                 .sql("select count(*) from monitor.uitkomst where peiling_id = ? and indicator = 'casussen-in-team'")

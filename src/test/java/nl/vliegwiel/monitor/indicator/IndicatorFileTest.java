@@ -37,6 +37,17 @@ class IndicatorFileTest {
     }
 
     @Test
+    void a_word_that_is_not_known_is_told_with_the_words_that_are() throws IOException {
+        String text = file().replaceFirst("soort: aandeel", "soort: ratio").replaceFirst("norm: 6", "norm: zes")
+                .replaceFirst("richting: \\w+", "richting: beter").replaceFirst("eenheid: \\w+", "eenheid: kilo");
+        assertThatThrownBy(() -> IndicatorFile.parse("x", text)).hasMessageContainingAll(
+                "soort is een van aandeel, aantal",
+                "eenheid is een van procent", "richting is een van omlaag", "norm is een getal");
+        assertThatThrownBy(() -> IndicatorFile.parse("x", file().replaceFirst("norm: 6", "norm: 6\nbreuk: vorig jaar")))
+                .hasMessageContaining("schrijf een breuk als 2025-01 en waarom");
+    }
+
+    @Test
     void a_figure_per_gemeente_knows_no_school() throws IOException {
         String text = new ClassPathResource("kennis/indicatoren/zware-jeugdhulp.md")
                 .getContentAsString(StandardCharsets.UTF_8);

@@ -206,6 +206,10 @@ class MethodenTest {
         assertThat(only(found, Methode.KNIK, "pilot").waarde()).isCloseTo(0, within(0.002));
         assertThat(say(indicator, List.of(), outcomes.subList(8, outcomes.size()), start, none))
                 .as("fewer than eight before the start carry no line").isEmpty();
+        var since = "%d-%02d De lijst van redenen is nieuw".formatted((start - 9) / 12, (start - 9) % 12 + 1);
+        assertThat(
+                say(indicator(Soort.AANDEEL, "", Map.of("breuk", since), PER_MAAND), List.of(), outcomes, start, none))
+                .as("under another definition").isEmpty();
         assertThat(say(indicator, List.of(), outcomes, start, List.of())).as("with a comparison it is not needed")
                 .isEmpty();
     }

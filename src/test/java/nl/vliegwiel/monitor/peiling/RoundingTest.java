@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.kleineaantallen.Drempel;
+import nl.vliegwiel.monitor.statistiek.Interval;
+import nl.vliegwiel.monitor.statistiek.RatioOfSums;
 import nl.vliegwiel.monitor.statistiek.Richting;
 
 /** What leaves the partnership gives no true count back. */
@@ -65,6 +67,20 @@ class RoundingTest {
                 assertThat(Objects.requireNonNull(count).longValue() % 5).isZero();
             }
         });
+    }
+
+    @Test
+    void a_number_of_people_is_rounded_also_where_euros_are_divided_by_it() {
+        var euro = new Indicator("proef", "Proef", "kosten", Indicator.Soort.VERHOUDING, Indicator.Eenheid.EURO,
+                Richting.OMLAAG, null, false, List.of(TABEL), Map.of(), List.of(), "", null, "");
+        var cell = new Cel(TABEL, Map.of("groep", "pilot"), 24_000, new Telling.Verhouding(
+                new RatioOfSums(73, 110_595, 73, 2e8, 110_595, 73), 73, 9_000));
+        var found = new Rounding(true).round(euro, cell, cell.telling().interval(), null);
+        assertThat(found.noemer()).isEqualTo(75.0);
+        assertThat(found.n()).isEqualTo(75);
+        assertThat(found.waarde()).isEqualTo(1520.0);
+        assertThat(new Rounding(true).round(INDICATOR, new Cel(TABEL, Map.of(), 24_000, new Telling.Aandeel(300, 1000)),
+                new Interval(0.0273, 0.0262, 0.0284), null).waarde()).isEqualTo(0.0273);
     }
 
     @Test
