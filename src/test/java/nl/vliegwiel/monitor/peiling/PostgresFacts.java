@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLState;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.util.FileSystemUtils;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Kubus;
@@ -38,15 +38,9 @@ final class PostgresFacts implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Starts a server in this folder, filled with the tables of these facts that these definitions read; anew, unless it holds them already. */
+    /** Starts a server in this folder with the tables of these facts that these definitions read; those that it holds already stay. */
     static PostgresFacts start(Path folder, Path facts, Connection duck, List<Indicator> indicators)
             throws IOException, SQLException, InterruptedException {
-        var tables = tables(indicators);
-        var holds = folder.resolve("gevuld.txt");
-        boolean filled = Files.exists(holds) && Files.readString(holds).equals(facts + " " + tables);
-        if (!filled) {
-            FileSystemUtils.deleteRecursively(folder);
-        }
         String url;
         String password;
         try (var made = IngebedPostgres.start(folder, 0)) {
@@ -56,10 +50,7 @@ final class PostgresFacts implements AutoCloseable {
         var server = new ProcessBuilder(command(folder, url)).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("bench.log").toFile()).start();
         var all = new PostgresFacts(server, connect(url, password));
-        if (!filled) {
-            all.load(facts, duck, tables);
-            Files.writeString(holds, facts + " " + tables);
-        }
+        all.load(facts, duck, tables(indicators));
         try (var statement = all.connection.createStatement()) {
             statement.execute("SET search_path = feiten, pg_catalog");
             statement.execute("SET statement_timeout = '" + PATIENCE + "s'");
@@ -102,45 +93,43 @@ final class PostgresFacts implements AutoCloseable {
         }
     }
 
+    /** Each table in a transaction of its own: one that is there is whole. */
     private void load(Path facts, Connection duck, List<String> tables) throws SQLException, IOException {
         try (var to = connection.createStatement()) {
-            to.execute("CREATE SCHEMA feiten");
+            to.execute("CREATE SCHEMA IF NOT EXISTS feiten");
             to.execute("SET search_path = feiten, pg_catalog");
-            to.execute(unlogged(text("feiten.sql")));
-            for (var kubus : Kubus.alle()) {
-                to.execute(unlogged(kubus.tabel()) + " WITH NO DATA");
-            }
             for (String table : tables) {
-                copy(facts.resolve(table), duck, table);
-            }
-            for (String index : text("indexen.sql").replaceAll("(?m)^--.*", "").split(";")) {
-                if (tables.stream().anyMatch(t -> index.contains(" ON " + t + " "))) {
-                    to.execute(index);
+                if (connection.getMetaData().getTables(null, "feiten", table, null).next()) {
+                    continue;
                 }
+                connection.setAutoCommit(false);
+                copy(facts.resolve(table), duck, table, to);
+                for (String index : text("indexen.sql").split(";")) {
+                    if (index.contains(" ON " + table + " ")) {
+                        to.execute(index);
+                    }
+                }
+                connection.commit();
+                connection.setAutoCommit(true);
+                to.execute("ANALYZE " + table);
             }
-            to.execute("ANALYZE");
         }
     }
 
-    private static String unlogged(String sql) {
-        return sql.replace("CREATE TABLE", "CREATE UNLOGGED TABLE");
-    }
-
     /** A file at a time, so that a country does not lie here as text; frozen, as VACUUM would leave it. */
-    private void copy(Path folder, Connection duck, String table) throws SQLException, IOException {
+    private void copy(Path folder, Connection duck, String table, Statement to) throws SQLException, IOException {
         var csv = Files.createTempFile(Path.of("target/bench"), "feiten", ".csv");
-        connection.setAutoCommit(false);
-        try (var to = connection.createStatement();
-                var from = duck.createStatement();
-                var files = Files.list(folder)) {
+        try (var from = duck.createStatement(); var files = Files.list(folder)) {
             var columns = new ArrayList<String>();
+            var typed = new ArrayList<String>();
             try (var rows = from.executeQuery("DESCRIBE " + table)) {
                 while (rows.next()) {
                     columns.add(rows.getString(1));
+                    typed.add(rows.getString(1) + " " + rows.getString(2).replace("DOUBLE", "DOUBLE PRECISION"));
                 }
             }
+            to.execute("CREATE UNLOGGED TABLE " + table + " (" + String.join(", ", typed) + ")");
             String list = String.join(", ", columns);
-            to.execute("TRUNCATE " + table);
             for (var file : files.sorted().toList()) {
                 from.execute("COPY (SELECT " + list + " FROM read_parquet('" + file + "')) TO '" + csv
                         + "' (FORMAT csv, HEADER false)");
@@ -149,9 +138,7 @@ final class PostgresFacts implements AutoCloseable {
                             "COPY " + table + " (" + list + ") FROM STDIN (FORMAT csv, FREEZE)", in, 1 << 20);
                 }
             }
-            connection.commit();
         } finally {
-            connection.setAutoCommit(true);
             Files.deleteIfExists(csv);
         }
     }
@@ -163,7 +150,7 @@ final class PostgresFacts implements AutoCloseable {
     /**
      * What one question cost.
      *
-     * @param seconds of processor of the server and its workers
+     * @param seconds of processor of the server and its workers, and of this process that reads the rows
      * @param whole   false when it did not end in time: at least these seconds
      */
     record Asked(double seconds, boolean whole) {
@@ -175,14 +162,15 @@ final class PostgresFacts implements AutoCloseable {
 
     Asked ask(Question question) throws SQLException {
         double before = processor();
+        var own = Cost.begin();
         try {
             question.ask(connection);
-            return new Asked(processor() - before, true);
+            return new Asked(processor() - before + own.end().cpu(), true);
         } catch (SQLException e) {
             if (!PSQLState.QUERY_CANCELED.getState().equals(e.getSQLState())) {
                 throw e;
             }
-            return new Asked(processor() - before, false);
+            return new Asked(processor() - before + own.end().cpu(), false);
         }
     }
 
