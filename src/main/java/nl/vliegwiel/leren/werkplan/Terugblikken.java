@@ -36,9 +36,10 @@ class Terugblikken {
         }
         var newest = peilingen.latest(PeilingRun.PUBLICATIE).orElse(null);
         var then = a.publicatie() == null ? null : peilingen.find(a.publicatie()).orElse(null);
-        boolean same = then == null || newest == null || then.id() == newest.id();
+        var before = then == null || newest == null || then.id() == newest.id() ? null : then;
         return new Terugblik(indicator.naam(), "/monitor/" + indicator.code(),
-                same ? null : said(then, indicator.code()), newest == null ? null : said(newest, indicator.code()));
+                before == null ? null : said(before, indicator.code()),
+                newest == null ? null : said(newest, indicator.code()));
     }
 
     private @Nullable Uitspraak said(Peiling publication, String code) {
