@@ -16,7 +16,7 @@ grant usage on schema toegang to taak_attendering;
 create table attendering.voorkeur (
     account_id   bigint primary key default toegang.lezer() references toegang.account on delete cascade,
     adres        text not null check (length(adres) between 6 and 254),
-    soorten      text[] not null check (soorten <@ array['publicatie', 'grens', 'taken']),
+    soorten      text[] not null check (soorten <@ array['publicatie', 'grens', 'taken', 'acties']),
     gewijzigd_op timestamptz not null default clock_timestamp()
 );
 
@@ -37,7 +37,7 @@ create index on attendering.luisteraar (account_id);
 create table attendering.nieuws (
     id         bigint generated always as identity primary key,
     sleutel    text not null unique default toegang.sleutel(),
-    soort      text not null check (soort in ('publicatie', 'levering', 'grens', 'taken')),
+    soort      text not null check (soort in ('publicatie', 'levering', 'grens', 'taken', 'acties')),
     onderwerp  text not null check (length(onderwerp) between 1 and 100),
     account_id bigint references toegang.account on delete cascade,
     op         timestamptz not null default clock_timestamp(),
@@ -103,9 +103,9 @@ create policy aanleveren on attendering.nieuws for insert to vliegwiel_app with 
 
 grant insert (soort, onderwerp, account_id) on attendering.nieuws to taak_peiling, taak_herinnering;
 create policy peiling on attendering.nieuws for insert to taak_peiling with check (soort in ('publicatie', 'grens'));
-create policy herinnering on attendering.nieuws for insert to taak_herinnering with check (soort = 'taken');
+create policy herinnering on attendering.nieuws for insert to taak_herinnering with check (soort in ('taken', 'acties'));
 grant select (account_id, soorten) on attendering.voorkeur to taak_herinnering;
-create policy herinnering on attendering.voorkeur for select to taak_herinnering using ('taken' = any (soorten));
+create policy herinnering on attendering.voorkeur for select to taak_herinnering using (soorten && array['taken', 'acties']);
 
 grant select on attendering.voorkeur, attendering.luisteraar, attendering.nieuws, attendering.verzending to taak_attendering;
 grant delete on attendering.nieuws to taak_attendering;

@@ -60,6 +60,10 @@ create policy bijhouden on leren.verbeteractie for update to vliegwiel_app
            or (select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'consulent', 'leerplicht')
               and ((select toegang.lezer()) in (door, wie_account_id) or wie_rol = (select toegang.rol())))
     with check (true);
+-- The job that tells who wants to know: whose it is and until when, and nothing of what.
+grant usage on schema leren to taak_herinnering;
+grant select (wie_account_id, wie_rol, wanneer, klaar_op, gestopt_op) on leren.verbeteractie to taak_herinnering;
+create policy herinnering on leren.verbeteractie for select to taak_herinnering using (klaar_op is null and gestopt_op is null);
 create policy lezen on leren.verbeterstap for select to vliegwiel_app
     using (verbeteractie_id in (select a.id from leren.verbeteractie a));
 create policy toevoegen on leren.verbeterstap for insert to vliegwiel_app

@@ -11,8 +11,11 @@ enum Nieuws {
             "/monitor/maandbericht"), GRENS("maandbericht", "Een cijfer gaat over mijn grens",
                     "Een cijfer waar je op let, is over de grens die je koos.", "/monitor"), TAKEN("mijn-werk",
                             "Er staat werk klaar voor vandaag", "Er staat werk voor je klaar voor vandaag of eerder.",
-                            "/mijn-werk"), LEVERING("cijfers-api", "Een levering is verwerkt",
-                                    "Een levering is verwerkt.", "/leveringen");
+                            "/mijn-werk"), ACTIES("verbeteractie",
+                                    "Een actie van mij moet bijna klaar zijn",
+                                    "In het werkplan staat een actie van je die bijna klaar moet zijn, of te laat is.",
+                                    "/leren/werkplan?van=mij"), LEVERING("cijfers-api", "Een levering is verwerkt",
+                                            "Een levering is verwerkt.", "/leveringen");
 
     private final String onderdeel;
     private final String keuze;
@@ -52,7 +55,7 @@ enum Nieuws {
 
     /** By mail, for somebody in this role. */
     static List<Keuze> perMail(String rol, Rollen rollen) {
-        return List.of(PUBLICATIE, GRENS, TAKEN).stream().filter(n -> rollen.magInzien(rol, n.onderdeel))
+        return List.of(PUBLICATIE, GRENS, TAKEN, ACTIES).stream().filter(n -> rollen.magInzien(rol, n.onderdeel))
                 .map(Nieuws::choice).toList();
     }
 

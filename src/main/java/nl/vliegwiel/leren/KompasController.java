@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.leren.gesprek.Duidingsgesprekken;
 import nl.vliegwiel.leren.werkplan.Verbeteracties;
 import nl.vliegwiel.monitor.Uitspraken;
 import nl.vliegwiel.monitor.duiding.Duiding;
@@ -35,17 +36,19 @@ class KompasController {
     private final Indicatoren indicatoren;
     private final Uitspraken uitspraken;
     private final Duidingen duidingen;
+    private final Duidingsgesprekken gesprekken;
     private final Peilingen peilingen;
     private final Rollen rollen;
     private final Clock clock;
 
     KompasController(Kompas kompas, Verbeteracties acties, Indicatoren indicatoren, Uitspraken uitspraken,
-            Duidingen duidingen, Peilingen peilingen, Rollen rollen, Clock clock) {
+            Duidingen duidingen, Duidingsgesprekken gesprekken, Peilingen peilingen, Rollen rollen, Clock clock) {
         this.kompas = kompas;
         this.acties = acties;
         this.indicatoren = indicatoren;
         this.uitspraken = uitspraken;
         this.duidingen = duidingen;
+        this.gesprekken = gesprekken;
         this.peilingen = peilingen;
         this.rollen = rollen;
         this.clock = clock;
@@ -73,7 +76,8 @@ class KompasController {
         var goals = Doelrij.van(indicatoren, figures, said, kompas.inspanningen(day), actions, day);
         String role = Lezer.nu().rol();
         return KompasPage.of(year, kompas.stappen(year), kompas.ambitie(day).orElse(null), goals,
-                "alle".equals(doelen), new KompasPage.Geduid(read, figures.size() - read), actions, today,
+                "alle".equals(doelen), gesprekken.van(year).orElse(null),
+                new KompasPage.Geduid(read, figures.size() - read), actions, today,
                 new KompasPage.Mag(rollen.magBewerken(role, "leren"), rollen.magBewerken(role, "verbeteractie")));
     }
 

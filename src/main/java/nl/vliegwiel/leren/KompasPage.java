@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.leren.gesprek.Duidingsgesprek;
 import nl.vliegwiel.leren.werkplan.Standen;
 import nl.vliegwiel.leren.werkplan.Verbeteractie;
 import nl.vliegwiel.web.Nederlands;
@@ -17,9 +18,11 @@ import nl.vliegwiel.web.Page;
  * @param nu      which step it is, until when; or when the next one begins
  * @param daarna  the steps that come after
  * @param ambitie null when nobody wrote it down
+ * @param gesprek newest conversation of the year; null when there is none
  * @param anders  numbers of the goals that are left out because nothing is special about them
  */
 public record KompasPage(Schooljaar jaar, Kompasring ring, String nu, String vraag, String daarna, Geduid geduid,
+        @Nullable Duidingsgesprek gesprek,
         Standen standen, @Nullable String ambitie, String besluit, List<Doelrij> doelen, String anders, boolean alle,
         Mag mag) implements Page {
 
@@ -32,12 +35,13 @@ public record KompasPage(Schooljaar jaar, Kompasring ring, String nu, String vra
     }
 
     static KompasPage of(Schooljaar jaar, List<Kompasstap> stappen, Kompas.@Nullable Ambitie ambitie,
-            List<Doelrij> doelen, boolean alle, Geduid geduid, List<Verbeteractie> acties, LocalDate vandaag,
+            List<Doelrij> doelen, boolean alle, @Nullable Duidingsgesprek gesprek, Geduid geduid,
+            List<Verbeteractie> acties, LocalDate vandaag,
             Mag mag) {
         int now = IntStream.range(0, stappen.size()).filter(i -> stappen.get(i).nu(vandaag)).findFirst().orElse(-1);
         var left = doelen.stream().filter(d -> !d.bijzonder()).map(d -> String.valueOf(d.nummer())).toList();
         return new KompasPage(jaar, Kompasring.of(stappen, now, vandaag), now(stappen, now, vandaag),
-                now < 0 ? "" : stappen.get(now).vraag(), later(stappen, vandaag), geduid,
+                now < 0 ? "" : stappen.get(now).vraag(), later(stappen, vandaag), geduid, gesprek,
                 Standen.of(acties, vandaag), ambitie == null ? null : ambitie.tekst(),
                 ambitie == null ? "" : ambitie.besluit() + ", " + Nederlands.datum(ambitie.geldigVan()),
                 doelen.stream().filter(d -> alle || d.bijzonder()).toList(), Nederlands.opsomming(left), alle, mag);

@@ -1,5 +1,5 @@
 /** From figures to what people do differently: the cycle of a school year, reading figures together, and the work plan. */
-@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "monitor",
+@ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "attendering", "monitor",
         "monitor :: peiling", "monitor :: indicator", "monitor :: duiding"})
 @NullMarked
 package nl.vliegwiel.leren;

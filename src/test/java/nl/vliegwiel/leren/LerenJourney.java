@@ -31,8 +31,8 @@ class LerenJourney {
     @AfterEach
     void gone() {
         regio.eigenaar().sql("""
-                truncate leren.verbeterstap, leren.verbeteractie, leren.inspanning, leren.ambitie, leren.kompasstap""")
-                .update();
+                truncate leren.verbeterstap, leren.verbeteractie, leren.inspanning, leren.ambitie, leren.kompasstap,
+                    leren.gespreksantwoord, leren.deelnemer, leren.duidingsgesprek, leren.leerpunt""").update();
     }
 
     @Test
@@ -69,7 +69,9 @@ class LerenJourney {
             for (int width : new int[]{Browser.LAPTOP, Browser.TELEFOON}) {
                 for (var path : List.of("/leren", "/leren/bijhouden", "/leren/werkplan",
                         "/leren/werkplan/nieuw?cijfer=zestien-uur-verzuim",
-                        "/leren/werkplan/" + sleutel())) {
+                        "/leren/werkplan/" + sleutel(), "/leren/gesprekken", "/leren/gesprekken/nieuw",
+                        "/leren/leerpunten", gesprek(), gesprek() + "/zestien-uur-verzuim?toon=ja",
+                        gesprek() + "/terugval")) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("leren" + path.replaceAll("[0-9a-zA-Z]{16,}", "een").replaceAll("[^a-z]+", "-"));
                     wrong.addAll(blad.gebreken());
@@ -81,6 +83,11 @@ class LerenJourney {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private String gesprek() {
+        return "/leren/gesprekken/" + regio.eigenaar().sql("select sleutel from leren.duidingsgesprek limit 1")
+                .query(String.class).single();
     }
 
     private String sleutel() {
@@ -110,6 +117,7 @@ class LerenJourney {
         regio.eigenaar().sql("""
                 insert into leren.verbeterstap (verbeteractie_id, tekst, door)
                 select id, 'Toegevoegd aan het werkplan.', 12 from leren.verbeteractie""").update();
+        talk();
         regio.eigenaar()
                 .sql("""
                         insert into leren.ambitie (tekst, besluit, geldig_van, door)
@@ -121,5 +129,33 @@ class LerenJourney {
                 ('vroegsignalering', 'Team elke twee weken op school', 'jeugd- en schoolteam', '2024-10-01', 12),
                 ('huisarts', 'Afspraak met huisartsen: eerst het team', 'POH jeugd, gemeenten', '2025-01-10', 12)""")
                 .update();
+    }
+
+    private void talk() {
+        var cijfers = Proefcijfers.klaar(regio);
+        regio.eigenaar().sql("""
+                insert into leren.duidingsgesprek (naam, datum, publicatie, cijfers, door)
+                select 'Voorjaar, met leerlingen en ouders', :vandaag, sleutel,
+                       '{zestien-uur-verzuim,terugval,casussen-in-team}'::text[], 12
+                from monitor.peiling where id = :publicatie""").param("vandaag", LocalDate.now(clock))
+                .param("publicatie", cijfers.publicatie()).update();
+        regio.eigenaar().sql("""
+                insert into leren.deelnemer select id, v.soort, v.aantal from leren.duidingsgesprek,
+                    (values ('leerlingen', 4), ('ouders', 3), ('scholen', 8)) v (soort, aantal)""").update();
+        regio.eigenaar()
+                .sql("""
+                        insert into leren.gespreksantwoord (duidingsgesprek_id, indicator, verwacht, gezien, verklaring, jongeren,
+                               doen, stemmen, bewaard_op, door)
+                        select id, 'zestien-uur-verzuim', 'Het blijft gelijk.', 'Het daalt sinds de start.',
+                               'Mentoren bellen nu al bij acht uur verzuim. Dat is nieuw.',
+                               'De school belde omdat ze me misten. Niet om te dreigen.', 'Op alle scholen bellen.', 9, now(), 12
+                        from leren.duidingsgesprek""")
+                .update();
+        regio.eigenaar()
+                .sql("""
+                        insert into leren.leerpunt (soort, tekst, uitkomst, besproken_op, door, rol) values
+                        ('knelpunt', 'Vervoer naar de dagbesteding duurt weken.', 'De gemeenten kopen samen vervoer in.', :vandaag, 12, 'procesbegeleider'),
+                        ('knelpunt', 'Wie geen laptop heeft, kan thuis geen plan lezen.', '', null, 2, 'oco')""")
+                .param("vandaag", LocalDate.now(clock)).update();
     }
 }

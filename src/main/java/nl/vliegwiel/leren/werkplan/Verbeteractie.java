@@ -26,7 +26,8 @@ public record Verbeteractie(long id, String sleutel, String wat, String wie, @Nu
         @Nullable String wieRol, LocalDate wanneer, int schooljaar, @Nullable String doel, @Nullable String indicator,
         @Nullable String school, String verwacht, @Nullable String publicatie, @Nullable LocalDate begonnenOp,
         @Nullable LocalDate klaarOp, @Nullable LocalDate gestoptOp, String reden, String geleerd,
-        @Nullable LocalDate teruggekekenOp, @Nullable String vorige, @Nullable String volgende, long door,
+        @Nullable LocalDate teruggekekenOp, @Nullable String vorige, @Nullable String volgende,
+        @Nullable String gesprek, long door,
         @Nullable String maker, OffsetDateTime op) {
 
     /** Where it stands, the most pressing first. */
@@ -122,7 +123,8 @@ public record Verbeteractie(long id, String sleutel, String wat, String wie, @Nu
 
     Verbeteractie teruggekeken(LocalDate dag, String les) {
         return new Verbeteractie(id, sleutel, wat, wie, wieAccountId, wieRol, wanneer, schooljaar, doel, indicator,
-                school, verwacht, publicatie, begonnenOp, klaarOp, gestoptOp, reden, les, dag, vorige, volgende, door,
+                school, verwacht, publicatie, begonnenOp, klaarOp, gestoptOp, reden, les, dag, vorige, volgende,
+                gesprek, door,
                 maker, op);
     }
 
@@ -130,7 +132,7 @@ public record Verbeteractie(long id, String sleutel, String wat, String wie, @Nu
         open();
         return new Verbeteractie(id, sleutel, what, who.tekst(), who.accountId(), who.rol(), when, schooljaar, doel,
                 indicator, school, expected, publicatie, begonnenOp, null, null, reden, geleerd, teruggekekenOp,
-                vorige, volgende, door, maker, op);
+                vorige, volgende, gesprek, door, maker, op);
     }
 
     private void open() {
@@ -143,7 +145,7 @@ public record Verbeteractie(long id, String sleutel, String wat, String wie, @Nu
             String waarom) {
         return new Verbeteractie(id, sleutel, wat, wie, wieAccountId, wieRol, wanneer, schooljaar, doel, indicator,
                 school, verwacht, publicatie, begonnen, klaar, gestopt, waarom, geleerd, teruggekekenOp, vorige,
-                volgende, door, maker, op);
+                volgende, gesprek, door, maker, op);
     }
 
     public String url() {

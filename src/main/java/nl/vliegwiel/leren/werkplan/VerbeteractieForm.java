@@ -12,23 +12,24 @@ import nl.vliegwiel.web.Invoer;
  *
  * @param cijfer code of the figure that it is about
  * @param groep  key of the one school of which that figure was looked at; anything else means no school
+ * @param gesprek key of the conversation in which it was agreed
  * @param terug  cijfer: back to the figure afterwards
  */
 record VerbeteractieForm(@Nullable String wat, @Nullable String wie, @Nullable String wanneer,
         @Nullable String verwacht, @Nullable String doel, @Nullable String cijfer, @Nullable String groep,
-        @Nullable String terug) {
+        @Nullable String gesprek, @Nullable String terug) {
 
     private static final int LONGEST_WHAT = 200;
     private static final int LONGEST_WHO = 120;
     private static final int LONGEST_EFFECT = 300;
 
-    static VerbeteractieForm voor(@Nullable String doel, @Nullable String cijfer, @Nullable String groep) {
-        return new VerbeteractieForm("", "", "", "", doel, cijfer, groep, "");
+    static VerbeteractieForm voor(String doel, String cijfer, String gesprek) {
+        return new VerbeteractieForm("", "", "", "", doel, cijfer, "", gesprek, "");
     }
 
     static VerbeteractieForm van(Verbeteractie a) {
         return new VerbeteractieForm(a.wat(), a.wie(), a.wanneer().toString(), a.verwacht(), a.doel(), a.indicator(),
-                "", "");
+                "", "", "");
     }
 
     /** Not yet past, and not further than the end of the next school year but one. */

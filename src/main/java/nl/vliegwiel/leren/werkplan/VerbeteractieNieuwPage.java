@@ -18,7 +18,7 @@ import nl.vliegwiel.web.Page;
  * @param doelen goals to choose from
  */
 public record VerbeteractieNieuwPage(String wat, String wie, String wanneer, String verwacht, String doel,
-        String cijfer, String groep, String terug, String over, List<Keuze> doelen, List<Keuze> cijfers,
+        String cijfer, String groep, String gesprek, String terug, String over, List<Keuze> doelen, List<Keuze> cijfers,
         List<String> namen, Fouten fouten) implements Page {
 
     static VerbeteractieNieuwPage of(VerbeteractieForm form, @Nullable Indicator indicator, Indicatoren indicatoren,
@@ -31,7 +31,8 @@ public record VerbeteractieNieuwPage(String wat, String wie, String wanneer, Str
                     .forEach(i -> figures.add(new Keuze(i.code(), i.naam())));
         }
         return new VerbeteractieNieuwPage(text(form.wat()), text(form.wie()), text(form.wanneer()),
-                text(form.verwacht()), goal, text(form.cijfer()), text(form.groep()), text(form.terug()),
+                text(form.verwacht()), goal, text(form.cijfer()), text(form.groep()), text(form.gesprek()),
+                text(form.terug()),
                 indicator == null ? "" : indicator.naam(),
                 indicatoren.doelen().stream().map(d -> new Keuze(d.code(), d.nummer() + ". " + d.naam())).toList(),
                 figures, namen, fouten);

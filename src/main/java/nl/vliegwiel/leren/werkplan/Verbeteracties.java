@@ -16,11 +16,13 @@ public class Verbeteracties {
     private static final String SELECT = """
             select a.id, a.sleutel, a.wat, a.wie, a.wie_account_id, a.wie_rol, a.wanneer, a.schooljaar, a.doel,
                    a.indicator, s.naam as school, a.verwacht, a.publicatie, a.begonnen_op, a.klaar_op, a.gestopt_op,
-                   a.reden, a.geleerd, a.teruggekeken_op, v.sleutel as vorige, n.sleutel as volgende, a.door,
+                   a.reden, a.geleerd, a.teruggekeken_op, v.sleutel as vorige, n.sleutel as volgende,
+                   g.sleutel as gesprek, a.door,
                    k.naam as maker, a.op
             from leren.verbeteractie a
             left join leren.verbeteractie v on v.id = a.uit_id
             left join leren.verbeteractie n on n.uit_id = a.id
+            left join leren.duidingsgesprek g on g.id = a.duidingsgesprek_id
             left join samenwerking.school s on s.id = a.school_id
             left join toegang.account k on k.id = a.door
             """;
@@ -32,7 +34,8 @@ public class Verbeteracties {
 
     /** An action as it comes in. */
     record Nieuw(String wat, Uitvoerders.Uitvoerder wie, LocalDate wanneer, int schooljaar, @Nullable String doel,
-            @Nullable String indicator, @Nullable Long schoolId, String verwacht, @Nullable String publicatie) {
+            @Nullable String indicator, @Nullable Long schoolId, String verwacht, @Nullable String publicatie,
+            @Nullable Long gesprekId) {
     }
 
     private final JdbcClient db;
@@ -61,6 +64,20 @@ public class Verbeteracties {
                 .query(Verbeteractie.class).list();
     }
 
+    /** As the job taak_herinnering: brings the news of what must be done by this day to who asked for it; how many people. */
+    int gemeld(LocalDate vandaag, LocalDate tot) {
+        return db.sql("""
+                insert into attendering.nieuws (soort, onderwerp, account_id)
+                select 'acties', :dag, v.account_id from attendering.voorkeur v
+                where 'acties' = any (v.soorten)
+                  and exists (select from leren.verbeteractie a where a.wanneer <= :tot
+                      and (a.wie_account_id = v.account_id
+                           or a.wie_rol in (select s.rol from toegang.aanstelling s where s.account_id = v.account_id
+                                              and s.van <= :vandaag and (s.tot is null or s.tot > :vandaag))))
+                on conflict do nothing""").param("dag", vandaag.toString()).param("tot", tot)
+                .param("vandaag", vandaag).update();
+    }
+
     Optional<Verbeteractie> find(String sleutel) {
         return db.sql(SELECT + "where a.sleutel = :sleutel").param("sleutel", sleutel).query(Verbeteractie.class)
                 .optional();
@@ -76,15 +93,16 @@ public class Verbeteracties {
     long add(Nieuw a) {
         return db
                 .sql("""
-                        insert into leren.verbeteractie (wat, wie, wie_account_id, wie_rol, wanneer, schooljaar, doel, indicator,
-                               school_id, verwacht, publicatie)
-                        values (:wat, :wie, :account, :rol, :wanneer, :jaar, :doel, :indicator, :school, :verwacht, :publicatie)
-                        returning id""")
+                         insert into leren.verbeteractie (wat, wie, wie_account_id, wie_rol, wanneer, schooljaar, doel, indicator,
+                                school_id, verwacht, publicatie, duidingsgesprek_id)
+                         values (:wat, :wie, :account, :rol, :wanneer, :jaar, :doel, :indicator, :school, :verwacht, :publicatie,
+                        :gesprek)
+                         returning id""")
                 .param("wat", a.wat()).param("wie", a.wie().tekst())
                 .param("account", a.wie().accountId()).param("rol", a.wie().rol()).param("wanneer", a.wanneer())
                 .param("jaar", a.schooljaar()).param("doel", a.doel()).param("indicator", a.indicator())
                 .param("school", a.schoolId()).param("verwacht", a.verwacht()).param("publicatie", a.publicatie())
-                .query(Long.class).single();
+                .param("gesprek", a.gesprekId()).query(Long.class).single();
     }
 
     /** The same action in the plan of another year. */

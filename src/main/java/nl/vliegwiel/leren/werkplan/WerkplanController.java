@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.leren.Schooljaar;
+import nl.vliegwiel.leren.gesprek.Duidingsgesprek;
+import nl.vliegwiel.leren.gesprek.Duidingsgesprekken;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.monitor.indicator.Indicator;
@@ -42,6 +44,7 @@ class WerkplanController {
     private final Uitvoerders uitvoerders;
     private final Indicatoren indicatoren;
     private final Peilingen peilingen;
+    private final Duidingsgesprekken gesprekken;
     private final Scholen scholen;
     private final Rollen rollen;
     private final Logboek logboek;
@@ -49,11 +52,13 @@ class WerkplanController {
     private final Clock clock;
 
     WerkplanController(Verbeteracties acties, Uitvoerders uitvoerders, Indicatoren indicatoren, Peilingen peilingen,
-            Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
+            Duidingsgesprekken gesprekken, Scholen scholen, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
         this.acties = acties;
         this.uitvoerders = uitvoerders;
         this.indicatoren = indicatoren;
         this.peilingen = peilingen;
+        this.gesprekken = gesprekken;
         this.scholen = scholen;
         this.rollen = rollen;
         this.logboek = logboek;
@@ -76,8 +81,9 @@ class WerkplanController {
     @GetMapping("/nieuw")
     @Onderdeel(value = "verbeteractie", bewerken = true)
     @Transactional(readOnly = true)
-    public Page form(@RequestParam(defaultValue = "") String doel, @RequestParam(defaultValue = "") String cijfer) {
-        return page(VerbeteractieForm.voor(doel, cijfer, ""), Fouten.geen());
+    public Page form(@RequestParam(defaultValue = "") String doel, @RequestParam(defaultValue = "") String cijfer,
+            @RequestParam(defaultValue = "") String gesprek) {
+        return page(VerbeteractieForm.voor(doel, cijfer, gesprek), Fouten.geen());
     }
 
     @PostMapping
@@ -90,19 +96,30 @@ class WerkplanController {
         }
         var indicator = indicator(form);
         var day = form.dag(today);
+        var talk = gesprekken.find(VerbeteractieForm.tekst(form.gesprek())).orElse(null);
         long id = acties.add(new Verbeteracties.Nieuw(VerbeteractieForm.tekst(form.wat()),
                 uitvoerders.find(VerbeteractieForm.tekst(form.wie())), day, Schooljaar.van(day).jaar(),
                 goal(form, indicator), indicator == null ? null : indicator.code(), school(form),
                 VerbeteractieForm.tekst(form.verwacht()),
-                peilingen.latest(PeilingRun.PUBLICATIE).map(Peiling::sleutel).orElse(null)));
+                peilingen.latest(PeilingRun.PUBLICATIE).map(Peiling::sleutel).orElse(null),
+                talk == null ? null : talk.id()));
         acties.stap(id, "Toegevoegd aan het werkplan.");
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "verbeteractie", id));
         meldingen.meld("De actie staat in het werkplan van " + Schooljaar.van(day).naam() + ".");
+        return Page.seeOther(next(form, indicator, talk, day));
+    }
+
+    /** Back to where it was thought of: the conversation, the figure, or the plan. */
+    private String next(VerbeteractieForm form, @Nullable Indicator indicator, @Nullable Duidingsgesprek talk,
+            LocalDate day) {
+        if (talk != null) {
+            return talk.url();
+        }
         if (indicator != null && "cijfer".equals(form.terug())) {
             String group = school(form) == null ? "" : "?groep=" + VerbeteractieForm.tekst(form.groep());
-            return Page.seeOther("/monitor/" + indicator.code() + group + "#actie");
+            return "/monitor/" + indicator.code() + group + "#actie";
         }
-        return Page.seeOther(URL + "?jaar=" + Schooljaar.van(day).jaar());
+        return URL + "?jaar=" + Schooljaar.van(day).jaar();
     }
 
     private @Nullable Indicator indicator(VerbeteractieForm form) {

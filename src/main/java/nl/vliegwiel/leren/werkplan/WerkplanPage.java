@@ -20,9 +20,9 @@ import nl.vliegwiel.web.Wanneer;
 public record WerkplanPage(Schooljaar jaar, boolean ditJaar, boolean mij, List<Rij> open, List<Rij> gesloten,
         Standen standen, boolean mag) implements Page {
 
-    /** One action; over: the figure or the goal that it is about, cijfer: where that figure stands. */
+    /** One action; slot: why it was closed, geleerd: what was learnt of it; over: the figure or the goal that it is about, cijfer: where that figure stands. */
     public record Rij(String wat, String url, String wie, Wanneer wanneer, Stand stand, String over, String cijfer,
-            String verwacht, String school, String slot) {
+            String verwacht, String school, String slot, String geleerd) {
     }
 
     static WerkplanPage of(Schooljaar jaar, List<Verbeteractie> acties, boolean mij, Lezer lezer,
@@ -50,7 +50,7 @@ public record WerkplanPage(Schooljaar jaar, boolean ditJaar, boolean mij, List<R
                 : new Wanneer(Nederlands.datum(a.wanneer()), "", Wanneer.Soort.STRAKS);
         return new Rij(a.wat(), a.url(), a.wie(), when, stand, indicator == null ? goal : indicator.naam(),
                 indicator == null ? "" : "/monitor/" + indicator.code(), a.verwacht(),
-                a.school() == null ? "" : a.school(), a.reden());
+                a.school() == null ? "" : a.school(), a.reden(), a.geleerd());
     }
 
     public String vorig() {

@@ -74,7 +74,7 @@ class DuidingController {
         }
         int month = peilingen.latest(PeilingRun.PUBLICATIE).map(p -> Maanden.nummer(YearMonth.from(p.totEnMet())))
                 .orElse(Maanden.nummer(YearMonth.now(clock)));
-        logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "duiding", duidingen.add(code, month, text)));
+        logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "duiding", duidingen.add(code, month, text, null)));
         meldingen.meld("Je duiding staat bij het cijfer.");
         return Page.seeOther("/monitor/" + code + "/duiding");
     }

@@ -17,7 +17,6 @@ import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -26,6 +25,7 @@ import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** Shares a casus without names with one colleague, and ends that. */
 @RestController

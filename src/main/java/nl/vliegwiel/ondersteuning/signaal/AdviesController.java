@@ -20,7 +20,6 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
@@ -31,6 +30,7 @@ import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 import nl.vliegwiel.web.Wanneer;
 
 /** The list of questions, one question, and the advice of the team. */

@@ -18,7 +18,6 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
@@ -29,6 +28,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** Asking the team of a school for advice without a name. */
 @RestController

@@ -21,7 +21,6 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Codelijst;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Scholen;
 import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.samenwerking.Schooldagen;
@@ -36,6 +35,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** Reporting a signal: the form, finding the pupil by three letters, and sending it to the OCO. */
 @RestController

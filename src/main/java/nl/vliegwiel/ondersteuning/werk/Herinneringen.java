@@ -57,7 +57,8 @@ class Herinneringen {
         return db.sql("""
                 insert into attendering.nieuws (soort, onderwerp, account_id)
                 select 'taken', :dag, v.account_id from attendering.voorkeur v
-                where exists (select from ondersteuning.taak t where t.op <= :vandaag and t.klaar_op is null
+                where 'taken' = any (v.soorten)
+                  and exists (select from ondersteuning.taak t where t.op <= :vandaag and t.klaar_op is null
                       and (t.wie = 'a' || v.account_id
                            or t.wie in (select a.rol || coalesce('@s' || a.school_id, '@o' || a.organisatie_id)
                                         from toegang.aanstelling a where a.account_id = v.account_id

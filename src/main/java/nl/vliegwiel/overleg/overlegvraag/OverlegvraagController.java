@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -22,6 +21,7 @@ import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** A mentor says what to ask the team about an own pupil; of others there is nothing here. */
 @RestController

@@ -17,7 +17,6 @@ import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.Gebeurtenissen;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.overleg.Aanwezigheden.Iemand;
 import nl.vliegwiel.overleg.Acties;
 import nl.vliegwiel.overleg.Agendapunt;
@@ -35,6 +34,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** One point at the table: from the question to a decision, one sentence and who does what. */
 @RestController

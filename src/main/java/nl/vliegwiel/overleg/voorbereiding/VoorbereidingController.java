@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.overleg.Acties;
 import nl.vliegwiel.overleg.Agendapunt;
 import nl.vliegwiel.overleg.Agendapunten;
@@ -32,6 +31,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Voornamen;
 
 /** Fills an agenda: what is due stands ready, the rest is a matter of order. */
 @RestController

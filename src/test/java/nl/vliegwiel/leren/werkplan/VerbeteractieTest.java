@@ -19,7 +19,7 @@ class VerbeteractieTest {
     private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 27);
     private static final Verbeteractie NIEUW = new Verbeteractie(1, "k", "Bellen bij acht uur verzuim", "mentoren",
             null, null, LocalDate.of(2026, 12, 10), 2026, "veerkracht", "zestien-uur-verzuim", null, "", null, null,
-            null, null, "", "", null, null, null, 4, "Karin Postma",
+            null, null, "", "", null, null, null, null, 4, "Karin Postma",
             OffsetDateTime.of(2026, 10, 1, 9, 0, 0, 0, ZoneOffset.UTC));
 
     @Test

@@ -114,6 +114,8 @@ class WerkplanPagesTest {
                 .hasStatus(303);
         assertThat(text(bezoek.get("onno", url))).contains("Leerlingen kwamen vaker vanzelf binnen")
                 .doesNotContain("Weer openen");
+        assertThat(text(bezoek.get("onno", URL + "?jaar=" + Schooljaar.van(today().plusDays(5)).jaar())))
+                .contains("Geleerd: Leerlingen kwamen vaker vanzelf binnen.");
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import nl.vliegwiel.ondersteuning.Voornamen;
 import nl.vliegwiel.samenwerking.Schooldagen;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Voornamen;
 
 /** The rules of a signal. Fictieve gegevens. */
 class SignaalTest {

@@ -1,4 +1,4 @@
-package nl.vliegwiel.ondersteuning;
+package nl.vliegwiel.web;
 
 import java.text.Normalizer;
 import java.util.HashSet;
