@@ -57,11 +57,6 @@ public final class GroupTimeEffects {
         return mean(since -> since == sinds);
     }
 
-    /** The mean effect before the start, without the period that everything is compared with: 0 when the lines ran alike. */
-    public double before() {
-        return mean(since -> since < -1);
-    }
-
     /** Root mean square of the effects before the start: large when the lines did not run alike. */
     public double pretrend() {
         double sum = 0;
