@@ -93,7 +93,8 @@ begin
     -- who may see that the casus is there puts it on the agenda; without consent the row cannot be read by whoever made it
     execute 'create policy toevoegen on overleg.casuspunt for insert to vliegwiel_app with check (' || van_het_team
             || ' and (casus_id is null or toegang.ziet(casus_id, ''kern'')) and (signaal_id is null or (select toegang.rol()) = ''oco''))';
-    execute 'create policy wijzigen on overleg.casuspunt for update to vliegwiel_app using (' || van_het_team || ' and ' || deelbaar || ')';
+    execute 'create policy wijzigen on overleg.casuspunt for update to vliegwiel_app using (' || van_het_team || ' and ' || deelbaar
+            || ') with check (gesteld_door is null or gesteld_door = (select toegang.lezer()))';
     foreach t in array array['teambesluit', 'actie', 'aanvulling'] loop
         execute format('create policy deelbaar on overleg.%I for select to vliegwiel_app using (casus_id is not null and %s)', t, deelbaar);
         execute format('create policy team on overleg.%I for select to vliegwiel_app using (casus_id is null and %s)', t, van_het_team);

@@ -89,7 +89,8 @@ class MigrationTest {
     /** Filled in later by intent; everything else that says whose a row is, and whose hand it is, stays as it was written. */
     private static final List<String> FILLED_IN_LATER = List.of("leerling.casuswerkwijze.door",
             "levering.indeling.door",
-            "ondersteuning.nazorg.account_id", "ondersteuning.signaal.casus_id", "verwijzing.inverwijzing.casus_id");
+            "ondersteuning.nazorg.account_id", "ondersteuning.signaal.casus_id", "overleg.teambesluit.door",
+            "verwijzing.inverwijzing.casus_id");
 
     @Test
     void whose_a_row_is_and_who_wrote_it_is_never_changed_by_the_application() {
@@ -98,7 +99,7 @@ class MigrationTest {
                         select n.nspname || '.' || c.relname || '.' || a.attname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         where c.relkind = 'r' and has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'update')
-                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming')
+                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming', 'overleg')
                           and a.attname in ('id', 'casus_id', 'jeugdige_id', 'ouder_id', 'school_id', 'account_id', 'wie', 'door', 'melder_id', 'steller_id')
                         order by 1"""))
                 .containsExactlyElementsOf(FILLED_IN_LATER);
@@ -112,7 +113,7 @@ class MigrationTest {
                         select n.nspname || '.' || c.relname || '.' || a.attname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         where c.relkind = 'r' and has_column_privilege('vliegwiel_app', c.oid, a.attnum, 'insert')
-                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming')
+                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming', 'overleg')
                           and (a.attname in ('id', 'door', 'melder_id', 'steller_id') or a.attname like '%\\_door' and a.atttypid = 'bigint'::regtype)"""))
                 .containsExactlyInAnyOrder("leerling.werkwijze.gemaakt_door", "ondersteuning.contactversie.door");
         assertThatThrownBy(() -> regio.alsProef("bart",

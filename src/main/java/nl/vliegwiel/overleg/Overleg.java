@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Nederlands;
  *
  * @param klaargezetOp when the agenda was made ready and mentors were asked; null: not yet
  * @param punten how many points this reader sees on the agenda
- * @param open of these, how many without a decision
+ * @param open of these, how many without a decision that can have one
  */
 public record Overleg(long id, String sleutel, long schoolId, String school, String korteNaam, LocalDate op,
         LocalTime tijd, @Nullable OffsetDateTime klaargezetOp, @Nullable OffsetDateTime begonnenOp,

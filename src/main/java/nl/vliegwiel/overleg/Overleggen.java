@@ -20,7 +20,7 @@ public class Overleggen {
             from overleg.overleg o
             join samenwerking.school s on s.id = o.school_id
             left join toegang.account a on a.id = o.afgerond_door
-            cross join lateral (select count(*) as punten, count(*) filter (where g.besloten_op is null) as open
+            cross join lateral (select count(*) as punten, count(*) filter (where g.besloten_op is null and g.soort <> 'acties') as open
                  from overleg.agendapunt g where g.overleg_id = o.id) p""";
 
     private final JdbcClient db;

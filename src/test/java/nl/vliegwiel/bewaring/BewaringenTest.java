@@ -54,6 +54,38 @@ class BewaringenTest {
         eigenaar.sql(
                 "insert into ondersteuning.taak (wie, casus_id, soort, titel, op) values ('a1', ?, 'gesprek', 'Bellen', current_date)")
                 .param(casus).update();
+        spokenOf(VANDAAG.plusYears(1));
+    }
+
+    /** A meeting, kept until this day, in which the casus was spoken of. */
+    private long spokenOf(LocalDate bewaarTot) {
+        var eigenaar = regio.eigenaar();
+        long overleg = eigenaar.sql(
+                "insert into overleg.overleg (school_id, op, tijd, gepland_door, bewaar_tot) values (1, current_date, '10:30', 2, ?) returning id")
+                .param(bewaarTot).query(Long.class).single();
+        long punt = eigenaar.sql(
+                "insert into overleg.agendapunt (overleg_id, school_id, volgorde, soort, minuten) values (?, 1, 1, 'leerling', 8) returning id")
+                .param(overleg).query(Long.class).single();
+        eigenaar.sql("insert into overleg.casuspunt (punt_id, overleg_id, school_id, casus_id) values (?, ?, 1, ?)")
+                .params(punt, overleg, casus).update();
+        eigenaar.sql(
+                "insert into overleg.teambesluit (punt_id, overleg_id, school_id, casus_id, besluit, door) values (?, ?, 1, ?, 'door', 2)")
+                .params(punt, overleg, casus).update();
+        eigenaar.sql(
+                "insert into overleg.actie (punt_id, overleg_id, school_id, casus_id, wat, account_id, op, door) values (?, ?, 1, ?, 'Bellen', 1, current_date, 2)")
+                .params(punt, overleg, casus).update();
+        return overleg;
+    }
+
+    @Test
+    void a_meeting_goes_on_its_day_and_leaves_the_casus_and_its_tasks() {
+        long overleg = spokenOf(VANDAAG);
+        var weg = regio.alsTaak("taak_bewaring", () -> bewaringen.vernietigd(VANDAAG));
+        assertThat(count("overleg.overleg where id = " + overleg)).isZero();
+        assertThat(count("overleg.actie where overleg_id = " + overleg)).isZero();
+        assertThat(count("ondersteuning.taak where soort = 'actie' and casus_id = " + casus)).isEqualTo(2);
+        assertThat(weg).filteredOn(v -> v.aantal() > 0).extracting(Bewaringen.Vernietigd::regel)
+                .contains("teamoverleg");
     }
 
     @Test

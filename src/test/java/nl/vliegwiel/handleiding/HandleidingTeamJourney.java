@@ -135,6 +135,21 @@ class HandleidingTeamJourney {
     }
 
     @Test
+    @Order(10)
+    void teamoverleg_aan_een_tafel() {
+        var bart = rondgang.als("Bart").naar("/overleg");
+        bart.page().locator(".ovl a").first().click();
+        bart.klik("Agenda aanpassen").foto("overleg-voorbereiden").klik("Naar het overleg").druk("Begin");
+        bart.klik("Mila Donkers").kies("Door met dit plan")
+                .vul("In één zin", "Tim vraagt je wiskundedocent om een stil teken. Jij kiest welk teken.")
+                .kies("Vooraf met hen besproken");
+        bart.page().locator("#wat-0").fill("Stil teken afspreken met wiskundedocent");
+        bart.foto("teamoverleg");
+        bart.page().locator(".ovf__knop .btn").first().click();
+        klaar(bart.klik("Overleg afronden").foto("teambesluiten"));
+    }
+
+    @Test
     @Order(20)
     void jongere_en_ouder_in_mijn_plan() {
         var mila = rondgang.als("Mila").naar("/mijn-plan").foto("mijn-plan").klik("Ja, nee of stoppen")

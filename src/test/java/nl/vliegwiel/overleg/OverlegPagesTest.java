@@ -64,8 +64,8 @@ class OverlegPagesTest {
         bezoek.post("bart", url + "/aanwezigheid", "wie", account(1), "wie", account(2));
         assertThat(text(bezoek.get("noor", punt))).contains("Quinty", "De vraag van Tim Molenaar",
                 "Hoe durft Quinty haar kaart", "Teamoverleg mag", "Door met dit plan", "2 aanwezig");
-        var fout = bezoek.post("bart", punt, "metNaam", "ja", "besluit", "advies", "wat", "Bellen, en mailen", "wie",
-                "niemand", "op", "gisteren");
+        var fout = bezoek.post("bart", punt, "metNaam", "ja", "besluit", "advies", "wat-0", "Bellen, en mailen",
+                "wie-0", "niemand", "op-0", "gisteren");
         assertThat(fout).hasStatus(422);
         assertThat(text(fout)).contains("Kies wat jullie besluiten", "zodat Quinty het snapt",
                 "Kies of de jongere en de ouders erbij waren", "Kies wie dit doet",
@@ -175,8 +175,8 @@ class OverlegPagesTest {
         bezoek.post("bart", url + "/punten/" + tweede + "/omhoog");
         assertThat(text(bezoek.get("bart", url + "/voorbereiding"))).containsPattern("Klas 2C.*Ursula.*Wat zien we");
         bezoek.post("bart", url + "/aanwezigheid", "wie", account(2));
-        bezoek.post("bart", url + "/punten/" + tweede, "besluit", "besproken", "zin", "Andere plaatsen.", "wat",
-                "Plattegrond maken", "wie", account(2), "op", "overmorgen");
+        bezoek.post("bart", url + "/punten/" + tweede, "besluit", "besproken", "zin", "Andere plaatsen.", "wat-0",
+                "Plattegrond maken", "wie-0", account(2), "op-0", "overmorgen");
         assertThat(text(bezoek.get("bart", url + "/besluiten"))).contains("Nog geen besluit", "2 punten hebben");
         bezoek.post("bart", punt + "/later");
         bezoek.post("bart", url + "/afronding");
@@ -224,8 +224,8 @@ class OverlegPagesTest {
 
     private void decide(String wie, String punt, String versie) {
         assertThat(bezoek.post(wie, punt, "metNaam", "ja", "besluit", "door", "zin", "Jij kiest welk teken.",
-                "pratenMet", "vooraf", "aanTafel", account(1), "wat", "Vragen welk teken zij wil", "wie", account(1),
-                "op", "overmorgen", "wat", "", "wie", "", "op", "", "_versie", versie)).hasStatus(303);
+                "pratenMet", "vooraf", "aanTafel", account(1), "wat-0", "Vragen welk teken zij wil", "wie-0",
+                account(1), "op-0", "overmorgen", "wat-1", "", "_versie", versie)).hasStatus(303);
     }
 
     private void withdraw(long casus) {

@@ -16,8 +16,8 @@ import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.Toetsenbord;
 
 /**
- * The flows of the design without a mouse: a signal and its answer, a contact, consent given and withdrawn, a figure read to its table. Keys
- * are counted; each stop of the focus is looked at. The team meeting is not built yet. Fictieve gegevens.
+ * The flows of the design without a mouse: a signal and its answer, a contact, consent given and withdrawn, a team meeting, a figure read to its table. Keys
+ * are counted; each stop of the focus is looked at. Fictieve gegevens.
  */
 @PagesTest
 class ToetsenbordJourney {
@@ -92,6 +92,37 @@ class ToetsenbordJourney {
             bart.page().locator(".gelukt, .fs").first().waitFor();
             assertThat(bart.page().locator("main").innerText()).contains("Gestopt op");
             done("drie keer ja en intrekken", bart, toetsen);
+        }
+        assertThat(mis).isEmpty();
+    }
+
+    @Test
+    void a_team_meeting_is_prepared_held_and_closed() {
+        casus("Wende");
+        regio.toestemming(id, "begeleiding");
+        regio.eigenaar().sql("truncate overleg.overleg cascade").update();
+        try (var browser = Browser.start(port, regio)) {
+            var bart = browser.als("bart", Browser.LAPTOP).naar("/overleg");
+            var toetsen = new Toetsenbord(bart).skip().to("Overleg voorbereiden").press("Enter");
+            bart.page().waitForURL("**/voorbereiding");
+            bart.page().evaluate(
+                    "mee => document.querySelectorAll('input[name=punt]').forEach(p => p.checked = p.value === mee)",
+                    regio.url(id).replace("/leerlingen/", "casus:"));
+            toetsen.skip().to("Agenda klaarzetten").press("Enter");
+            bart.page().locator(".gelukt").waitFor();
+            toetsen.skip().to("Naar het overleg").press("Enter");
+            bart.page().waitForURL("**/aanwezigheid");
+            toetsen.skip().to("Begin").press("Enter");
+            bart.page().locator(".vraag:has-text('Wende')").waitFor();
+            toetsen.skip().choose("Door met dit plan", "Door met dit plan").to("In één zin")
+                    .type("Jij kiest met welk teken je om pauze vraagt.").choose("Jongere en ouders", "Vooraf met hen")
+                    .to("Wat").type("Stil teken afspreken").to("Vastleggen en naar").press("Enter");
+            bart.page().locator(".gelukt").waitFor();
+            toetsen.skip().to("Overleg afronden").press("Enter");
+            bart.page().waitForURL("**/besluiten");
+            toetsen.skip().to("Overleg afronden").press("Enter");
+            bart.page().locator(".gelukt:has-text('afgerond')").waitFor();
+            done("teamoverleg voorbereiden, houden en afronden", bart, toetsen);
         }
         assertThat(mis).isEmpty();
     }

@@ -80,13 +80,23 @@ public class MijnPlannen {
     MijnPlan get(Casuskop kop) {
         boolean ouder = Lezer.nu().heeftRol("ouder");
         long id = kop.casusId();
+        var open = taken.ofCasus(id);
         return new MijnPlan(kop, ouder, doelen.list(id), woorden(id), krachten.list(id),
                 betrokkenen.list(id).stream()
                         .map(b -> new MijnPlan.Mens(b.naam(), rollen.naam(b.rol()), b.eersteVerantwoordelijke()))
                         .toList(),
-                taken.ofCasus(id).stream().filter(t -> t.soort().equals("evaluatie")).map(Taak::op).findFirst()
+                open.stream().filter(t -> t.soort().equals("evaluatie")).map(Taak::op).findFirst()
                         .orElse(null),
-                gekeken(id), kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList(), verzoeken.list(id));
+                gekeken(id), kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList(),
+                besluit(id), open.stream().filter(t -> t.soort().equals("actie")).toList(), verzoeken.list(id));
+    }
+
+    /** The last sentence that the team wrote for the young person. */
+    private MijnPlan.@Nullable Besluit besluit(long casus) {
+        return db.sql("""
+                select (op at time zone 'Europe/Amsterdam')::date as dag, tekst from ondersteuning.gebeurtenis
+                where casus_id = ? and soort = 'besluit' and tekst <> '' order by op desc, id desc limit 1""")
+                .param(casus).query(MijnPlan.Besluit.class).optional().orElse(null);
     }
 
     /** Whom the family can ask: the first responsible, else the school. */

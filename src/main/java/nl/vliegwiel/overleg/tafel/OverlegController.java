@@ -68,7 +68,9 @@ class OverlegController {
     @Transactional
     public ResponseEntity<Page> show(@PathVariable String overleg) {
         var o = overleggen.get(overleg);
-        var open = punten.list(o.id()).stream().filter(Agendapunt::open).findFirst();
+        var alle = punten.list(o.id());
+        boolean vers = alle.stream().allMatch(Agendapunt::open);
+        var open = alle.stream().filter(p -> p.open() && (vers || !p.soort().equals("acties"))).findFirst();
         if (o.afgerond() || open.isEmpty() && o.begonnenOp() != null)
             return Page.seeOther(o.url() + "/besluiten");
         if (!magBewerken())
@@ -171,7 +173,7 @@ class OverlegController {
         var perPunt = acties.list(o.id()).stream()
                 .collect(java.util.stream.Collectors.groupingBy(Actie::puntId));
         return new TeambesluitenPage(o, punten.list(o.id()), besluiten.list(o.id()), perPunt,
-                aanwezigheden.list(o, tafel.vandaag()), magBewerken(), tafel.vandaag());
+                aanwezigheden.list(o, tafel.vandaag()), magBewerken());
     }
 
     private AanwezigheidPage presence(Overleg o, @Nullable List<String> gekozen, Fouten fouten) {

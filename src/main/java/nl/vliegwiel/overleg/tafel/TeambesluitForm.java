@@ -30,12 +30,11 @@ public record TeambesluitForm(String besluit, String zin, String pratenMet, List
     public record Regel(String wat, String wie, String op) {
     }
 
-    /** Read from what the browser sent; more than one value has the same name. */
+    /** Read from what the browser sent: a row for each number that it knows. */
     static TeambesluitForm van(MultiValueMap<String, String> velden) {
         var regels = new ArrayList<Regel>();
-        var wat = velden.getOrDefault("wat", List.of());
-        for (int i = 0; i < Math.min(wat.size(), HOOGSTENS); i++)
-            regels.add(new Regel(Invoer.tekst(wat.get(i)), at(velden, "wie", i), at(velden, "op", i)));
+        for (int i = 0; i < HOOGSTENS && velden.containsKey("wat-" + i); i++)
+            regels.add(new Regel(first(velden, "wat-" + i), first(velden, "wie-" + i), first(velden, "op-" + i)));
         String versie = first(velden, "_versie");
         return new TeambesluitForm(first(velden, "besluit"), first(velden, "zin"), first(velden, "pratenMet"),
                 List.copyOf(velden.getOrDefault("aanTafel", List.of())), List.copyOf(regels),
@@ -110,10 +109,5 @@ public record TeambesluitForm(String besluit, String zin, String pratenMet, List
 
     private static String first(MultiValueMap<String, String> velden, String naam) {
         return Invoer.tekst(velden.getFirst(naam));
-    }
-
-    private static String at(MultiValueMap<String, String> velden, String naam, int i) {
-        var alle = velden.getOrDefault(naam, List.of());
-        return i < alle.size() ? Invoer.tekst(alle.get(i)) : "";
     }
 }

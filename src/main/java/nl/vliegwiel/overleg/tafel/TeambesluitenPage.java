@@ -1,6 +1,5 @@
 package nl.vliegwiel.overleg.tafel;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ import nl.vliegwiel.web.Page;
 
 /** What was decided, point by point, and what is still open. */
 public record TeambesluitenPage(Overleg overleg, List<Agendapunt> punten, List<Teambesluit> besluiten,
-        Map<Long, List<Actie>> acties, List<Iemand> team, boolean magBewerken, LocalDate vandaag) implements Page {
+        Map<Long, List<Actie>> acties, List<Iemand> team, boolean magBewerken) implements Page {
     @Override
     public String titel() {
         return overleg.afgerond() ? overleg.titel() : "Besluiten";

@@ -28,6 +28,11 @@ public record Agendavoorstel(String soort, long id, String sleutel, String wie, 
         return REDENEN.getOrDefault(reden, reden);
     }
 
+    /** Why it is on the agenda; that consent is missing shows by itself, and may change. */
+    String opAgenda() {
+        return reden.equals("toestemming") ? "" : waarom();
+    }
+
     public String titel() {
         if (soort.equals("advies"))
             return "Adviesvraag zonder naam";

@@ -181,7 +181,7 @@ class VoorbereidingController {
     }
 
     private void add(Overleg o, Agendavoorstel v, String vraag) {
-        long id = punten.add(o, NIEUW, v.soort().equals("casus") ? "leerling" : "zonder_naam", "", v.waarom(),
+        long id = punten.add(o, NIEUW, v.soort().equals("casus") ? "leerling" : "zonder_naam", "", v.opAgenda(),
                 v.metNaam() ? "" : vraag, v.leerjaar(), v.minuten(), v.soort().equals("advies") ? v.id() : null);
         if (v.soort().equals("casus"))
             punten.about(o, id, v.id(), null, v.metNaam() ? vraag : "");
