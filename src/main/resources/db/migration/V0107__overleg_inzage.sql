@@ -80,7 +80,8 @@ begin
     execute 'create policy team on overleg.overleg for select to vliegwiel_app using (' || van_het_team || ')';
     execute 'create policy gast on overleg.overleg for select to vliegwiel_app using (id + 0 = any ((select overleg.gastoverleggen())::bigint[]))';
     execute 'create policy plannen on overleg.overleg for insert to vliegwiel_app with check (' || van_het_team || ')';
-    execute 'create policy wijzigen on overleg.overleg for update to vliegwiel_app using (' || van_het_team || ')';
+    execute 'create policy wijzigen on overleg.overleg for update to vliegwiel_app using (' || van_het_team
+            || ') with check (afgerond_door is null or afgerond_door = (select toegang.lezer()))';
     execute 'create policy team on overleg.agendapunt for select to vliegwiel_app using (' || van_het_team || ')';
     execute 'create policy gast on overleg.agendapunt for select to vliegwiel_app using (id + 0 = any ((select overleg.gastpunten())::bigint[]))';
     execute 'create policy toevoegen on overleg.agendapunt for insert to vliegwiel_app with check (' || van_het_team || ')';

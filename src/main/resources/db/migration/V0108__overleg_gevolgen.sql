@@ -137,6 +137,19 @@ begin
 end
 $$;
 
+-- What teams see more often, without persons: for the netwerkgroep, and for the team itself.
+create function overleg.patronen() returns table (school text, op date, zin text)
+    language sql stable security definer set search_path = pg_catalog, overleg
+begin atomic
+    select s.naam, o.op, b.zin
+    from overleg.teambesluit b
+    join overleg.agendapunt p on p.id = b.punt_id and p.soort = 'patroon'
+    join overleg.overleg o on o.id = b.overleg_id and o.afgerond_op is not null
+    join samenwerking.school s on s.id = o.school_id
+    where b.zin <> '' and (toegang.rol() = 'procesbegeleider' or overleg.team(o.school_id))
+    order by o.op desc, o.id desc limit 200;
+end;
+
 revoke execute on all functions in schema overleg from public;
 grant execute on function overleg.mentoren_gevraagd(bigint, date), overleg.mentorvraag(text), overleg.mentorvraag_gesteld(text, text),
-    overleg.toestemming_gevraagd(bigint, date) to vliegwiel_app;
+    overleg.toestemming_gevraagd(bigint, date), overleg.patronen() to vliegwiel_app;

@@ -216,6 +216,21 @@ class OverlegPagesTest {
         assertThat(bezoek.post("karin", url + "/afronding")).hasStatus(403);
     }
 
+    @Test
+    void what_a_team_sees_more_often_reaches_the_netwerkgroep_when_the_meeting_is_closed() {
+        agenda(regio.casusMetJa("Xanne"));
+        bezoek.post("bart", url + "/aanwezigheid", "wie", account(2));
+        var patroon = url + "/punten/" + one("select sleutel from overleg.agendapunt where soort = 'patroon'");
+        assertThat(text(bezoek.post("bart", patroon, "besluit", "besproken"))).contains("Schrijf in één zin");
+        bezoek.post("bart", patroon, "besluit", "besproken", "zin", "Op maandag komen meer leerlingen te laat.");
+        assertThat(text(bezoek.get("petra", "/patronen"))).doesNotContain("Op maandag");
+        bezoek.post("bart", url + "/afronding");
+        assertThat(text(bezoek.get("petra", "/patronen"))).contains("Op maandag komen meer leerlingen te laat.",
+                "Duinwaard College").doesNotContain("Xanne");
+        assertThat(text(bezoek.get("wendy", "/patronen"))).as("another school").doesNotContain("Op maandag");
+        assertThat(bezoek.get("jelle", "/patronen")).hasStatus(403);
+    }
+
     /** The agenda made ready with this casus only; the address of its point. */
     private String agenda(long casus) {
         assertThat(bezoek.post("bart", url + "/voorbereiding", "punt", "casus:" + key(casus))).hasStatus(303);
