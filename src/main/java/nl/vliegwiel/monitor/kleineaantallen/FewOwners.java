@@ -43,9 +43,13 @@ final class FewOwners {
         var chosen = new BitSet(owners);
         boolean enough = owners - without.cardinality() > few;
         int from = owner[cell] < 0 ? cell % owners : owner[cell];
-        for (int i = 0; i < owners && chosen.cardinality() <= few; i++) {
+        int count = 0;
+        for (int i = 0; i < owners && count <= few; i++) {
             int next = (from + i) % owners;
-            chosen.set(next, !enough || !without.get(next));
+            if (!enough || !without.get(next)) {
+                chosen.set(next);
+                count++;
+            }
         }
         if (owner[cell] >= 0) {
             chosen.set(owner[cell]);

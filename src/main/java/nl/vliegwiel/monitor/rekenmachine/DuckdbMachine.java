@@ -1,6 +1,7 @@
 package nl.vliegwiel.monitor.rekenmachine;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,7 +114,7 @@ public final class DuckdbMachine implements Rekenmachine {
     }
 
     private static long size(Path folder) throws SQLException {
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
         } catch (IOException e) {
             throw new NietBereikbaar(new SQLException(e));

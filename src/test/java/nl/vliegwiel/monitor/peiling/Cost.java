@@ -2,29 +2,48 @@ package nl.vliegwiel.monitor.peiling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * What a piece of work in this process cost, threads of DuckDB included.
  *
- * @param wall seconds on the clock
- * @param cpu  seconds of processor
- * @param peak the most memory that the process has used until now, in MB
+ * @param wall  seconds on the clock
+ * @param cpu   seconds of processor
+ * @param peak  the most memory that the process has used until now, in MB
+ * @param whole also of threads that ended, to a hundredth of a second; otherwise to the nanosecond, of threads that stay
  */
-record Cost(double wall, double cpu, long peak) {
+record Cost(double wall, double cpu, long peak, boolean whole) {
 
+    /** Of something short, in which no thread ends. */
     static Cost begin() {
-        return new Cost(System.nanoTime() / 1e9, processor(), 0);
+        return begin(false);
+    }
+
+    /** Of something long: each time that DuckDB is told how many threads it may use, some end. */
+    static Cost beginWhole() {
+        return begin(true);
+    }
+
+    private static Cost begin(boolean whole) {
+        return new Cost(System.nanoTime() / 1e9, processor(whole), 0, whole);
     }
 
     Cost end() {
-        return new Cost(System.nanoTime() / 1e9 - wall, processor() - cpu, peakNow());
+        return new Cost(System.nanoTime() / 1e9 - wall, processor(whole) - cpu, peakNow(), whole);
     }
 
-    /** Of all threads that there are: those of DuckDB stay. */
-    private static double processor() {
+    private static double processor(boolean whole) {
+        return whole
+                ? ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9
+                : ofThreads();
+    }
+
+    private static double ofThreads() {
         double seconds = 0;
         try (var threads = Files.list(Path.of("/proc/self/task"))) {
             for (var thread : threads.toList()) {

@@ -73,7 +73,7 @@ public final class MonitorBench {
     }
 
     private void facts(FactGenerator generator) throws SQLException, IOException {
-        var cost = Cost.begin();
+        var cost = Cost.beginWhole();
         org.springframework.util.FileSystemUtils.deleteRecursively(facts);
         Files.createDirectories(folder);
         // facts are made once and by far larger than a figure: they may use more memory
@@ -96,7 +96,7 @@ public final class MonitorBench {
     /** From facts to outcomes, as a publication does it; without the database before and after. */
     private void peiling() throws SQLException, IOException {
         var watch = new StopWatch();
-        var cost = Cost.begin();
+        var cost = Cost.beginWhole();
         watch.start("optellen");
         for (var kubus : Kubus.alle()) {
             duckdb.add(facts, kubus.naam(), kubus.sql());
