@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.web.Vertaling;
 
 /** The policy files of kennis/ say what their pages promise. */
 class KennisTest {
@@ -152,19 +154,43 @@ class KennisTest {
     }
 
     @Test
-    void every_purpose_has_a_receiver_data_a_term_and_its_texts() {
+    void every_purpose_has_a_receiver_data_and_a_term() {
         for (var doel : Kennis.rows("doelen.csv")) {
             assertThat(doel.get("regime")).isIn(REGIMES);
             assertThat(doel.get("ontvanger")).isIn("team", "consulent", "leerplicht", "toegang", "huisarts",
                     "jeugdarts", "aanbieder", "geen");
             assertThat(doel.get("categorieen").split(",")).isSubsetOf("kern", "werk", "verzuim");
             assertThat(Integer.parseInt(doel.get("maanden_geldig"))).isBetween(1, 24);
-            for (var lezer : List.of("12-15", "16-plus", "ouders-onder-12", "ouders-12-15"))
-                for (var taal : List.of("nl", "en"))
-                    assertThat(KENNIS
-                            .resolve("teksten/toestemming/" + doel.get("doel") + "." + lezer + "." + taal + ".md"))
-                            .exists();
         }
+    }
+
+    /** The same points with the same blanks as the Dutch text, and the mark that no translator saw it. */
+    @Test
+    void every_purpose_is_asked_in_every_language() {
+        var lezers = List.of("12-15", "16-plus", "ouders-onder-12", "ouders-12-15");
+        var namen = Kennis.rows("doelen.csv").stream().map(r -> r.get("doel"))
+                .flatMap(d -> lezers.stream().map(l -> d + "." + l)).collect(Collectors.toCollection(ArrayList::new));
+        namen.add("alle.kind");
+        for (var naam : namen)
+            for (var taal : Vertaling.TALEN) {
+                String tekst = consent(naam, taal.waarde());
+                String nederlands = consent(naam, "nl");
+                assertThat(shape(tekst)).as(naam + "." + taal.waarde()).isEqualTo(shape(nederlands));
+                if (!Set.of("nl", "en").contains(taal.waarde()))
+                    assertThat(tekst).as(naam + "." + taal.waarde()).contains("\nvertaling: ");
+            }
+    }
+
+    private static String consent(String naam, String taal) {
+        return Broncode.read(KENNIS.resolve("teksten/toestemming/" + naam + "." + taal + ".md"));
+    }
+
+    /** Paragraphs, points with a bold start, and blanks. */
+    private static List<Object> shape(String tekst) {
+        String body = tekst.split("---\n", 3)[2].strip();
+        return List.of(body.split("\n\n").length, body.lines().filter(l -> l.startsWith("- **")).count(),
+                Pattern.compile("\\{[a-z]+}").matcher(body).results().map(m -> m.group())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
