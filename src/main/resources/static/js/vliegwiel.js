@@ -106,6 +106,9 @@
     let probing = 0;
     const AWAY = "Geen verbinding. Wat je typt, blijft in deze pagina staan. Sluit haar niet.";
     const HELD = "Geen verbinding. We versturen dit zodra de verbinding er weer is. Sluit deze pagina niet.";
+    const PAUSE = "Vliegwiel is zo terug. Wat je typte, staat er nog. Sluit deze pagina niet.";
+    const PAUSE_HELD = "Vliegwiel is zo terug. We versturen dit zodra het kan. Sluit deze pagina niet.";
+    let health = "/static/logo.svg"; // /actuator/health while the server answers and its database does not
     const strip = (text) => {
         let bar = document.getElementById("verbinding");
         if (!bar && text) {
@@ -121,7 +124,7 @@
     const back = () => {
         away = false;
         strip("");
-        say("De verbinding is er weer.");
+        say("Vliegwiel werkt weer.");
         if (held && held.form.isConnected) {
             const {form, button} = held;
             held = null;
@@ -132,12 +135,13 @@
     };
     const probe = () => {
         clearTimeout(probing);
-        fetch("/static/logo.svg", {method: "HEAD", cache: "no-store", credentials: "omit"})
-            .then(back).catch(() => { probing = setTimeout(probe, 5000); });
+        fetch(health, {cache: "no-store", credentials: "omit"})
+            .then((answer) => (answer.ok ? back() : Promise.reject(answer.status))).catch(() => { probing = setTimeout(probe, 5000); });
     };
-    const gone = () => {
+    const gone = (pause) => {
         away = true;
-        strip(held ? HELD : AWAY);
+        health = pause === true ? "/actuator/health" : "/static/logo.svg";
+        strip(pause === true ? (held ? PAUSE_HELD : PAUSE) : held ? HELD : AWAY);
         clearTimeout(probing);
         probing = setTimeout(probe, 5000);
     };
@@ -149,7 +153,7 @@
         e.preventDefault();
         e.stopImmediatePropagation();
         held = {form: e.target, button: e.submitter};
-        gone();
+        gone(health.startsWith("/actuator"));
     }, true);
 
     // Sending twice: the second press does nothing. The key in the form guards it on the server too.
@@ -199,7 +203,8 @@
             headers: {"HX-Request": "true"},
         }).then((answer) => {
             delete form.dataset.wacht;
-            if (away) back();
+            if (answer.status === 503) gone(true);
+            else if (away) back();
             if (answer.ok) line(form, `Concept bewaard ${clock()}`);
             else if (answer.status === 401)
                 line(form, "Je bent uitgelogd. Laat deze pagina open en log in, in een nieuw tabblad.");
@@ -323,6 +328,11 @@
         const form = e.detail.elt.closest("form");
         if (e.detail.xhr.status === 401 && form && form.method === "post") form.submit();
         else if (e.detail.xhr.status === 401) location.assign("/inloggen?weg");
+        else if (e.detail.xhr.status === 503) {
+            if (form && form.method === "post" && form.contains(e.detail.requestConfig.triggeringEvent?.submitter ?? null))
+                held = {form, button: e.detail.requestConfig.triggeringEvent.submitter};
+            gone(true);
+        }
         else say("Dit is nog niet bewaard. Probeer het opnieuw.");
     });
     document.addEventListener("htmx:sendError", () => {

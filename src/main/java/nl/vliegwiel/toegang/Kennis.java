@@ -41,10 +41,6 @@ public final class Kennis {
         }
     }
 
-    public static boolean exists(String bestand) {
-        return Kennis.class.getResource("/kennis/" + bestand) != null;
-    }
-
     private static InputStream open(String bestand) {
         InputStream in = Kennis.class.getResourceAsStream("/kennis/" + bestand);
         if (in == null)

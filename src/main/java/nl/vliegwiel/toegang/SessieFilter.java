@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -69,11 +71,27 @@ class SessieFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/api/v1/");
     }
 
+    /** The page about an error is drawn without the database when that is what went wrong. */
+    private static boolean isAway(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t && Databankstoring.caused(t))
+            Databankstoring.noticed(request);
+        return Databankstoring.isNoticed(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] hash = hash(request);
-        Optional<Lezer> lezer = hash == null ? Optional.empty() : sessies.find(hash);
+        Optional<Lezer> lezer;
+        try {
+            lezer = hash == null || isAway(request) ? Optional.empty() : sessies.find(hash);
+        } catch (DataAccessException e) {
+            if (!Databankstoring.caused(e))
+                throw e;
+            Databankstoring.noticed(request);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (hash == null || lezer.isEmpty()) {
             chain.doFilter(request, response);
             return;

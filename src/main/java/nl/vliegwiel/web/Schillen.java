@@ -22,6 +22,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Databankstoring;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toegang.Schakelaars;
@@ -37,6 +38,7 @@ class Schillen {
 
     /** What the database adds to the frame. */
     private record Vulling(Stand stand, Map<String, Integer> aantallen, @Nullable Melding melding) {
+        static final Vulling GEEN = new Vulling(Stand.ONBEKEND, Map.of(), null);
     }
 
     private final JdbcClient db;
@@ -90,15 +92,17 @@ class Schillen {
                     whole ? counts(rol) : Map.of(), whole && !rol.isEmpty() ? meldingen.taken(request) : null)));
         } catch (CannotCreateTransactionException e) {
             LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
-            return new Vulling(Stand.ONBEKEND, Map.of(), null); // asking again would only make the reader wait longer
+            return Vulling.GEEN; // asking again would only make the reader wait longer
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("schil zonder tellers: {}", e.getClass().getSimpleName());
         }
+        if (Databankstoring.isNoticed(request))
+            return Vulling.GEEN;
         try {
             return new Vulling(Objects.requireNonNull(transaction.execute(t -> stand())), Map.of(), null);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("schil zonder databank: {}", e.getClass().getSimpleName());
-            return new Vulling(Stand.ONBEKEND, Map.of(), null);
+            return Vulling.GEEN;
         }
     }
 

@@ -1,7 +1,5 @@
 package nl.vliegwiel.web;
 
-import java.util.List;
-import java.util.TreeMap;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.toegang.Databankstoring;
 import nl.vliegwiel.toegang.Onderdeel;
 
 /** Errors from before or outside the controllers: the security filters, the container, a file that is too big. */
@@ -35,13 +34,8 @@ class StoringController implements ErrorController {
     }
 
     private static ResponseEntity<SessieVoorbijPage> lost(String pad, HttpServletRequest request) {
-        var velden = new TreeMap<String, List<String>>();
-        request.getParameterMap().forEach((naam, waarden) -> {
-            if (!naam.equals("_csrf"))
-                velden.put(naam, List.of(waarden));
-        });
-        boolean bestand = String.valueOf(request.getContentType()).startsWith("multipart/");
-        return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(new SessieVoorbijPage(pad, velden, bestand));
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .body(new SessieVoorbijPage(Teruggave.from(pad, request)));
     }
 
     @RequestMapping("/error")
@@ -56,6 +50,8 @@ class StoringController implements ErrorController {
             return vangnet.tooLarge(request);
         if (code >= 400 && code < 500)
             return vangnet.missing(HttpStatus.valueOf(code), request);
+        if (Databankstoring.isNoticed(request))
+            return vangnet.away(request);
         var defect = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t
                 ? t
                 : new IllegalStateException("status " + code);
@@ -64,7 +60,7 @@ class StoringController implements ErrorController {
 
     /** A form of ours whose cookies are gone. The browser says itself where it comes from: another site cannot. */
     private static boolean isOwnForm(HttpServletRequest request) {
-        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+        return Teruggave.isSent(request)
                 && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 }

@@ -3,9 +3,12 @@ package nl.vliegwiel.web;
 import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import nl.vliegwiel.toegang.Acteur;
+import nl.vliegwiel.toegang.Databankstoring;
 import nl.vliegwiel.toegang.GeenRecht;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.RolblikGeweigerd;
@@ -28,6 +32,8 @@ import nl.vliegwiel.toegang.SchakelaarGeweigerd;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Vangnet {
+    private static final Logger LOG = LoggerFactory.getLogger(Vangnet.class);
+
     private final Rollen rollen;
     private final Storingen storingen;
 
@@ -94,12 +100,31 @@ class Vangnet {
 
     @ExceptionHandler
     ResponseEntity<?> any(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError()) {
-            var answer = missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request);
-            return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders())
-                    .headers(antwoord.getHeaders()).body(answer.getBody());
+        if (e instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError())
+            return with(antwoord.getHeaders(),
+                    missing(HttpStatus.valueOf(antwoord.getStatusCode().value()), request));
+        if (Databankstoring.caused(e)) {
+            Databankstoring.noticed(request);
+            return away(request);
         }
         return defect(storingen.logged(e, request), request);
+    }
+
+    /** The database is away: to be tried again soon, with what was typed. */
+    ResponseEntity<?> away(HttpServletRequest request) {
+        LOG.warn("de databank is weg");
+        var antwoord = isApi(request)
+                ? problem(HttpStatus.SERVICE_UNAVAILABLE, "Vliegwiel is even weg. Probeer het zo opnieuw.")
+                : page(HttpStatus.SERVICE_UNAVAILABLE, new DatabankstoringPage(
+                        Teruggave.isSent(request) ? Teruggave.from(Storingen.path(request), request) : null), request);
+        var later = new HttpHeaders();
+        later.set(HttpHeaders.RETRY_AFTER, String.valueOf(DatabankstoringPage.SECONDEN));
+        return with(later, antwoord);
+    }
+
+    private static ResponseEntity<?> with(HttpHeaders headers, ResponseEntity<?> answer) {
+        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).headers(headers)
+                .body(answer.getBody());
     }
 
     ResponseEntity<?> defect(String nummer, HttpServletRequest request) {

@@ -25,6 +25,9 @@ import nl.vliegwiel.toegang.Schakelaars;
 /** Every page that says no, or that something went wrong, on a laptop, a phone and paper. */
 @PagesTest
 class FoutpaginaJourney {
+    private static final Teruggave TYPTE = new Teruggave("/signalen",
+            Map.of("tekst", List.of("Zit stil achterin.")), true);
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -69,7 +72,7 @@ class FoutpaginaJourney {
 
     private Map<String, Object> pages() {
         var all = new TreeMap<String, Object>();
-        all.put("401-weg", new SessieVoorbijPage("/signalen", Map.of("tekst", List.of("Zit stil achterin.")), true));
+        all.put("401-weg", new SessieVoorbijPage(TYPTE));
         all.put("403-rol", new GeenRechtPage("jeugd- en schoolcoach", true));
         all.put("403-uit", new SchakelaarGeweigerdPage(schakelaars.alle().getFirst()));
         all.put("404", new NietGevondenPage());
@@ -82,6 +85,8 @@ class FoutpaginaJourney {
                 "Dit bestand is te groot. Kies een bestand van hoogstens 200 MB, of deel het in tweeën."));
         all.put("422", new GeweigerdPage("De toestemming is al ingetrokken op 3 mei."));
         all.put("500", new StoringPage("0A1B2C3D"));
+        all.put("503", new DatabankstoringPage(null));
+        all.put("503-typte", new DatabankstoringPage(TYPTE));
         return all;
     }
 

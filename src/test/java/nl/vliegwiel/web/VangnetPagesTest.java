@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 import nl.vliegwiel.Bezoek;
@@ -44,6 +47,31 @@ class VangnetPagesTest {
                 .doesNotContain("Donkers");
         assertThat(Storingen.describe(defect)).contains("IllegalStateException").contains("SQLSTATE 23505")
                 .doesNotContain("Mila");
+    }
+
+    @Test
+    void a_database_that_is_away_gives_back_what_was_typed_and_says_when_to_try_again() {
+        var away = new CannotCreateTransactionException("Mila Donkers",
+                new CannotGetJdbcConnectionException("weg", new SQLTransientConnectionException("timeout")));
+        var request = new MockHttpServletRequest("POST", "/fout-melden");
+        request.setParameter("tekst", "Dit typte \"ik\"");
+        request.setParameter("_csrf", "oud");
+        var antwoord = vangnet.any(away, request);
+        assertThat(antwoord.getStatusCode().value()).isEqualTo(503);
+        assertThat(antwoord.getHeaders().getFirst("Retry-After")).isEqualTo("30");
+        assertThat(render(antwoord.getBody())).contains("Vliegwiel is zo terug", "action=\"/fout-melden\"",
+                "value=\"Dit typte &#34;ik&#34;\"", "Verstuur opnieuw").doesNotContain("Mila", "value=\"oud\"");
+        assertThat(render(vangnet.any(away, new MockHttpServletRequest("GET", "/mijn-werk")).getBody()))
+                .contains("Probeer opnieuw").doesNotContain("Verstuur opnieuw");
+        var htmx = new MockHttpServletRequest("GET", "/mijn-werk");
+        htmx.addHeader("HX-Request", "true");
+        assertThat(vangnet.any(away, htmx).getHeaders().getFirst("HX-Retarget")).isEqualTo("#inhoud");
+        var api = vangnet.any(new IllegalStateException(new SQLException("stopt", "57P01")),
+                new MockHttpServletRequest("GET", "/api/v1/indicatoren"));
+        assertThat(api.getStatusCode().value()).isEqualTo(503);
+        assertThat(String.valueOf(api.getHeaders().getContentType())).isEqualTo("application/problem+json");
+        assertThat(vangnet.any(new SQLException("dubbel", "23505"), new MockHttpServletRequest("GET", "/x"))
+                .getStatusCode().value()).isEqualTo(500);
     }
 
     @Test
