@@ -66,4 +66,4 @@ create function leerling.werkwijze_op(dag date, overgezet int) returns int
         (select w.nummer from leerling.werkwijze w where w.geldig_van <= dag order by w.geldig_van desc, w.nummer desc limit 1),
         (select w.nummer from leerling.werkwijze w order by w.geldig_van, w.nummer limit 1));
 revoke execute on function leerling.werkwijze_op(date, int) from public;
-grant execute on function leerling.werkwijze_op(date, int) to taak_herinnering;
+grant execute on function leerling.werkwijze_op(date, int) to vliegwiel_app, taak_herinnering;

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.web.Keuze;
 
 /** The versions of the way of working. They never change and hold nobody's data, so they are read once and again when one is new. */
 @Repository
@@ -36,6 +37,17 @@ public class Werkwijzen {
     /** The version that holds for what begins on this day. */
     public Werkwijze op(LocalDate dag) {
         return op(known(), dag);
+    }
+
+    /** The phases by which a list can be narrowed: as they are called on this day, and after that how older or later versions call them. */
+    public List<Keuze> fasen(LocalDate dag) {
+        var alle = known();
+        return op(alle, dag).fasen().stream().map(f -> {
+            var anders = alle.stream().map(w -> w.fase(f.fase()).naam()).filter(n -> !n.equals(f.naam())).distinct()
+                    .toList();
+            return new Keuze(f.fase(),
+                    anders.isEmpty() ? f.naam() : f.naam() + " (of: " + String.join(", ", anders) + ")");
+        }).toList();
     }
 
     /** The version by which a casus works: the one to which it was moved, else that of the day it was opened. */

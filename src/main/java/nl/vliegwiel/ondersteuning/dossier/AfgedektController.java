@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.leerling.Betrokkenen;
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.leerling.Casuskoppen;
 import nl.vliegwiel.logboek.Logboek;
@@ -17,6 +18,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.AfgedekteNotities;
 import nl.vliegwiel.ondersteuning.Contact;
 import nl.vliegwiel.ondersteuning.Contacten;
+import nl.vliegwiel.toegang.GeenRecht;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -31,14 +33,16 @@ class AfgedektController {
     private final Casuskoppen koppen;
     private final Contacten contacten;
     private final AfgedekteNotities notities;
+    private final Betrokkenen betrokkenen;
     private final Rollen rollen;
     private final Logboek logboek;
 
-    AfgedektController(Casuskoppen koppen, Contacten contacten, AfgedekteNotities notities, Rollen rollen,
-            Logboek logboek) {
+    AfgedektController(Casuskoppen koppen, Contacten contacten, AfgedekteNotities notities,
+            Betrokkenen betrokkenen, Rollen rollen, Logboek logboek) {
         this.koppen = koppen;
         this.contacten = contacten;
         this.notities = notities;
+        this.betrokkenen = betrokkenen;
         this.rollen = rollen;
         this.logboek = logboek;
     }
@@ -51,17 +55,27 @@ class AfgedektController {
         var tekst = notities.tekst(c.id());
         log(tekst.isPresent() ? "afgedekte notitie" : "casus", kop, c);
         return new AfgedektPage(kop, c, tekst.orElse(null), notities.geopendVan(c.id()),
-                rollen.magBewerken(Lezer.nu().rol(), "casus"));
+                may(kop));
     }
 
+    /** Reading that others read about; so for whoever may read, and then only for who works in the file. */
     @PostMapping
+    @Onderdeel(value = "casus", inzien = true)
     @Transactional
     public ResponseEntity<Page> open(@PathVariable String sleutel, @PathVariable String contact) {
         var kop = koppen.bare(sleutel);
         var c = get(kop, contact);
+        if (!may(kop))
+            throw new GeenRecht(Lezer.nu().rol(), "afgedekte notitie");
         if (notities.tekst(c.id()).isEmpty())
             notities.geopend(c.id(), kop.casusId());
         return Page.seeOther(kop.url() + "/contacten/" + contact + "/opening");
+    }
+
+    /** Who works in files by their role, and whoever the family counts on: a mentor can be that too. */
+    private boolean may(Casuskop kop) {
+        return rollen.magBewerken(Lezer.nu().rol(), "casus") || betrokkenen.eerste(kop.casusId())
+                .filter(b -> b.accountId() == Lezer.nu().accountId()).isPresent();
     }
 
     private Contact get(Casuskop kop, String contact) {

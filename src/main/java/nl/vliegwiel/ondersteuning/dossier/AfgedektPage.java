@@ -15,7 +15,7 @@ import nl.vliegwiel.web.Page;
  *
  * @param tekst null: closed
  * @param openingen who opened it, the latest first
- * @param magOpenen this role works in files; a mentor asks a colleague
+ * @param magOpenen this reader works in the file, or is the one the family counts on; others ask the writer
  */
 public record AfgedektPage(Casuskop kop, Contact contact, @Nullable String tekst, List<Opening> openingen,
         boolean magOpenen)

@@ -2,7 +2,6 @@ package nl.vliegwiel.ondersteuning.werk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,20 +13,15 @@ import nl.vliegwiel.leerling.Toestemmingsstand;
 import nl.vliegwiel.leerling.Werkwijzen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
-import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 
 /** The list of pupils with a casus that this reader may see. */
 @RestController
 @Onderdeel("leerlingen")
 class LeerlinglijstController {
-    private static final List<Keuze> FASEN = Kennis.rows("codelijsten/fase.csv").stream()
-            .map(r -> new Keuze(r.getOrDefault("code", ""), r.getOrDefault("naam", ""))).toList();
-
     private final Leerlinglijst leerlinglijst;
     private final Toestemmingsstanden standen;
     private final Werkwijzen werkwijzen;
@@ -63,7 +57,8 @@ class LeerlinglijstController {
         int verborgen = rol.equals("oco") ? leerlinglijst.zonderToestemming() : 0;
         return new LeerlinglijstPage(
                 rijen.stream().map(r -> line(r, stand.get(r.casusId()), vandaag)).toList(),
-                leerlinglijst.scholen(), FASEN, form.school(), form.fase(), form.mijn(), form.zonder(), !form.leeg(),
+                leerlinglijst.scholen(), werkwijzen.fasen(vandaag), form.school(), form.fase(), form.mijn(),
+                form.zonder(), !form.leeg(),
                 form.na().isEmpty(), meer ? form.volgende(rijen.getLast().sleutel()) : null,
                 form.zonder() ? 0 : verborgen, rollen.magBewerken(rol, "casus"), rollen.magBewerken(rol, "signaal"),
                 rol.equals("mentor") ? "Mijn leerlingen" : "Leerlingen");

@@ -1,9 +1,12 @@
 package nl.vliegwiel.ondersteuning.werk;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.toegang.Lezer;
 
 /** Counts what this reader recorded, from the reader's own lines in the log. */
 @Repository
@@ -19,6 +22,8 @@ class Vastlegtijden {
 
     /** What the reader recorded since this day, in one statement. */
     Vastlegtijd since(LocalDate van) {
+        if (Lezer.kijktNu())
+            return new Vastlegtijd(List.of(), 0); // somebody else's screen, and nobody's minutes
         var rijen = db
                 .sql("""
                         select r.object, count(*) as aantal, 0::bigint as letters from logboek.regel r

@@ -22,15 +22,17 @@ class Zoekresultaten {
     private static final String CASUS = Werklijst.sql("zoeken-casus.sql");
     private static final String LEZEN = """
             select j.id as jeugdige_id, j.sleutel, concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,
-                   coalesce(i.klas, '') as klas, h.korte_naam as school, c.sleutel as casus_sleutel, c.fase, c.id as casus_id
+                   coalesce(i.klas, '') as klas, h.korte_naam as school, c.sleutel as casus_sleutel, f.naam as fase, c.id as casus_id
             from z
             join leerling.jeugdige j on j.id = z.jeugdige_id
             join samenwerking.school h on h.id = z.school_id
             left join lateral (select n.klas from leerling.inschrijving n
                  where n.jeugdige_id = j.id and n.school_id = z.school_id order by n.van desc limit 1) i on true
-            left join lateral (select k.id, k.sleutel, k.fase from leerling.casus k
+            left join lateral (select k.id, k.sleutel, k.fase, k.geopend_op from leerling.casus k
                  where k.jeugdige_id = j.id and k.school_id = z.school_id
                  order by k.gesloten_op is not null, k.id desc limit 1) c on true
+            left join leerling.casuswerkwijze x on x.casus_id = c.id
+            left join leerling.werkwijzefase f on f.fase = c.fase and f.nummer = leerling.werkwijze_op(c.geopend_op, x.nummer)
             order by c.id is null, j.achternaam, j.roepnaam, j.id limit 21""";
     /** Between first and last name; the index leaves them out. */
     private static final Set<String> TUSSENVOEGSELS = Set.of("van", "de", "den", "der", "het", "ten", "ter", "te", "el",

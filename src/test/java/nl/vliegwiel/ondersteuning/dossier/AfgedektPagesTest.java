@@ -51,6 +51,28 @@ class AfgedektPagesTest {
     }
 
     @Test
+    void a_mentor_opens_one_only_as_the_one_the_family_counts_on() {
+        long id = regio.casusMetJa("Mentor");
+        var url = regio.url(id);
+        bezoek.post("noor", url + "/contacten", "met", "jeugdige", "notitie", TEKST, "afgedekt", "ja");
+        var notitie = url + "/contacten/" + sleutel(id) + "/opening";
+        var eigenaar = regio.eigenaar();
+        long tim = eigenaar.sql("select id from toegang.account where aanmeldnaam = 'tim'").query(Long.class).single();
+        eigenaar.sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, ?, 'mentor')")
+                .params(id, tim).update();
+        assertThat(text(bezoek.get("tim", notitie))).contains("of het aanspreekpunt is", "Vraag het de schrijver");
+        assertThat(bezoek.post("tim", notitie)).hasStatus(403);
+        eigenaar.sql("update leerling.betrokkene set eerste_verantwoordelijke = false where casus_id = ?").param(id)
+                .update();
+        eigenaar.sql(
+                "update leerling.betrokkene set eerste_verantwoordelijke = true where casus_id = ? and account_id = ?")
+                .params(id, tim).update();
+        assertThat(bezoek.post("tim", notitie)).hasStatus(303);
+        assertThat(text(bezoek.get("tim", notitie))).contains(TEKST);
+        assertThat(text(bezoek.get("noor", notitie))).as("and it is written down").contains("Tim");
+    }
+
+    @Test
     void it_is_not_changed_but_taken_back_with_its_words_and_the_family_has_it_in_the_copy() {
         long id = regio.casusMetJa("Terug");
         var url = regio.url(id);

@@ -80,6 +80,11 @@ class WerkwijzePagesTest {
         assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Al 30 dagen").doesNotContain("Kennismaken");
         long nieuw = casus("Nieuw", 0);
         assertThat(text(bezoek.get("bart", regio.url(nieuw)))).contains("Kennismaken");
+        assertThat(text(bezoek.get("noor", "/leerlingen"))).as("both names of one phase")
+                .contains("Kennismaken (of: Verkennen)");
+        casus("Nieuwland", 30);
+        assertThat(text(bezoek.post("bart", "/leerlingen/zoeken", "zoek", "Nieuw")))
+                .as("each as its own version calls it").contains("Kennismaken");
 
         var voor = text(bezoek.get("bart", "/werkwijzen/overzetting"));
         assertThat(voor).contains("Van Werkwijze van Vliegwiel naar Werkwijze 2", "Kennismaken",
