@@ -1,5 +1,6 @@
 -- A file on the casus, such as a report. What it holds is enciphered with a key outside the database, and goes when it is removed; the line
--- that it was there stays. It falls under the consent and the term of its part.
+-- that it was there stays. It falls under the consent and the term of its part. The family reads and opens it too, unless somebody decided why
+-- not (Jeugdwet 7.3.10): then it is not there for them until it is opened, and gesloten_tot is the day to look at that again.
 create table ondersteuning.stuk (
     id              bigint generated always as identity primary key,
     sleutel         text not null unique default toegang.sleutel(),
@@ -16,19 +17,28 @@ create table ondersteuning.stuk (
     verwijderd_om   text not null default '',
     regime          text not null default 'preventie' check (regime in ('onderwijs', 'preventie', 'jeugdhulp')),
     bewaar_tot      date,
+    gesloten_om     text check (gesloten_om in ('ander', 'meldcode', 'ouders')),
+    gesloten_tot    date,
+    check ((gesloten_om is null) = (gesloten_tot is null)),
     check ((inhoud is null) = (verwijderd_op is not null)),
     check ((verwijderd_op is null) = (verwijderd_om = ''))
 );
 create index on ondersteuning.stuk (casus_id, id desc);
-grant select, insert (sleutel, casus_id, titel, bestandsnaam, soort, bytes, inhoud, regime),
-    update (inhoud, verwijderd_op, verwijderd_door, verwijderd_om) on ondersteuning.stuk to vliegwiel_app;
+grant select, insert (sleutel, casus_id, titel, bestandsnaam, soort, bytes, inhoud, regime, gesloten_om, gesloten_tot),
+    update (inhoud, verwijderd_op, verwijderd_door, verwijderd_om, gesloten_om, gesloten_tot) on ondersteuning.stuk to vliegwiel_app;
 alter table ondersteuning.stuk enable row level security;
 create policy lezen on ondersteuning.stuk for select to vliegwiel_app
     using (casus_id + 0 = any ((select toegang.casussen('werk'))::bigint[]));
+create policy gezin on ondersteuning.stuk as restrictive for select to vliegwiel_app
+    using (gesloten_om is null or (select toegang.rol()) not in ('jeugdige', 'ouder')
+           or gesloten_om = 'ouders' and (select toegang.rol()) = 'jeugdige');
 create policy schrijven on ondersteuning.stuk for insert to vliegwiel_app with check (toegang.ziet(casus_id, 'werk', 'schrijver'));
 create policy verwijderen on ondersteuning.stuk for update to vliegwiel_app
     using (toegang.ziet(casus_id, 'werk', 'schrijver') and verwijderd_op is null)
     with check (verwijderd_op is not null and verwijderd_door = (select toegang.lezer()));
+create policy openen on ondersteuning.stuk for update to vliegwiel_app
+    using (toegang.ziet(casus_id, 'werk', 'schrijver') and verwijderd_op is null and gesloten_om is not null)
+    with check (verwijderd_op is null);
 create policy gesloten on ondersteuning.stuk as restrictive for insert to vliegwiel_app with check (leerling.casus_open(casus_id));
 create policy gesloten_wijzigen on ondersteuning.stuk as restrictive for update to vliegwiel_app using (leerling.casus_open(casus_id));
 

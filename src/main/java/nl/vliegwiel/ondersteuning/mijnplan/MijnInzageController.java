@@ -21,6 +21,8 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.ondersteuning.dossier.WieKeekMee;
+import nl.vliegwiel.ondersteuning.stuk.Stukken;
+import nl.vliegwiel.ondersteuning.stuk.Stukkenkast;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Page;
 
@@ -31,14 +33,18 @@ import nl.vliegwiel.web.Page;
 class MijnInzageController {
     private final MijnPlannen mijn;
     private final MijnKopieen kopieen;
+    private final Stukken stukken;
+    private final Stukkenkast kast;
     private final WieKeekMee meekijkers;
     private final Logboek logboek;
     private final JsonMapper json;
 
-    MijnInzageController(MijnPlannen mijn, MijnKopieen kopieen, WieKeekMee meekijkers, Logboek logboek,
-            JsonMapper json) {
+    MijnInzageController(MijnPlannen mijn, MijnKopieen kopieen, Stukken stukken, Stukkenkast kast,
+            WieKeekMee meekijkers, Logboek logboek, JsonMapper json) {
         this.mijn = mijn;
         this.kopieen = kopieen;
+        this.stukken = stukken;
+        this.kast = kast;
         this.meekijkers = meekijkers;
         this.logboek = logboek;
         this.json = json;
@@ -75,8 +81,23 @@ class MijnInzageController {
                 .body(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(kopieen.get(kop)));
     }
 
+    /** A file of the plan, as a download; the database leaves out what is closed for the family. */
+    @GetMapping("/stukken/{stuk}")
+    @Transactional
+    public ResponseEntity<byte[]> stuk(@PathVariable String sleutel, @PathVariable String stuk) {
+        var kop = mijn.kop(sleutel);
+        var s = stukken.get(stuk, kop.casusId());
+        var bestand = kast.download(s);
+        log(Regel.Gebeurtenis.INZIEN, "stuk", s.id(), kop);
+        return bestand;
+    }
+
     private void log(Regel.Gebeurtenis gebeurtenis, String object, Casuskop kop) {
-        logboek.write(new Regel(gebeurtenis, object, null, kop.casusId(), kop.jeugdigeId(), kop.schoolId(), "eigen",
+        log(gebeurtenis, object, null, kop);
+    }
+
+    private void log(Regel.Gebeurtenis gebeurtenis, String object, @Nullable Long id, Casuskop kop) {
+        logboek.write(new Regel(gebeurtenis, object, id, kop.casusId(), kop.jeugdigeId(), kop.schoolId(), "eigen",
                 false));
     }
 }

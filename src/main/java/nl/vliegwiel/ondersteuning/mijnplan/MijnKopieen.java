@@ -22,7 +22,8 @@ import nl.vliegwiel.web.Nederlands;
 class MijnKopieen {
     private static final List<Map.Entry<String, String>> DELEN = List.of(Map.entry("doel", "Doelen"),
             Map.entry("cijfer", "Cijfers"), Map.entry("kracht", "Wat goed gaat en wie helpt"),
-            Map.entry("contact", "Gesprekken"), Map.entry("hulp", "Hulp"), Map.entry("evaluatie", "Evaluaties"),
+            Map.entry("contact", "Gesprekken"), Map.entry("stuk", "Stukken"), Map.entry("hulp", "Hulp"),
+            Map.entry("evaluatie", "Evaluaties"),
             Map.entry("afronding", "Afronding"), Map.entry("gebeurtenis", "Wat er gebeurde"),
             Map.entry("toestemming", "Toestemming"), Map.entry("correctie", "Verzoeken om te verbeteren"));
 

@@ -11,6 +11,7 @@ import nl.vliegwiel.leerling.Toestemmingsstand;
 import nl.vliegwiel.ondersteuning.Doel;
 import nl.vliegwiel.ondersteuning.Kracht;
 import nl.vliegwiel.ondersteuning.Taak;
+import nl.vliegwiel.ondersteuning.stuk.Stuk;
 
 /**
  * A plan as the young person, or a parent as long as the law lets parents read, sees it.
@@ -22,12 +23,13 @@ import nl.vliegwiel.ondersteuning.Taak;
  * @param delen what may be shared, in words for this reader
  * @param besluit what the team decided last, in the sentence that was written for the young person; null: nothing yet
  * @param acties what was agreed in a meeting and is not done yet
+ * @param stukken files that this reader may open, the newest first
  * @param vragen own requests to correct, the newest first
  */
 public record MijnPlan(Casuskop kop, boolean ouder, List<Doel> doelen, Map<Long, String> woorden,
         List<Kracht> krachten, List<Mens> mensen, @Nullable LocalDate evaluatieOp, List<Gekeken> gekeken,
         List<Toestemmingsstand.Stand> delen, @Nullable Besluit besluit, List<Taak> acties,
-        List<Correctieverzoek> vragen) {
+        List<Stuk> stukken, List<Correctieverzoek> vragen) {
 
     /** A sentence of a meeting of the team. */
     public record Besluit(LocalDate dag, String tekst) {

@@ -17,6 +17,7 @@ import nl.vliegwiel.ondersteuning.Doelen;
 import nl.vliegwiel.ondersteuning.Krachten;
 import nl.vliegwiel.ondersteuning.Taak;
 import nl.vliegwiel.ondersteuning.Taken;
+import nl.vliegwiel.ondersteuning.stuk.Stukken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.NietGevonden;
@@ -41,10 +42,11 @@ public class MijnPlannen {
     private final Doelen doelen;
     private final Krachten krachten;
     private final Betrokkenen betrokkenen;
+    private final Stukken stukken;
     private final Rollen rollen;
 
     MijnPlannen(JdbcClient db, Casuskoppen koppen, Taken taken, Correctieverzoeken verzoeken, Doelen doelen,
-            Krachten krachten, Betrokkenen betrokkenen, Rollen rollen) {
+            Krachten krachten, Betrokkenen betrokkenen, Stukken stukken, Rollen rollen) {
         this.db = db;
         this.koppen = koppen;
         this.taken = taken;
@@ -52,6 +54,7 @@ public class MijnPlannen {
         this.doelen = doelen;
         this.krachten = krachten;
         this.betrokkenen = betrokkenen;
+        this.stukken = stukken;
         this.rollen = rollen;
     }
 
@@ -88,7 +91,8 @@ public class MijnPlannen {
                 open.stream().filter(t -> t.soort().equals("evaluatie")).map(Taak::op).findFirst()
                         .orElse(null),
                 gekeken(id), kop.strook().stream().map(s -> ouder ? voorOuders(s) : s).toList(),
-                besluit(id), open.stream().filter(t -> t.soort().equals("actie")).toList(), verzoeken.list(id));
+                besluit(id), open.stream().filter(t -> t.soort().equals("actie")).toList(),
+                stukken.list(id).stream().filter(s -> !s.weg()).toList(), verzoeken.list(id));
     }
 
     /** The last sentence that the team wrote for the young person. */

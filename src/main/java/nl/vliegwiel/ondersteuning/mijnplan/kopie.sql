@@ -15,7 +15,7 @@ left join ondersteuning.afgedekt t on t.contact_id = c.id
 where c.casus_id = :casus and c.ongedaan_op is null
 union all
 select 'stuk', (s.vastgelegd_op at time zone 'Europe/Amsterdam')::date, s.titel,
-       case when s.verwijderd_op is null then 'Vraag je aanspreekpunt om het stuk zelf.' else 'Verwijderd: ' || s.verwijderd_om end, a.naam
+       case when s.verwijderd_op is null then 'Je opent het stuk in Mijn plan.' else 'Verwijderd: ' || s.verwijderd_om end, a.naam
 from ondersteuning.stuk s left join toegang.account a on a.id = s.door where s.casus_id = :casus
 union all
 select 'hulp', t.begonnen_op, t.naam, coalesce(o.naam, '') || case when t.afgerond_op is null then '' else ', gestopt op ' || to_char(t.afgerond_op, 'DD-MM-YYYY') end, ''

@@ -29,14 +29,17 @@ import nl.vliegwiel.web.Page;
 class StukController {
     private final Stukkenkast kast;
     private final Stukken stukken;
+    private final Virusscan virusscan;
     private final Gebeurtenissen gebeurtenissen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
 
-    StukController(Stukkenkast kast, Stukken stukken, Gebeurtenissen gebeurtenissen, Inzendingen inzendingen,
+    StukController(Stukkenkast kast, Stukken stukken, Virusscan virusscan, Gebeurtenissen gebeurtenissen,
+            Inzendingen inzendingen,
             Meldingen meldingen) {
         this.kast = kast;
         this.stukken = stukken;
+        this.virusscan = virusscan;
         this.gebeurtenissen = gebeurtenissen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
@@ -48,17 +51,21 @@ class StukController {
             @RequestParam(required = false) @Nullable MultipartFile bestand) throws IOException {
         var kop = kast.writable(casus);
         var fouten = new Fouten();
-        form.check(stukken.regimes(kop.casusId()), fouten);
+        form.check(stukken.regimes(kop.casusId()), kop.leeftijd(), fouten);
         byte[] inhoud = read(bestand, fouten);
         var soort = Stuksoort.van(inhoud).orElse(null);
         if (soort == null && fouten.van("bestand") == null)
             fouten.meld("bestand",
                     "Dit bestand kunnen we niet bewaren. Kies een PDF, een foto (JPEG of PNG) of een tekst (ODT of DOCX) zonder macro’s");
+        if (soort != null && fouten.isLeeg())
+            inhoud = accepted(soort, inhoud, fouten);
         if (!fouten.isLeeg() || soort == null)
             return ResponseEntity.unprocessableContent().body(kast.page(kop, form, "", fouten));
         if (inzendingen.first(form._inzending())) {
-            long id = stukken.add(kop.casusId(), form.wat(), soort.met(name(bestand)), soort, form.deel(), inhoud);
-            gebeurtenissen.add(kop.casusId(), "stuk", "Stuk toegevoegd", form.wat());
+            long id = stukken.add(kop.casusId(), form, soort.met(name(bestand)), soort,
+                    form.gesloten() == null ? null : kop.vandaag().plusMonths(Stuk.MAANDEN_GESLOTEN), inhoud);
+            if (form.gesloten() == null)
+                gebeurtenissen.add(kop.casusId(), "stuk", "Stuk toegevoegd", form.wat());
             kast.log(Regel.Gebeurtenis.VASTLEGGEN, "stuk", id, kop);
             meldingen.meld("Bewaard: " + form.wat() + ".");
         }
@@ -78,10 +85,39 @@ class StukController {
                     new Fouten().meld("reden", "Schrijf in één zin waarom het weg moet")));
         if (!stukken.verwijderd(s, waarom))
             throw new Geweigerd("Een collega verwijderde dit stuk net.");
-        gebeurtenissen.add(kop.casusId(), "stuk", "Stuk verwijderd", s.titel());
+        if (s.geslotenOm() == null)
+            gebeurtenissen.add(kop.casusId(), "stuk", "Stuk verwijderd", s.titel());
         kast.log(Regel.Gebeurtenis.VERWIJDEREN, "stuk", s.id(), kop);
         meldingen.meld("Verwijderd: " + s.titel() + ". De inhoud is weg.");
         return Page.seeOther(kop.url() + "/stukken");
+    }
+
+    /** The family may read it from now on. */
+    @PostMapping("/{stuk}/opening")
+    @Transactional
+    public ResponseEntity<Page> open(@PathVariable String casus, @PathVariable String stuk) {
+        var kop = kast.writable(casus);
+        var s = stukken.get(stuk, kop.casusId());
+        s.mustBeThere();
+        if (stukken.geopend(s)) {
+            gebeurtenissen.add(kop.casusId(), "stuk", "Stuk toegevoegd", s.titel());
+            kast.log(Regel.Gebeurtenis.VASTLEGGEN, "stuk", s.id(), kop);
+        }
+        meldingen.meld("Het gezin kan dit stuk nu lezen: " + s.titel() + ".");
+        return Page.seeOther(kop.url() + "/stukken");
+    }
+
+    /** Without a virus, as far as somebody looks, and a photo without what the camera wrote beside it. */
+    private byte[] accepted(Stuksoort soort, byte[] inhoud, Fouten fouten) {
+        virusscan.bezwaar(inhoud).ifPresent(zin -> fouten.meld("bestand", zin));
+        if (!soort.isFoto() || !fouten.isLeeg())
+            return inhoud;
+        try {
+            return Foto.zonderSporen(soort, inhoud);
+        } catch (IllegalArgumentException e) {
+            fouten.meld("bestand", "Deze foto is stuk: we kunnen hem niet lezen. Maak of kies een andere");
+            return inhoud;
+        }
     }
 
     private static byte[] read(@Nullable MultipartFile bestand, Fouten fouten) throws IOException {

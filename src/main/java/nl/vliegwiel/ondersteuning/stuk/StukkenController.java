@@ -1,10 +1,5 @@
 package nl.vliegwiel.ondersteuning.stuk;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +38,8 @@ class StukkenController {
     public ResponseEntity<byte[]> open(@PathVariable String casus, @PathVariable String stuk) {
         var kop = kast.kop(casus);
         var s = stukken.get(stuk, kop.casusId());
-        s.mustBeThere();
-        byte[] inhoud = stukken.inhoud(s);
+        var bestand = kast.download(s);
         kast.log(Regel.Gebeurtenis.INZIEN, "stuk", s.id(), kop);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(Stuksoort.van(s.soort()).mime()))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(s.bestandsnaam(), StandardCharsets.UTF_8).build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox").body(inhoud);
+        return bestand;
     }
 }

@@ -93,6 +93,10 @@ public enum Stuksoort {
         return new String(bytes, 38, ODT.mime.length(), StandardCharsets.US_ASCII);
     }
 
+    boolean isFoto() {
+        return this == JPEG || this == PNG;
+    }
+
     private static boolean begins(byte[] bytes, byte[] begin) {
         return bytes.length > begin.length && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
     }

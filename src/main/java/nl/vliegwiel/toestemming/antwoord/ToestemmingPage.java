@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.toestemming.tekst.Toestemmingstekst;
-import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Keuze;
@@ -169,10 +168,5 @@ public record ToestemmingPage(Casuskop kop, List<Doelstand> standen, List<Beslis
             case "wil_meer_weten" -> wie + ": wil eerst meer weten over " + doel;
             default -> "Gevraagd aan " + (g.relatie().equals("jeugdige") ? g.wie() : g.relatie()) + ": " + doel;
         };
-    }
-
-    /** In which languages the text that is shown can be read. */
-    public List<Keuze> talen() {
-        return lezing == null ? List.of() : Toestemmingsteksten.talen(lezing.doel(), lezing.lezer());
     }
 }

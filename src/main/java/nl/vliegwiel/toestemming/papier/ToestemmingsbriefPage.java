@@ -8,8 +8,6 @@ import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.toestemming.antwoord.Beslisser;
 import nl.vliegwiel.toestemming.antwoord.Deeldoel;
 import nl.vliegwiel.toestemming.tekst.Toestemmingstekst;
-import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
-import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Page;
 import nl.vliegwiel.web.Vertaling;
 
@@ -37,10 +35,6 @@ public record ToestemmingsbriefPage(Casuskop kop, List<Deeldoel> doelen, Deeldoe
     /** The words of the form in the language of the letter. */
     public Vertaling taal() {
         return Vertaling.in(tekst.taal());
-    }
-
-    public List<Keuze> talen() {
-        return Toestemmingsteksten.talen(tekst.doel(), tekst.lezer());
     }
 
     /** Only first name and first letter: a letter can lie about. */

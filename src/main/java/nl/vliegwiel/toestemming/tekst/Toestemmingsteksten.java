@@ -15,7 +15,6 @@ import nl.vliegwiel.samenwerking.Medewerkers;
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Rollen;
-import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Vertaling;
 
@@ -52,7 +51,7 @@ public class Toestemmingsteksten {
      *
      * @param lezer as {@link #lezer} says
      * @param tot the day until which a yes of today holds
-     * @param taal of {@link Vertaling#TALEN}; Dutch where this text is not there in it
+     * @param taal of {@link Vertaling#TALEN}; anything else is Dutch
      */
     public Toestemmingstekst get(Casuskop kop, String doel, String lezer, LocalDate tot, String taal) {
         var mensen = betrokkenen.list(kop.casusId());
@@ -61,16 +60,11 @@ public class Toestemmingsteksten {
         boolean ouders = lezer.startsWith("ouders");
         var telefoon = medewerkers.find(coach.map(Betrokkene::accountId).orElse(Lezer.nu().accountId()))
                 .map(Medewerkers.Medewerker::telefoon).filter(t -> !t.isBlank());
-        var t = Vertaling.in(there(doel, lezer, taal));
+        var t = Vertaling.in(taal);
         return Toestemmingstekst.parse(file(doel, lezer, taal),
                 Map.of("coach", ouders ? naam : naam.split(" ")[0], "naam", kop.roepnaam(), "mensen",
                         people(mensen, doel, kop.school(), t), "leeftijd", String.valueOf(kop.leeftijd()), "datum",
                         t.datum(tot), "telefoon", telefoon.orElse(t.van("via de school"))));
-    }
-
-    /** The languages in which this reader can get this text. */
-    public static List<Keuze> talen(String doel, String lezer) {
-        return Vertaling.TALEN.stream().filter(t -> Kennis.exists(path(doel, lezer, t.waarde()))).toList();
     }
 
     /** The team by name, and whom this purpose adds. */
@@ -95,15 +89,7 @@ public class Toestemmingsteksten {
     }
 
     private static String file(String doel, String lezer, String taal) {
-        return Kennis.text(path(doel, lezer, there(doel, lezer, taal)));
-    }
-
-    /** This language, or Dutch where the text is not there in it. */
-    private static String there(String doel, String lezer, String taal) {
-        return Kennis.exists(path(doel, lezer, taal)) ? taal : "nl";
-    }
-
-    private static String path(String doel, String lezer, String taal) {
-        return "teksten/toestemming/" + (lezer.equals("kind") ? "alle" : doel) + "." + lezer + "." + taal + ".md";
+        return Kennis.text("teksten/toestemming/" + (lezer.equals("kind") ? "alle" : doel) + "." + lezer + "."
+                + Vertaling.in(taal).taal() + ".md");
     }
 }

@@ -4,11 +4,14 @@ import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +84,22 @@ class StukkenPagesTest {
         assertThat(Stuksoort.van(new byte[]{'P', 'K', 3, 4, 0})).as("broken").isEmpty();
         assertThat(Stuksoort.van(new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).contains(Stuksoort.JPEG);
         assertThat(Stuksoort.van(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void a_photo_comes_in_without_what_the_camera_wrote_and_a_broken_one_not_at_all() throws IOException {
+        long id = regio.casusMetJa("Foto");
+        var url = regio.url(id) + "/stukken";
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        png.writeBytes("52.64N 4.75E".getBytes(StandardCharsets.US_ASCII));
+        assertThat(upload(url, "schrift.png", png.toByteArray(), "titel", "Schrift")).hasStatus(303);
+        assertThat(bezoek.get("bart", url + "/" + sleutel(id)).getResponse().getContentAsByteArray())
+                .isEqualTo(Arrays.copyOf(png.toByteArray(), png.size() - 12));
+        var stuk = upload(url, "stuk.jpg", new byte[]{(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}, "titel", "Kapot");
+        assertThat(stuk).hasStatus(422);
+        assertThat(text(stuk)).contains("Deze foto is stuk", "Vliegwiel zoekt hier niet naar virussen");
+        assertThat(stuk).bodyText().contains("value=\"Kapot\"");
     }
 
     @Test
