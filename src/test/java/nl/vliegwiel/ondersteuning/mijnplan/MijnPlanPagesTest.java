@@ -32,71 +32,11 @@ class MijnPlanPagesTest {
     }
 
     private void arrange(int leeftijd) {
-        kind = regio.leerling("Juno", leeftijd);
-        kindNaam = "juno" + kind;
-        moederNaam = "moeder" + kind;
-        var eigenaar = regio.eigenaar();
-        eigenaar.sql(
-                """
-                        with a as (insert into toegang.account (soort, naam, aanmeldnaam) values ('jeugdige', 'Juno Proef', ?) returning id)
-                        update leerling.jeugdige set account_id = a.id from a where jeugdige.id = ?""")
-                .params(kindNaam, kind)
-                .update();
-        eigenaar.sql(
-                """
-                        with a as (insert into toegang.account (soort, naam, aanmeldnaam) values ('ouder', 'Moeder Proef', ?) returning id)
-                        update leerling.ouder set account_id = a.id from a where ouder.id =
-                            (select ouder_id from leerling.gezag where jeugdige_id = ? and relatie = 'moeder')""")
-                .params(moederNaam, kind).update();
-        casus = regio.casus(kind);
-        regio.toestemming(casus, "begeleiding");
-        eigenaar.sql("""
-                insert into ondersteuning.doel (casus_id, tekst, kort, van_wie, gesteld_op)
-                values (?, 'Ik slaap acht uur op schooldagen', 'Slaap', 'Juno', current_date)""").param(casus).update();
-    }
-
-    @Test
-    void the_family_opens_its_files_as_a_download_and_not_the_ones_that_are_closed_for_it() {
-        var stukken = "/leerlingen/" + sleutel() + "/stukken";
-        byte[] pdf = "%PDF-1.7 verslag (fictief)".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(bezoek.upload("noor", stukken, "bestand", "a.pdf", pdf, "titel", "Verslag logopedie"))
-                .hasStatus(303);
-        assertThat(bezoek.upload("noor", stukken, "bestand", "b.pdf", pdf, "titel", "Brief van oom", "gezin", "ander"))
-                .hasStatus(303);
-        assertThat(text(bezoek.get("noor", stukken))).contains(
-                "Niet voor het gezin: er staat iets in over iemand anders",
-                "Laat het gezin dit lezen");
-        bezoek.upload("noor", stukken, "bestand", "d.pdf", pdf, "titel", "Mijn verhaal", "gezin", "ouders");
-        var mijn = "/mijn-plan/" + sleutel();
-        assertThat(text(bezoek.get(kindNaam, mijn))).contains("Mijn verhaal");
-        assertThat(text(bezoek.get(moederNaam, mijn))).doesNotContain("Mijn verhaal");
-        assertThat(bezoek.get(moederNaam, mijn + "/stukken/" + stuk("Mijn verhaal"))).hasStatus(404);
-        var open = stuk("Verslag logopedie");
-        for (var wie : new String[]{kindNaam, moederNaam}) {
-            assertThat(text(bezoek.get(wie, mijn))).contains("Stukken", "Verslag logopedie", "PDF, 1 kB")
-                    .doesNotContain("Brief van oom");
-            var bestand = bezoek.get(wie, mijn + "/stukken/" + open);
-            assertThat(bestand.getResponse().getContentAsByteArray()).isEqualTo(pdf);
-            assertThat(bestand.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
-            assertThat(bestand.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
-            assertThat(bezoek.get(wie, mijn + "/stukken/" + stuk("Brief van oom"))).hasStatus(404);
-            assertThat(text(bezoek.get(wie, mijn + "/alles"))).contains("Verslag logopedie")
-                    .doesNotContain("Brief van oom");
-        }
-        assertThat(regio.eigenaar().sql("""
-                select count(*) from logboek.regel where casus_id = ? and object = 'stuk' and gebeurtenis = 'inzien'
-                  and rol in ('jeugdige', 'ouder') and object_id is not null""").param(casus).query(Integer.class)
-                .single()).isEqualTo(2);
-        assertThat(bezoek.post("noor", stukken + "/" + stuk("Brief van oom") + "/opening")).hasStatus(303);
-        assertThat(text(bezoek.get(moederNaam, mijn))).contains("Brief van oom");
-        assertThat(bezoek.get("noor", mijn + "/stukken/" + open)).as("no page of the team").hasStatus(403);
-        assertThat(text(bezoek.upload("noor", stukken, "bestand", "c.pdf", pdf, "titel", "C", "gezin", "zomaar")))
-                .contains("Kies of het gezin het mag lezen");
-    }
-
-    private String stuk(String titel) {
-        return regio.eigenaar().sql("select sleutel from ondersteuning.stuk where casus_id = ? and titel = ?")
-                .params(casus, titel).query(String.class).single();
+        var gezin = Proefgezin.made(regio, leeftijd);
+        kind = gezin.kind();
+        casus = gezin.casus();
+        kindNaam = gezin.kindNaam();
+        moederNaam = gezin.moederNaam();
     }
 
     @Test
@@ -228,49 +168,6 @@ class MijnPlanPagesTest {
         assertThat(bezoek.post("noor", url + "/huisarts/antwoord", "uitkomst", "gegeven")).hasStatus(403);
         arrange(16);
         assertThat(bezoek.get(moederNaam, "/mijn-plan/" + sleutel() + "/toestemming")).hasStatus(404);
-    }
-
-    @Test
-    void the_family_reads_in_the_language_of_its_choice_and_an_answer_remembers_which() {
-        String mijn = "/mijn-plan/" + sleutel();
-        assertThat(bezoek.post(kindNaam, "/account/taal", "taal", "xx")).hasStatus(422);
-        assertThat(bezoek.post(kindNaam, "/account/taal", "taal", "ar")).hasStatus(303);
-        assertThat(bezoek.get(kindNaam, mijn)).bodyText().contains("<html lang=\"ar\" dir=\"rtl\"", "أهدافي",
-                "لم يراجع مترجم هذه الترجمة بعد", "0800 0432").doesNotContain("Wat mag er gedeeld worden?");
-        assertThat(bezoek.get(moederNaam, mijn)).bodyText().as("each reader for oneself").contains("<html lang=\"nl\"")
-                .doesNotContain("أهدافي");
-        assertThat(bezoek.get(kindNaam, mijn + "/alles")).bodyText().as("all other pages are Dutch")
-                .contains("<html lang=\"nl\"");
-        bezoek.post(kindNaam, mijn + "/toestemming/begeleiding/intrekking");
-        assertThat(bezoek.get(kindNaam, mijn + "/toestemming/begeleiding")).bodyText()
-                .contains("هل يسمح للفريق بأن يفكر معك؟", "نعم، أوافق", "Vertaling niet nagekeken door een vertaler");
-        bezoek.post(kindNaam, mijn + "/toestemming/begeleiding/antwoord", "uitkomst", "gegeven");
-        assertThat(
-                regio.eigenaar().sql("select tekstversie from toestemming.antwoord where casus_id = ? order by id desc"
-                        + " limit 1").param(casus).query(String.class).single())
-                .isEqualTo("begeleiding.12-15.ar/1");
-    }
-
-    @Test
-    void every_question_is_asked_in_the_language_of_the_reader_and_on_paper_too() {
-        regio.eigenaar()
-                .sql("""
-                        insert into toestemming.antwoord (casus_id, doel, ouder_id, uitkomst, wijze, door)
-                        select ?, 'huisarts', g.ouder_id, 'gevraagd', 'gesprek', 2 from leerling.gezag g where g.jeugdige_id = ?""")
-                .params(casus, kind).update();
-        bezoek.post(moederNaam, "/account/taal", "taal", "tr");
-        String url = "/mijn-plan/" + sleutel() + "/toestemming/huisarts";
-        assertThat(bezoek.get(moederNaam, url)).bodyText().contains("aile hekimiyle konuşabilir mi?", "Evet, olur",
-                "Vertaling niet nagekeken door een vertaler");
-        assertThat(bezoek.get("noor", "/leerlingen/" + sleutel() + "/toestemming/papier?doel=huisarts&wie=j&taal=ar"))
-                .bodyText().contains("lang=\"ar\" dir=\"rtl\"", "طبيب أسرتك", "لم يراجع مترجم هذه الترجمة بعد");
-        assertThat(bezoek.get("noor", "/leerlingen/" + sleutel() + "/toestemming/papier?doel=huisarts&wie=j&taal=../x"))
-                .bodyText().contains("Mag Noor met je huisarts praten?");
-        bezoek.post(moederNaam, url + "/antwoord", "uitkomst", "gegeven");
-        assertThat(regio.eigenaar()
-                .sql("select tekstversie from toestemming.antwoord where casus_id = ? order by id desc"
-                        + " limit 1")
-                .param(casus).query(String.class).single()).startsWith("huisarts.ouders-12-15.tr/");
     }
 
     @Test

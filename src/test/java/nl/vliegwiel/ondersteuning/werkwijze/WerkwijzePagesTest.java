@@ -80,11 +80,7 @@ class WerkwijzePagesTest {
         assertThat(text(bezoek.get("bart", regio.url(oud)))).contains("Al 30 dagen").doesNotContain("Kennismaken");
         long nieuw = casus("Nieuw", 0);
         assertThat(text(bezoek.get("bart", regio.url(nieuw)))).contains("Kennismaken");
-        assertThat(text(bezoek.get("noor", "/leerlingen"))).as("both names of one phase")
-                .contains("Kennismaken (of: Verkennen)");
-        casus("Nieuwland", 30);
-        assertThat(text(bezoek.post("bart", "/leerlingen/zoeken", "zoek", "Nieuw")))
-                .as("each as its own version calls it").contains("Kennismaken");
+        called();
 
         var voor = text(bezoek.get("bart", "/werkwijzen/overzetting"));
         assertThat(voor).contains("Van Werkwijze van Vliegwiel naar Werkwijze 2", "Kennismaken",
@@ -107,6 +103,14 @@ class WerkwijzePagesTest {
                 .as("a coach moves none").isInstanceOf(DataAccessException.class);
         assertThat(regio.als("karin", () -> db.sql("select count(*) from leerling.casuswerkwijze").query(Integer.class)
                 .single())).isZero();
+    }
+
+    /** Who looks for a phase finds it by each of its names. */
+    private void called() {
+        assertThat(text(bezoek.get("noor", "/leerlingen"))).contains("Kennismaken (of: Verkennen)");
+        casus("Nieuwland", 30);
+        assertThat(text(bezoek.post("bart", "/leerlingen/zoeken", "zoek", "Nieuw")))
+                .as("each as its own version calls it").contains("Kennismaken");
     }
 
     /** The first goes back; in the second somebody wrote a goal meanwhile. */
