@@ -48,6 +48,16 @@ class OverlegPagesTest {
                 "Wat doen we met Mohammed?")).hasStatus(303);
     }
 
+    /** The newest is the least urgent: it was on the screen until others came before it. */
+    @Test
+    void what_was_ticked_is_not_lost_when_much_is_due() {
+        for (int i = 0; i < 41; i++)
+            regio.eigenaar().sql("update leerling.casus set geopend_op = current_date - 1 where id = ?")
+                    .param(regio.casusMetJa("Vele")).update();
+        long casus = regio.casusMetJa("Zoë");
+        agenda(casus);
+    }
+
     @Test
     void from_the_agenda_to_a_decision_in_the_timeline_the_plan_and_the_worklist() {
         long casus = regio.casusMetJa("Quinty");

@@ -1,6 +1,8 @@
 package nl.vliegwiel.overleg.voorbereiding;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +24,17 @@ class Agendavoorstellen {
 
     /** The most urgent on top; at most 40. */
     List<Agendavoorstel> list(Overleg overleg) {
+        return list(overleg, 40);
+    }
+
+    /** What was ticked, also what new urgent things pushed off the list meanwhile. */
+    List<Agendavoorstel> gekozen(Overleg overleg, Set<String> keuzes) {
+        return list(overleg, 2000).stream().filter(v -> keuzes.contains(v.keuze())).toList();
+    }
+
+    private List<Agendavoorstel> list(Overleg overleg, int hoogstens) {
         return db.sql(LEZEN).param("school", overleg.schoolId()).param("overleg", overleg.id())
-                .param("op", overleg.op()).query(Agendavoorstel.class).list();
+                .param("op", overleg.op()).param("hoogstens", hoogstens).query(Agendavoorstel.class).list();
     }
 
     /** Pupils of this school whose casus this reader may see and that are not on the agenda; at most 300. */
@@ -38,7 +49,7 @@ class Agendavoorstellen {
     }
 
     /** A casus of this school that this reader may see, as something for the agenda. */
-    java.util.Optional<Agendavoorstel> casus(Overleg overleg, String sleutel) {
+    Optional<Agendavoorstel> casus(Overleg overleg, String sleutel) {
         return db
                 .sql("""
                         select 'casus' as soort, c.id, c.sleutel, '' as wie, '' as klas, i.leerjaar, '' as reden,

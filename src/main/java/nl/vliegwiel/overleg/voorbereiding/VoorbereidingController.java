@@ -91,9 +91,8 @@ class VoorbereidingController {
         var staat = punten.list(o.id()).stream().map(Agendapunt::soort).collect(Collectors.toSet());
         if (!staat.contains("acties") && acties.earlier(o).stream().anyMatch(a -> a.open()))
             punten.add(o, ACTIES, "acties", "", "", "", null, 5, null);
-        for (var v : voorstellen.list(o))
-            if (aan.contains(v.keuze()))
-                add(o, v, v.vraag());
+        for (var v : voorstellen.gekozen(o, aan))
+            add(o, v, v.vraag());
         if (!staat.contains("patroon"))
             punten.add(o, LAATSTE, "patroon", "", "", "", null, 5, null);
         punten.patroonLaatst(o, LAATSTE);

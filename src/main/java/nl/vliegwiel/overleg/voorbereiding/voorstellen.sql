@@ -41,4 +41,4 @@ from ondersteuning.adviesvraag v
 where v.school_id = :school and v.beantwoord_op is null
   and not exists (select from overleg.agendapunt p where p.adviesvraag_id = v.id and p.overleg_id = :overleg)
 order by voor, sinds, sleutel
-limit 40
+limit :hoogstens
