@@ -74,11 +74,7 @@ class LerenJourney {
                         gesprek() + "/terugval")) {
                     var blad = browser.als("jelle", width).naar(path);
                     blad.foto("leren" + path.replaceAll("[0-9a-zA-Z]{16,}", "een").replaceAll("[^a-z]+", "-"));
-                    wrong.addAll(blad.gebreken());
-                    wrong.addAll(blad.scriptfouten());
-                    if (blad.teBreed() > 0) {
-                        wrong.add(path + " is " + blad.teBreed() + " px too wide at " + width);
-                    }
+                    wrong.addAll(blad.mis(path));
                 }
             }
         }
