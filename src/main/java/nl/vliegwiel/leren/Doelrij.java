@@ -2,6 +2,7 @@ package nl.vliegwiel.leren;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record Doelrij(int nummer, String code, String naam, String zin, List<Cij
             return new Cijfer(name, url, "", "", "nog niet", "Er is nog geen publicatie.");
         }
         if (said.getoond().isEmpty()) {
-            boolean small = said.niets().toLowerCase(java.util.Locale.ROOT).startsWith("niet getoond");
+            boolean small = said.niets().toLowerCase(Locale.ROOT).startsWith("niet getoond");
             return new Cijfer(name, url, "", "", small ? "niet getoond" : "nog niet", said.niets());
         }
         return new Cijfer(name, url, said.teken(), said.woorden(), said.getoond(), "");

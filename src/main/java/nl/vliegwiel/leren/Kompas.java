@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Schooljaar;
+
 /** All SQL of the cycle: its steps, what the region wants, and what it does all the time. */
 @Repository
 public class Kompas {

@@ -22,9 +22,10 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
-import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** From what the region wants to what it does differently, on one page. */
 @RestController
@@ -58,10 +59,7 @@ class KompasController {
     @Transactional(readOnly = true)
     public Page show(@RequestParam(defaultValue = "0") int jaar, @RequestParam(defaultValue = "") String doelen) {
         var today = LocalDate.now(clock);
-        var year = jaar == 0 ? Schooljaar.van(today) : new Schooljaar(jaar);
-        if (!year.bestaat()) {
-            throw new NietGevonden();
-        }
+        var year = Schooljaar.gekozen(jaar, today);
         // of a year that is past: as it was at its end
         var day = year.laatste().isBefore(today) ? year.laatste() : today;
         var actions = acties.van(year.jaar());
@@ -82,8 +80,8 @@ class KompasController {
     }
 
     /** Goals that somebody may choose. */
-    static List<nl.vliegwiel.web.Keuze> doelen(Indicatoren indicatoren) {
+    static List<Keuze> doelen(Indicatoren indicatoren) {
         return indicatoren.doelen().stream()
-                .map(d -> new nl.vliegwiel.web.Keuze(d.code(), d.nummer() + ". " + d.naam())).toList();
+                .map(d -> new Keuze(d.code(), d.nummer() + ". " + d.naam())).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Who keeps the compass writes down when which step is, what the region wants and what it does all the time. */
 @RestController
@@ -77,7 +79,7 @@ class KompasFormController {
     }
 
     /** A day of this school year; the year may be left out. */
-    private static @org.jspecify.annotations.Nullable LocalDate day(Map<String, String> velden, String veld,
+    private static @Nullable LocalDate day(Map<String, String> velden, String veld,
             Schooljaar jaar, Fouten fouten) {
         var near = jaar.eerste().plusMonths(6);
         var day = Invoer.datum(velden.get(veld), near).orElse(null);
@@ -148,7 +150,7 @@ class KompasFormController {
     }
 
     private ResponseEntity<Page> saved(Schooljaar year, Regel.Gebeurtenis what, String object,
-            @org.jspecify.annotations.Nullable Long id) {
+            @Nullable Long id) {
         logboek.write(Regel.beheer(what, object, id));
         meldingen.meld("Vastgelegd.");
         return Page.seeOther(URL + "?jaar=" + year.jaar());
@@ -159,15 +161,11 @@ class KompasFormController {
     }
 
     private static String text(Map<String, String> velden, String veld) {
-        return Invoer.tekst(velden.get(veld)).replace('\n', ' ');
+        return Invoer.regel(velden.get(veld));
     }
 
     private Schooljaar year(int jaar) {
-        var year = jaar == 0 ? Schooljaar.van(LocalDate.now(clock)) : new Schooljaar(jaar);
-        if (!year.bestaat()) {
-            throw new NietGevonden();
-        }
-        return year;
+        return Schooljaar.gekozen(jaar, LocalDate.now(clock));
     }
 
     private KompasFormPage page(Schooljaar year, Map<String, String> velden, Fouten fouten) {

@@ -10,6 +10,7 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** The compass of one year to write in: its steps, what the region wants, what it does all the time. velden: what was typed. */
 public record KompasFormPage(Schooljaar jaar, List<Kompasstap> stappen, Kompas.@Nullable Ambitie ambitie,

@@ -11,6 +11,7 @@ import nl.vliegwiel.leren.werkplan.Standen;
 import nl.vliegwiel.leren.werkplan.Verbeteractie;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /**
  * The cycle of one school year, what the region wants, and each goal from result to work plan.

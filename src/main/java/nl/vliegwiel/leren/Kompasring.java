@@ -1,5 +1,6 @@
 package nl.vliegwiel.leren;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public record Kompasring(List<Boog> bogen, String naam, String zin) {
     }
 
     /** nu: place of the step that is now, from 0; -1: none. */
-    static Kompasring of(List<Kompasstap> stappen, int nu, java.time.LocalDate vandaag) {
+    static Kompasring of(List<Kompasstap> stappen, int nu, LocalDate vandaag) {
         var arcs = new ArrayList<Boog>();
         double part = 360.0 / Math.max(1, stappen.size());
         for (int i = 0; i < stappen.size(); i++) {

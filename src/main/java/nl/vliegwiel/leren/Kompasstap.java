@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.web.Schooljaar;
 
 /** One step of the cycle in a school year; tot is its last day. */
 public record Kompasstap(String code, String naam, String vraag, LocalDate van, LocalDate tot) {

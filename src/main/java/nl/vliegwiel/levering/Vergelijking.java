@@ -10,6 +10,7 @@ import nl.vliegwiel.levering.bestand.Klaarzetting;
 import nl.vliegwiel.verzuim.Schoolweken;
 import nl.vliegwiel.verzuim.Verzuimmeldingen;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schooljaar;
 
 /** A file beside what the school delivered before: what it takes the place of, and whether it looks like itself. */
 @Component
@@ -54,7 +55,7 @@ class Vergelijking {
                 vervangt.add("De levering van " + LeveringenController.period(l.periodeVan(), l.periodeTot())
                         + " blijft staan voor de dagen buiten deze periode.");
         plausible(k, v, van, tot, stond, letop);
-        if (tot.isBefore(Schoolweken.schooljaar(vandaag)))
+        if (tot.isBefore(Schooljaar.van(vandaag).eerste()))
             letop.add("Dit bestand gaat over een schooljaar dat voorbij is: het loopt t/m " + Nederlands.datum(tot)
                     + ". Is het het goede bestand?");
         if (v.buitenLesdagen() * 20 > v.meldingen())

@@ -1,5 +1,6 @@
 package nl.vliegwiel.overleg;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public class Acties {
                 insert into overleg.actie (punt_id, overleg_id, school_id, casus_id, wat, account_id, op)
                 values (:punt, :overleg, :school, :casus, :wat, :account, :op)""").param("punt", punt.id())
                 .param("overleg", overleg.id()).param("school", overleg.schoolId())
-                .param("casus", punt.casusId(), java.sql.Types.BIGINT).param("wat", wat).param("account", account)
+                .param("casus", punt.casusId(), Types.BIGINT).param("wat", wat).param("account", account)
                 .param("op", op).update();
     }
 

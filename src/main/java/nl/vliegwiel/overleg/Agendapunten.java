@@ -1,36 +1,25 @@
 package nl.vliegwiel.overleg;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.web.NietGevonden;
 
 /** The points of agendas, each with its person as far as this reader may know. */
 @Repository
 public class Agendapunten {
-    private static final String LEZEN = sql("agendapunten.sql");
+    private static final String LEZEN = DatabankFile.of("agendapunten.sql", Agendapunten.class);
 
     private final JdbcClient db;
 
     Agendapunten(JdbcClient db) {
         this.db = db;
-    }
-
-    /** The text of an .sql file of this module. */
-    public static String sql(String bestand) {
-        try {
-            return new ClassPathResource("nl/vliegwiel/overleg/" + bestand).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** In the order of the agenda; at most 60. */
@@ -60,8 +49,8 @@ public class Agendapunten {
                         returning id""")
                 .param("overleg", overleg.id()).param("school", overleg.schoolId())
                 .param("volgorde", volgorde).param("soort", soort).param("titel", titel).param("waarom", waarom)
-                .param("vraag", vraag).param("leerjaar", leerjaar, java.sql.Types.INTEGER).param("minuten", minuten)
-                .param("adviesvraag", adviesvraag, java.sql.Types.BIGINT).query(Long.class).single();
+                .param("vraag", vraag).param("leerjaar", leerjaar, Types.INTEGER).param("minuten", minuten)
+                .param("adviesvraag", adviesvraag, Types.BIGINT).query(Long.class).single();
     }
 
     /** About whom this point is: a casus with the question about this person, or a signal of the school. */
@@ -70,7 +59,7 @@ public class Agendapunten {
                 insert into overleg.casuspunt (punt_id, overleg_id, school_id, casus_id, signaal_id, vraag)
                 values (:punt, :overleg, :school, :casus, :signaal, :vraag)""").param("punt", punt)
                 .param("overleg", overleg.id()).param("school", overleg.schoolId())
-                .param("casus", casus, java.sql.Types.BIGINT).param("signaal", signaal, java.sql.Types.BIGINT)
+                .param("casus", casus, Types.BIGINT).param("signaal", signaal, Types.BIGINT)
                 .param("vraag", vraag).update();
     }
 

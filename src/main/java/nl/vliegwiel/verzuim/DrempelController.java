@@ -22,6 +22,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Who of the school reached sixteen hours without a valid reason: for its OCO, and for nobody else. */
 @RestController
@@ -56,7 +57,7 @@ class DrempelController {
         if (!lezer.heeftRol("oco"))
             throw new GeenRecht(lezer.rol(), "levering");
         var vandaag = LocalDate.now(clock);
-        var sinds = Schoolweken.schooljaar(vandaag);
+        var sinds = Schooljaar.van(vandaag).eerste();
         var gevonden = new ArrayList<Gevonden>();
         LocalDate tot = null;
         var eigen = scholen.list(lezer.scholen());

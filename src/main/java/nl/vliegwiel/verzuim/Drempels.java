@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import nl.vliegwiel.leerling.Schoolsignaal;
 import nl.vliegwiel.samenwerking.Schooldagen;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Tells after a delivery which thresholds of absence a school reached; nothing goes to DUO. */
 @Component
@@ -32,7 +33,7 @@ public class Drempels {
     public void melden(long school) {
         var vandaag = LocalDate.now(clock);
         var sinds = vandaag.minusWeeks(WEKEN_TERUG);
-        var dagen = verzuim.withoutReason(school, Schoolweken.schooljaar(vandaag));
+        var dagen = verzuim.withoutReason(school, Schooljaar.van(vandaag).eerste());
         for (var d : Drempel.van(dagen, WEKEN))
             if (!d.bereiktOp().isBefore(sinds))
                 tell(school, "een leerling bereikte 16 uur", "16:" + d.jeugdigeId() + ":" + d.eersteDag());

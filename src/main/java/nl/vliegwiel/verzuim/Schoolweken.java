@@ -38,11 +38,6 @@ public final class Schoolweken {
         return dagen.isSchooldag(dag);
     }
 
-    /** The first day of the school year of this day. */
-    public static LocalDate schooljaar(LocalDate dag) {
-        return LocalDate.of(dag.getMonthValue() < 8 ? dag.getYear() - 1 : dag.getYear(), 8, 1);
-    }
-
     /** The Monday on which the last so many weeks with lessons began, the week of this day included when it has any. */
     public LocalDate begin(LocalDate dag, int weken) {
         var maandag = dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import nl.vliegwiel.leerling.Verzuimbeeld;
 import nl.vliegwiel.toegang.Kennis;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Counts the absence of one pupil: four weeks as the law counts them, and the school year by kind. */
 final class Verzuimtelling {
@@ -21,13 +22,13 @@ final class Verzuimtelling {
 
     /** The first day of which records are needed. */
     static LocalDate vanaf(LocalDate vandaag, Schoolweken weken) {
-        var schooljaar = Schoolweken.schooljaar(vandaag);
+        var schooljaar = Schooljaar.van(vandaag).eerste();
         var venster = weken.begin(vandaag, Drempel.WEKEN);
         return venster.isBefore(schooljaar) ? venster : schooljaar;
     }
 
     static Verzuimbeeld.Beeld van(List<Verzuimmelding> meldingen, LocalDate vandaag, Schoolweken weken) {
-        var sinds = Schoolweken.schooljaar(vandaag);
+        var sinds = Schooljaar.van(vandaag).eerste();
         var venster = weken.begin(vandaag, Drempel.WEKEN);
         var perUur = new HashMap<Map.Entry<LocalDate, Integer>, Double>();
         var perSoort = new LinkedHashMap<String, Double>();

@@ -42,6 +42,11 @@ public final class Invoer {
                 .replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
     }
 
+    /** The same on one line. */
+    public static String regel(@Nullable String invoer) {
+        return tekst(invoer).replace('\n', ' ');
+    }
+
     /**
      * The date that someone means. Without a year it is the one nearest to today, so 20-12 in January is last December.
      *

@@ -15,10 +15,26 @@ public record Voornamen(Set<String> bekend) {
     private static final Pattern WOORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final int KORTST = 3;
 
+    private static final Voornamen ALLE = read();
+
     public static Voornamen load() {
+        return ALLE;
+    }
+
+    private static Voornamen read() {
         var namen = new HashSet<String>();
         Kennis.rows("voornamen.csv").forEach(r -> namen.add(plain(r.getOrDefault("naam", ""))));
-        return new Voornamen(namen);
+        return new Voornamen(Set.copyOf(namen));
+    }
+
+    /** The soft warning of a text about nobody. */
+    public static String zin(String naam) {
+        return "Staat er een naam in? We zien ‘" + naam + "’. Haal die weg, of zet het vinkje hieronder";
+    }
+
+    /** Says that warning at this field when a word looks like a name. */
+    public void waarschuw(String tekst, List<String> eigen, String veld, Fouten fouten) {
+        find(tekst, eigen).ifPresent(naam -> fouten.meld(veld, zin(naam)));
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.monitor.Proefcijfers;
+import nl.vliegwiel.web.Schooljaar;
 
 /** The compass: the cycle of a school year, the ambition, and each goal from result to work plan. */
 @PagesTest

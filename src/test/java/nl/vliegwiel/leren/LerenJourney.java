@@ -16,6 +16,7 @@ import nl.vliegwiel.Browser;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.monitor.Proefcijfers;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Jelle reads a number and writes down what will be done: from the overview in two clicks and three fields. */
 @PagesTest

@@ -59,7 +59,7 @@ class Monitormetingen {
 
     /** Months of the publication, the newest first. */
     List<Keuze> maanden() {
-        var tot = peiling().map(p -> p.totEnMet().getYear() * 12 + p.totEnMet().getMonthValue() - 1);
+        var tot = peiling().map(Peiling::laatsteMaand);
         if (tot.isEmpty())
             return List.of();
         var maanden = new TreeSet<Integer>();

@@ -1,24 +1,22 @@
 package nl.vliegwiel.leerling.register;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import nl.vliegwiel.toegang.DatabankFile;
 
 /** Who may stand in the register twice, at the reader's schools: names that look alike and one birthday, or one name and a birthday typed wrong. */
 @Repository
 public class Dubbelen {
     private static final String NAAM = "concat_ws(' ', %1$s.roepnaam, nullif(%1$s.tussenvoegsel, ''), %1$s.achternaam)";
 
-    private static final String LIJKT = statement("dubbelen-lijkt.sql");
-    private static final String PAREN = statement("dubbelen-paren.sql");
+    private static final String LIJKT = DatabankFile.of("dubbelen-lijkt.sql", Dubbelen.class);
+    private static final String PAREN = DatabankFile.of("dubbelen-paren.sql", Dubbelen.class);
 
     private final JdbcClient db;
 
@@ -69,13 +67,5 @@ public class Dubbelen {
                 join leerling.jeugdige j on j.id = v.blijft_id
                 join toegang.account a on a.id = v.door
                 where v.ongedaan_op is null order by v.op desc limit 20""").query(Gedaan.class).list();
-    }
-
-    private static String statement(String bestand) {
-        try {
-            return new ClassPathResource(bestand, Dubbelen.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import nl.vliegwiel.leren.Schooljaar;
+import nl.vliegwiel.web.Schooljaar;
 
 /** All SQL of leren.duidingsgesprek, who was there and what was said. */
 @Repository

@@ -51,6 +51,6 @@ record GesprekForm(Map<String, String> velden, List<String> cijfers) {
     }
 
     String tekst(String veld) {
-        return Invoer.tekst(velden.get(veld)).replace('\n', ' ');
+        return Invoer.regel(velden.get(veld));
     }
 }

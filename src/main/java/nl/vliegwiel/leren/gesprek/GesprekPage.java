@@ -39,7 +39,8 @@ public record GesprekPage(Duidingsgesprek gesprek, String publicatie, List<Rij> 
         return new GesprekPage(g,
                 publicatie.map(p -> "De publicatie met cijfers tot en met " + Nederlands.datum(p.totEnMet()) + ".")
                         .orElse("Deze publicatie is er niet meer."),
-                rows.stream().sorted(Comparator.comparing((Rij r) -> -r.stemmen()).thenComparing(Rij::nummer)).toList(),
+                rows.stream().sorted(Comparator.comparingInt((Rij r) -> -r.stemmen()).thenComparingInt(Rij::nummer))
+                        .toList(),
                 first, mag);
     }
 

@@ -2,7 +2,6 @@ package nl.vliegwiel.leren.gesprek;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
 import nl.vliegwiel.web.Voornamen;
@@ -115,12 +115,12 @@ class GespreksantwoordController {
         var now = OffsetDateTime.now(clock);
         takeBack(was.duidingId(), now);
         takeBack(was.stemId(), now);
-        int month = month(publication(g));
+        int month = publication(g).laatsteMaand();
         long reading = duidingen.add(code, month, answer.verklaring(), g.namens());
         Long voice = answer.jongeren().isEmpty()
                 ? null
                 : Long.valueOf(duidingen.add(code, month, answer.jongeren(),
-                        JONGEREN + nl.vliegwiel.web.Nederlands.datum(g.datum())));
+                        JONGEREN + Nederlands.datum(g.datum())));
         gesprekken.save(g.id(), answer.bewaard(now, reading, voice));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "duiding", reading));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "duidingsgesprek", g.id()));
@@ -152,11 +152,6 @@ class GespreksantwoordController {
 
     private Peiling publication(Duidingsgesprek g) {
         return peilingen.find(g.publicatie()).orElseThrow(NietGevonden::new);
-    }
-
-    private static int month(Peiling publication) {
-        var month = YearMonth.from(publication.totEnMet());
-        return month.getYear() * 12 + month.getMonthValue() - 1;
     }
 
     private boolean may() {

@@ -33,7 +33,7 @@ public record GespreksantwoordPage(Duidingsgesprek gesprek, Rapportcijfer cijfer
     }
 
     public String stemmen() {
-        return antwoord.stemmen() == 0 ? "" : antwoord.stemmen() < 0 ? "" : String.valueOf(antwoord.stemmen());
+        return antwoord.stemmen() <= 0 ? "" : String.valueOf(antwoord.stemmen());
     }
 
     @Override

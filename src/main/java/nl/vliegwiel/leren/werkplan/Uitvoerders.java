@@ -2,6 +2,7 @@ package nl.vliegwiel.leren.werkplan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,14 @@ class Uitvoerders {
 
     /** Names to choose from: the reader first, then roles, partners and colleagues who see the work plan. */
     List<String> namen() {
-        var readers = readers().keySet();
-        return Stream.of(Stream.of(Lezer.nu().naam()), readers().values().stream(),
+        var readers = readers();
+        return Stream.of(Stream.of(Lezer.nu().naam()), readers.values().stream(),
                 db.sql("select naam from samenwerking.organisatie order by naam limit 50").query(String.class).list()
                         .stream(),
                 db.sql("""
                         select distinct k.naam from toegang.account k join toegang.aanstelling a on a.account_id = k.id
                         where k.gesloten_op is null and (a.tot is null or a.tot > current_date) and a.rol in (:rollen)
-                        order by k.naam limit :most""").param("rollen", readers).param("most", MOST)
+                        order by k.naam limit :most""").param("rollen", readers.keySet()).param("most", MOST)
                         .query(String.class).list().stream())
                 .flatMap(s -> s).distinct().toList();
     }
@@ -57,6 +58,6 @@ class Uitvoerders {
 
     private Map<String, String> readers() {
         return rollen.namen().entrySet().stream().filter(r -> rollen.magInzien(r.getKey(), "verbeteractie"))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

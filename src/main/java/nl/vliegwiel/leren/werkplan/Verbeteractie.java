@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schooljaar;
 
 /**
  * Something that is going to be done differently, by whom and when.

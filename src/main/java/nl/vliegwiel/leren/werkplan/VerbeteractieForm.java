@@ -57,6 +57,6 @@ record VerbeteractieForm(@Nullable String wat, @Nullable String wie, @Nullable S
     }
 
     static String tekst(@Nullable String typed) {
-        return Invoer.tekst(typed).replace('\n', ' ');
+        return Invoer.regel(typed);
     }
 }

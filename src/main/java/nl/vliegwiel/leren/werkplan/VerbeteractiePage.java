@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /**
  * One action.

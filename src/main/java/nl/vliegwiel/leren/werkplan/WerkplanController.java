@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.leren.gesprek.Duidingsgesprek;
 import nl.vliegwiel.leren.gesprek.Duidingsgesprekken;
 import nl.vliegwiel.logboek.Logboek;
@@ -29,8 +28,8 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Meldingen;
-import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** The work plan of a school year, and writing down an action. */
 @RestController
@@ -70,10 +69,7 @@ class WerkplanController {
     @Transactional(readOnly = true)
     public Page show(@RequestParam(defaultValue = "0") int jaar, @RequestParam(defaultValue = "") String van) {
         var today = LocalDate.now(clock);
-        var year = jaar == 0 ? Schooljaar.van(today) : new Schooljaar(jaar);
-        if (!year.bestaat()) {
-            throw new NietGevonden();
-        }
+        var year = Schooljaar.gekozen(jaar, today);
         return WerkplanPage.of(year, acties.van(year.jaar()), "mij".equals(van), Lezer.nu(), indicatoren, today,
                 rollen.magBewerken(Lezer.nu().rol(), "verbeteractie"));
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.leren.werkplan.Verbeteractie.Stand;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 import nl.vliegwiel.web.Wanneer;
 
 /**
@@ -37,7 +37,7 @@ public record WerkplanPage(Schooljaar jaar, boolean ditJaar, boolean mij, List<R
     /** Late first, then what is nearest; closed last. */
     static Comparator<Verbeteractie> volgorde(LocalDate vandaag) {
         return Comparator.comparing((Verbeteractie a) -> !a.stand(vandaag).open())
-                .thenComparing(Verbeteractie::wanneer).thenComparing(Verbeteractie::id);
+                .thenComparing(Verbeteractie::wanneer).thenComparingLong(Verbeteractie::id);
     }
 
     private static Rij row(Verbeteractie a, Indicatoren indicatoren, LocalDate vandaag) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +27,7 @@ import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Files of DUO and CBS: what they bring for this region. */
 @Component
@@ -98,10 +99,9 @@ class UitgaveInname implements Innamewijze<UitgaveInhoud> {
 
     /** 2025: 2025-2026, the newest first. */
     private List<Keuze> years() {
-        var vandaag = LocalDate.now(clock);
-        int nieuwste = vandaag.getYear() - (vandaag.getMonthValue() < 8 ? 1 : 0);
-        return IntStream.rangeClosed(0, JAREN).map(i -> nieuwste - i)
-                .mapToObj(j -> new Keuze(String.valueOf(j), j + "-" + (j + 1))).toList();
+        var nieuwste = Schooljaar.van(LocalDate.now(clock));
+        return Stream.iterate(nieuwste, Schooljaar::vorige).limit(JAREN + 1L)
+                .map(j -> new Keuze(String.valueOf(j.jaar()), j.naam())).toList();
     }
 
     @Override

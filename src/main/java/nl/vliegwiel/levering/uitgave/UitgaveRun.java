@@ -29,6 +29,7 @@ import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Reads a file of DUO or CBS that waits, for a preview or to take it in. Each call belongs in one transaction. */
 @Component
@@ -115,12 +116,13 @@ public class UitgaveRun {
         });
         if (inhoud.isLeeg() || inhoud.fouten() > 0 && !zonderFouten)
             throw new Geweigerd("Dit bestand kan zo niet mee. Bekijk het opnieuw.");
-        var van = schooljaar == null ? null : LocalDate.of(schooljaar, 8, 1);
+        var over = schooljaar == null ? null : new Schooljaar(schooljaar);
+        var van = over == null ? null : over.eerste();
         var same = leveringen.sameOfRegio(k.soort(), k.sha256(), van);
         if (same.isPresent())
             return new Innamewijze.Uitkomst(same.get(), true);
         var levering = leveringen.addOfRegio(k.soort(), k.bestandsnaam(), k.sha256(), van,
-                van == null ? null : van.plusYears(1).minusDays(1));
+                over == null ? null : over.laatste());
         var op = OffsetDateTime.now(clock);
         switch (inhoud) {
             case UitgaveInhoud.Duo duo -> {

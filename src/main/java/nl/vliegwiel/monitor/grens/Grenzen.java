@@ -1,21 +1,18 @@
 package nl.vliegwiel.monitor.grens;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.web.NietGevonden;
 
 /** All SQL of monitor.grens; its policy shows a reader the own ones only. */
 @Repository
 public class Grenzen {
 
-    private static final String BEWAAKT = sql();
+    private static final String BEWAAKT = DatabankFile.of("bewaakt.sql", Grenzen.class);
 
     private final JdbcClient db;
 
@@ -46,13 +43,5 @@ public class Grenzen {
     /** For the job: compares all limits with a new publication, and gives how many people hear of it. */
     public int bewaakt(long peiling, String sleutel) {
         return db.sql(BEWAAKT).param("peiling", peiling).param("sleutel", sleutel).update();
-    }
-
-    private static String sql() {
-        try {
-            return new ClassPathResource("bewaakt.sql", Grenzen.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package nl.vliegwiel.monitor.indicator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
-
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.toegang.Kennis;
 
 /**
@@ -40,14 +36,9 @@ public record Kubus(String naam, String sql) {
 
     /** The made-up facts on which a definition is tried, this table included: statements that DuckDB and PostgreSQL both know. */
     public static String proeffeiten() {
-        try {
-            var text = new StringBuilder(
-                    new ClassPathResource("monitor/feiten.sql").getContentAsString(StandardCharsets.UTF_8));
-            ALLE.forEach(k -> text.append(k.tabel()).append(";\n"));
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = new StringBuilder(DatabankFile.of("/monitor/feiten.sql", Kubus.class));
+        ALLE.forEach(k -> text.append(k.tabel()).append(";\n"));
+        return text.toString();
     }
 
     /** A statement before which something gets a name. */

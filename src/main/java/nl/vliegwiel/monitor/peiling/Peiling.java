@@ -3,8 +3,11 @@ package nl.vliegwiel.monitor.peiling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
+
+import nl.vliegwiel.monitor.figuur.Maanden;
 
 /**
  * One peiling: on which day was looked, until which day the data go, how far it is.
@@ -28,6 +31,11 @@ public record Peiling(long id, String sleutel, String soort, LocalDate peildag, 
 
     long afgerond(long aantal) {
         return (aantal + afronding() / 2) / afronding() * afronding();
+    }
+
+    /** The last month that it counts, as figures number months: years times 12, January 0. */
+    public int laatsteMaand() {
+        return Maanden.nummer(YearMonth.from(totEnMet));
     }
 
     public boolean bezig() {

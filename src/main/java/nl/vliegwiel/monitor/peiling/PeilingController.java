@@ -59,7 +59,7 @@ class PeilingController {
     /** Deliveries to ask about before the next publication. */
     private long odd() {
         return peilingen.latest(PeilingRun.WERK).map(p -> {
-            int month = p.totEnMet().getYear() * 12 + p.totEnMet().getMonthValue() - 1;
+            int month = p.laatsteMaand();
             return peilingen.quality(p.id(), month, month).stream().filter(k -> !k.opvallend().isEmpty()).count();
         }).orElse(0L);
     }

@@ -201,7 +201,7 @@ public class PeilingRun {
 
     private Berekening.Gevonden compute(Peiling peiling, Path generation, StopWatch watch) throws SQLException {
         boolean publication = peiling.soort().equals(PUBLICATIE);
-        int month = peiling.totEnMet().getYear() * 12 + peiling.totEnMet().getMonthValue() - 1;
+        int month = peiling.laatsteMaand();
         var before = publication ? asJob(uitkomsten::vorige) : Vorige.GEEN;
         try (var bron = rekenmachine.open(generation)) {
             var work = new Berekening(bron.connection(), month, Drempel.van(peiling.drempel()), before, publication,

@@ -70,8 +70,7 @@ class BesprekingController {
         var fouten = form.check(gast.isPresent(), kop.vandaag());
         String naam = fouten.isLeeg() && !form.isNaamGoed() ? named(kop, form).orElse(null) : null;
         if (naam != null)
-            fouten.meld("tekst",
-                    "Staat er een naam in? We zien ‘" + naam + "’. Haal die weg, of zet het vinkje hieronder");
+            fouten.meld("tekst", Voornamen.zin(naam));
         if (!fouten.isLeeg() || gast.isEmpty())
             return ResponseEntity.unprocessableContent().body(page(kop, form, naam, fouten));
         if (inzendingen.first(form._inzending())) {

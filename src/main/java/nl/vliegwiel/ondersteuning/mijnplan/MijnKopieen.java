@@ -1,20 +1,17 @@
 package nl.vliegwiel.ondersteuning.mijnplan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.leerling.Casuskop;
 import nl.vliegwiel.ondersteuning.dossier.Contactkeuzes;
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.web.Nederlands;
 
 /** Gathers everything that a plan holds for whom it is about; the database leaves out what is not the reader's. */
@@ -35,12 +32,7 @@ class MijnKopieen {
 
     MijnKopieen(JdbcClient db) {
         this.db = db;
-        try {
-            this.sql = new ClassPathResource("kopie.sql", MijnKopieen.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.sql = DatabankFile.of("kopie.sql", MijnKopieen.class);
     }
 
     MijnKopie get(Casuskop kop) {

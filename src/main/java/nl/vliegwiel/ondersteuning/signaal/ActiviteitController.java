@@ -24,6 +24,7 @@ import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Work without a pupil: recorded in twenty seconds, undone within the hour. */
 @RestController
@@ -106,7 +107,7 @@ class ActiviteitController {
                 .toList();
         return new ActiviteitenPage(form, fouten,
                 scholen.ownKeuzes(), soorten.keuzes(),
-                themas.keuzes(), doelgroepen.keuzes(), recent, activiteiten.count(AdviesController.schooljaar(vandaag)),
+                themas.keuzes(), doelgroepen.keuzes(), recent, activiteiten.count(Schooljaar.van(vandaag).eerste()),
                 inzendingen.key(), fouten.van("op") != null || !"vandaag".equals(form.op()));
     }
 }

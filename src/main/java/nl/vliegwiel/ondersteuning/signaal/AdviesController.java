@@ -2,7 +2,6 @@ package nl.vliegwiel.ondersteuning.signaal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 import nl.vliegwiel.web.Voornamen;
 import nl.vliegwiel.web.Wanneer;
 
@@ -63,13 +63,7 @@ class AdviesController {
         var vandaag = LocalDate.now(clock);
         return new AdviesvragenPage(isTeam(), adviesvragen.listOpen().stream().map(v -> row(v, vandaag)).toList(),
                 adviesvragen.listAnswered().stream().map(v -> row(v, vandaag)).toList(),
-                adviesvragen.count(schooljaar(vandaag)));
-    }
-
-    /** First day of the school year of this day. */
-    static LocalDate schooljaar(LocalDate dag) {
-        int jaar = dag.getMonthValue() < Month.AUGUST.getValue() ? dag.getYear() - 1 : dag.getYear();
-        return LocalDate.of(jaar, Month.AUGUST, 1);
+                adviesvragen.count(Schooljaar.van(vandaag).eerste()));
     }
 
     private SignalenPage.Rij row(Adviesvraag v, LocalDate vandaag) {

@@ -8,13 +8,14 @@ import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.toegang.DatabankFile;
 
 /** The reminders of a morning, made under the role taak_herinnering, which reads keys, dates and kinds only. */
 @Repository
 class Herinneringen {
     /** So many days without a morning are made up for. */
     private static final int INHALEN = 14;
-    private static final String FEITEN = Werklijst.sql("herinneringen.sql");
+    private static final String FEITEN = DatabankFile.of("herinneringen.sql", Herinneringen.class);
 
     private final JdbcClient db;
     private final Logboek logboek;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.web.Keuze;
 
 /** The casussen of this reader as a list of pupils, page by page. */
@@ -12,7 +13,7 @@ import nl.vliegwiel.web.Keuze;
 class Leerlinglijst {
     /** Rows on a page. */
     static final int BLADZIJDE = 50;
-    private static final String SQL = Werklijst.sql("leerlinglijst.sql");
+    private static final String SQL = DatabankFile.of("leerlinglijst.sql", Leerlinglijst.class);
 
     private final JdbcClient db;
 

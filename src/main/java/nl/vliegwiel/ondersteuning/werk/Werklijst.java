@@ -1,12 +1,11 @@
 package nl.vliegwiel.ondersteuning.werk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.web.Keuze;
 import nl.vliegwiel.web.NietGevonden;
@@ -14,22 +13,12 @@ import nl.vliegwiel.web.NietGevonden;
 /** The open tasks of this reader, each with who it is about. */
 @Repository
 class Werklijst {
-    private static final String LEZEN = sql("werklijst.sql");
+    private static final String LEZEN = DatabankFile.of("werklijst.sql", Werklijst.class);
 
     private final JdbcClient db;
 
     Werklijst(JdbcClient db) {
         this.db = db;
-    }
-
-    /** The text of an .sql file beside these classes. */
-    static String sql(String bestand) {
-        try {
-            return new ClassPathResource("nl/vliegwiel/ondersteuning/werk/" + bestand)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     /**

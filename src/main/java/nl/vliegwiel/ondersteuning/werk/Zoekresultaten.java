@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.toegang.DatabankFile;
+
 /**
  * Finds pupils by the first letters of their first or last name. Who works with the register finds the pupils of the own
  * school; anybody else only those of a casus that is shared with them.
@@ -18,8 +20,8 @@ class Zoekresultaten {
     /** Shown at once; with more the reader types more letters. */
     static final int HOOGSTENS = 20;
     static final int LETTERS = 2;
-    static final String REGISTER = Werklijst.sql("zoeken-register.sql");
-    private static final String CASUS = Werklijst.sql("zoeken-casus.sql");
+    static final String REGISTER = DatabankFile.of("zoeken-register.sql", Zoekresultaten.class);
+    private static final String CASUS = DatabankFile.of("zoeken-casus.sql", Zoekresultaten.class);
     private static final String LEZEN = """
             select j.id as jeugdige_id, j.sleutel, concat_ws(' ', j.roepnaam, nullif(j.tussenvoegsel, ''), j.achternaam) as naam,
                    coalesce(i.klas, '') as klas, h.korte_naam as school, c.sleutel as casus_sleutel, f.naam as fase, c.id as casus_id

@@ -57,8 +57,7 @@ class OverlegvraagController {
         if (woorden.isEmpty() || woorden.length() > 400)
             fouten.meld("tekst", "Schrijf je vraag in één of twee zinnen, hoogstens 400 tekens");
         else if (!v.metNaam() && !naamGoed.equals("ja"))
-            voornamen.find(woorden, List.of(v.naam())).ifPresent(naam -> fouten.meld("tekst",
-                    "Staat er een naam in? We zien ‘" + naam + "’. Haal die weg, of zet het vinkje hieronder"));
+            voornamen.waarschuw(woorden, List.of(v.naam()), "tekst", fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(new OverlegvraagPage(v, woorden, fouten));
         if (!db.sql("select overleg.mentorvraag_gesteld(?, ?)").params(vraag, woorden).query(Boolean.class).single())

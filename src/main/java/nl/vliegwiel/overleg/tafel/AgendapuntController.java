@@ -3,6 +3,7 @@ package nl.vliegwiel.overleg.tafel;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -93,16 +94,15 @@ class AgendapuntController {
         var mensen = tafel.mensen(o, p);
         var fouten = form.check(p, mensen.stream().map(Iemand::sleutel).toList(), tafel.vandaag());
         if (fouten.isLeeg() && !p.metNaam() && !form.naamGoed())
-            voornamen.find(form.tekst(), List.of()).ifPresent(naam -> fouten.meld("zin",
-                    "Staat er een naam in? We zien ‘" + naam + "’. Haal die weg, of zet het vinkje hieronder"));
+            voornamen.waarschuw(form.tekst(), List.of(), "zin", fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(tafel.page(o, p, form, "", fouten));
         if (inzendingen.first(form.inzending()))
             record(o, p, oud.orElse(null), form, mensen);
-        return Page.seeOther(tafel.page(o, p, null, "", Fouten.geen()).volgendeUrl());
+        return Page.seeOther(AgendapuntPage.na(o, punten.list(o.id()), p));
     }
 
-    private void record(Overleg o, Agendapunt p, @org.jspecify.annotations.Nullable Teambesluit oud,
+    private void record(Overleg o, Agendapunt p, @Nullable Teambesluit oud,
             TeambesluitForm form, List<Iemand> mensen) {
         String casus = p.casusSleutel();
         if (casus != null && !koppen.bare(casus).magSchrijven())

@@ -44,10 +44,20 @@ public record AgendapuntPage(Overleg overleg, List<Agendapunt> punten, Agendapun
     }
 
     private int index() {
+        return index(punten, punt);
+    }
+
+    private static int index(List<Agendapunt> punten, Agendapunt punt) {
         for (int i = 0; i < punten.size(); i++)
             if (punten.get(i).id() == punt.id())
                 return i;
         return 0;
+    }
+
+    /** Where the table goes after this point: to the next, after the last to the decisions. */
+    static String na(Overleg overleg, List<Agendapunt> punten, Agendapunt punt) {
+        int i = index(punten, punt) + 1;
+        return overleg.url() + (i < punten.size() ? "/punten/" + punten.get(i).sleutel() : "/besluiten");
     }
 
     public String url() {
@@ -90,8 +100,7 @@ public record AgendapuntPage(Overleg overleg, List<Agendapunt> punten, Agendapun
     }
 
     public String volgendeUrl() {
-        var na = volgende();
-        return na == null ? besluiten() : url(na);
+        return na(overleg, punten, punt);
     }
 
     public List<Keuze> besluitkeuzes() {

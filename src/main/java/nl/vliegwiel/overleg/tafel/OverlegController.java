@@ -2,6 +2,7 @@ package nl.vliegwiel.overleg.tafel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -171,7 +172,7 @@ class OverlegController {
 
     private TeambesluitenPage page(Overleg o) {
         var perPunt = acties.list(o.id()).stream()
-                .collect(java.util.stream.Collectors.groupingBy(Actie::puntId));
+                .collect(Collectors.groupingBy(Actie::puntId));
         return new TeambesluitenPage(o, punten.list(o.id()), besluiten.list(o.id()), perPunt,
                 aanwezigheden.list(o, tafel.vandaag()), magBewerken());
     }

@@ -2,6 +2,7 @@ package nl.vliegwiel.overleg.tafel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record TeambesluitForm(String besluit, String zin, String pratenMet, List
     /** What stands there, with room for actions whose person and day are filled in. */
     static TeambesluitForm begin(@Nullable Teambesluit besluit, Agendapunt punt, List<String> aanTafel, Regel leeg,
             String inzending) {
-        var regels = java.util.Collections.nCopies(REGELS, leeg);
+        var regels = Collections.nCopies(REGELS, leeg);
         if (besluit == null)
             return new TeambesluitForm("", "", "", aanTafel, regels, false, punt.metNaam(), 0, inzending);
         return new TeambesluitForm(besluit.besluit(), besluit.zin(),

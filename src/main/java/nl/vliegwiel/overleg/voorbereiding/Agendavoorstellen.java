@@ -7,14 +7,14 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import nl.vliegwiel.overleg.Agendapunten;
 import nl.vliegwiel.overleg.Overleg;
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.web.Keuze;
 
 /** What is due for a meeting and is not on its agenda yet: nobody is forgotten. */
 @Repository
 class Agendavoorstellen {
-    private static final String LEZEN = Agendapunten.sql("voorbereiding/voorstellen.sql");
+    private static final String LEZEN = DatabankFile.of("voorstellen.sql", Agendavoorstellen.class);
 
     private final JdbcClient db;
 

@@ -191,8 +191,7 @@ class VoorbereidingController {
     /** The soft warning of all texts about nobody. */
     private void named(PuntForm form, String tekst, Fouten fouten) {
         if (!form.isNaamGoed())
-            voornamen.find(tekst, List.of()).ifPresent(naam -> fouten.meld("vraag",
-                    "Staat er een naam in? We zien ‘" + naam + "’. Haal die weg, of zet het vinkje hieronder"));
+            voornamen.waarschuw(tekst, List.of(), "vraag", fouten);
     }
 
     private Overleg open(String sleutel) {

@@ -1,8 +1,5 @@
 package nl.vliegwiel.toestemming.antwoord;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.leerling.Toestemmingsstand;
+import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
@@ -23,7 +20,7 @@ import nl.vliegwiel.web.Keuze;
 /** The answers of a casus. They are added, never changed; what follows from them the database computes. */
 @Repository
 public class Antwoorden implements Toestemmingsstand {
-    private static final String STANDEN = statement("standen.sql");
+    private static final String STANDEN = DatabankFile.of("standen.sql", Antwoorden.class);
     /** How an answer came, as staff records it; digitaal is what a family does itself. */
     public static final List<Keuze> WIJZEN = Kennis.rows("codelijsten/wijze.csv").stream()
             .filter(r -> !"digitaal".equals(r.get("code")))
@@ -189,13 +186,5 @@ public class Antwoorden implements Toestemmingsstand {
     /** in gesprek, telefoon, papier, digitaal */
     static String wijze(@Nullable String code) {
         return code == null ? "" : code.equals("gesprek") ? "in gesprek" : code.equals("papier") ? "op papier" : code;
-    }
-
-    private static String statement(String bestand) {
-        try {
-            return new ClassPathResource(bestand, Antwoorden.class).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.leren.werkplan.Verbeteractie.Stand;
 import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Schooljaar;
 
 /** An action is planned, runs, is late, done, stopped or taken along, and closes once. */
 class VerbeteractieTest {

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
 import nl.vliegwiel.Proefregio;
-import nl.vliegwiel.leren.Schooljaar;
 import nl.vliegwiel.monitor.Proefcijfers;
+import nl.vliegwiel.web.Schooljaar;
 
 /** The work plan: who writes in it, what is asked at the field, what stays, and what the figure said then and now. */
 @PagesTest

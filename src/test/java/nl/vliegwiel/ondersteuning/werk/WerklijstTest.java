@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import nl.vliegwiel.DatabaseTest;
 import nl.vliegwiel.Proefregio;
+import nl.vliegwiel.toegang.DatabankFile;
 
 @DatabaseTest
 class WerklijstTest {
@@ -24,7 +25,9 @@ class WerklijstTest {
             // the cast is too small for an index to win by itself
             for (String way : List.of("seqscan", "hashjoin", "mergejoin", "material", "memoize", "bitmapscan"))
                 db.sql("set local enable_" + way + " = off").update();
-            return db.sql("explain (costs off) " + Werklijst.sql("werklijst.sql")).query(String.class).list();
+            return db.sql("explain (costs off) " + DatabankFile.of("werklijst.sql", Werklijst.class))
+                    .query(String.class)
+                    .list();
         });
         assertThat(plan).anyMatch(r -> r.contains("using jeugdige_pkey on jeugdige j"))
                 .anyMatch(r -> r.contains("Index Cond: (id = CASE"));

@@ -1,8 +1,5 @@
 package nl.vliegwiel.monitor.onderzoek.bestand;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import nl.vliegwiel.monitor.peiling.Pseudoniemsleutel;
+import nl.vliegwiel.toegang.DatabankFile;
 
 /** Reads the columns that were chosen, and no other, from the views of the wall. For the job taak_onderzoek. */
 @Repository
@@ -38,7 +35,9 @@ class Onderzoeksbron {
         var columns = new LinkedHashMap<String, List<@Nullable String>>();
         names.forEach(n -> columns.put(n, new ArrayList<>()));
         // names come from kennis/onderzoekskolommen.csv, never from a form
-        var people = db.sql("select persoon, " + String.join(", ", names) + " from (" + statement(eenheid) + ") bron")
+        var people = db
+                .sql("select persoon, " + String.join(", ", names) + " from ("
+                        + DatabankFile.of(eenheid + ".sql", Onderzoeksbron.class).strip() + ") bron")
                 .param("van", Math.toIntExact(van.toEpochDay())).param("tot", Math.toIntExact(totEnMet.toEpochDay()))
                 .query((row, n) -> {
                     for (var name : names) {
@@ -70,14 +69,5 @@ class Onderzoeksbron {
             }
         }
         return names;
-    }
-
-    private static String statement(String eenheid) {
-        try {
-            return new ClassPathResource(eenheid + ".sql", Onderzoeksbron.class)
-                    .getContentAsString(StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package nl.vliegwiel.leren;
+package nl.vliegwiel.web;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -13,8 +13,13 @@ public record Schooljaar(int jaar) {
         return new Schooljaar(dag.getMonthValue() < Month.AUGUST.getValue() ? dag.getYear() - 1 : dag.getYear());
     }
 
-    public boolean bestaat() {
-        return jaar >= FIRST && jaar <= LAST;
+    /** The one that an address asks for; 0: the one of today. Throws {@link NietGevonden} for a year that no plan has. */
+    public static Schooljaar gekozen(int jaar, LocalDate vandaag) {
+        if (jaar == 0)
+            return van(vandaag);
+        if (jaar < FIRST || jaar > LAST)
+            throw new NietGevonden();
+        return new Schooljaar(jaar);
     }
 
     public Schooljaar volgende() {
