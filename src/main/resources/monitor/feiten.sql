@@ -112,3 +112,29 @@ INSERT INTO uitverwijzing VALUES (11, 1, 'preventief', 1, 1, 740, 24273, 743, 75
 -- 12 went to another school with a handover, 13 without
 CREATE TABLE overstap (casus BIGINT, school INTEGER, maand INTEGER, warm INTEGER);
 INSERT INTO overstap VALUES (12, 1, 24273, 1), (13, 2, 24274, 0);
+-- Filled in lists: 2 answered one question of three about support, 5 stopped after nine of fifteen, 6 did not know two of six
+CREATE TABLE vragenlijstantwoord (invulling BIGINT, school INTEGER, maand INTEGER, lijst VARCHAR(40), vraag VARCHAR(20), punten INTEGER);
+INSERT INTO vragenlijstantwoord VALUES (1, 1, 24272, 'veilig-gehoord-gesteund', 'veilig1', 5), (1, 1, 24272, 'veilig-gehoord-gesteund', 'veilig2', 4), (1, 1, 24272, 'veilig-gehoord-gesteund', 'veilig3', 4),
+    (1, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord1', 3), (1, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord2', 3), (1, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord3', 4),
+    (1, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund1', 4), (1, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund2', 4), (1, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund3', NULL),
+    (2, 1, 24272, 'veilig-gehoord-gesteund', 'veilig1', 2), (2, 1, 24272, 'veilig-gehoord-gesteund', 'veilig2', 3), (2, 1, 24272, 'veilig-gehoord-gesteund', 'veilig3', 1),
+    (2, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord1', 5), (2, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord2', 5), (2, 1, 24272, 'veilig-gehoord-gesteund', 'gehoord3', 5),
+    (2, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund1', NULL), (2, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund2', NULL), (2, 1, 24272, 'veilig-gehoord-gesteund', 'gesteund3', 4),
+    (3, 2, 24273, 'veilig-gehoord-gesteund', 'veilig1', 4), (3, 2, 24273, 'veilig-gehoord-gesteund', 'veilig2', 4), (3, 2, 24273, 'veilig-gehoord-gesteund', 'veilig3', 4),
+    (3, 2, 24273, 'veilig-gehoord-gesteund', 'gehoord1', 4), (3, 2, 24273, 'veilig-gehoord-gesteund', 'gehoord2', NULL), (3, 2, 24273, 'veilig-gehoord-gesteund', 'gehoord3', 3),
+    (3, 2, 24273, 'veilig-gehoord-gesteund', 'gesteund1', 1), (3, 2, 24273, 'veilig-gehoord-gesteund', 'gesteund2', 2), (3, 2, 24273, 'veilig-gehoord-gesteund', 'gesteund3', 2),
+    (4, 1, 24272, 'samen-werken', 'nodig1', 4), (4, 1, 24272, 'samen-werken', 'nodig2', 4), (4, 1, 24272, 'samen-werken', 'nodig3', 1),
+    (4, 1, 24272, 'samen-werken', 'nieuw1', 4), (4, 1, 24272, 'samen-werken', 'nieuw2', 4), (4, 1, 24272, 'samen-werken', 'nieuw3', 4),
+    (4, 1, 24272, 'samen-werken', 'flexibel1', 4), (4, 1, 24272, 'samen-werken', 'flexibel2', 4), (4, 1, 24272, 'samen-werken', 'flexibel3', 4),
+    (4, 1, 24272, 'samen-werken', 'doelen1', 4), (4, 1, 24272, 'samen-werken', 'doelen2', 4), (4, 1, 24272, 'samen-werken', 'doelen3', 4),
+    (4, 1, 24272, 'samen-werken', 'terugkijken1', 4), (4, 1, 24272, 'samen-werken', 'terugkijken2', 4), (4, 1, 24272, 'samen-werken', 'terugkijken3', 4),
+    (5, 1, 24272, 'samen-werken', 'nodig1', 5), (5, 1, 24272, 'samen-werken', 'nodig2', 5), (5, 1, 24272, 'samen-werken', 'nodig3', 5),
+    (5, 1, 24272, 'samen-werken', 'nieuw1', 5), (5, 1, 24272, 'samen-werken', 'nieuw2', 5), (5, 1, 24272, 'samen-werken', 'nieuw3', 5),
+    (5, 1, 24272, 'samen-werken', 'flexibel1', 5), (5, 1, 24272, 'samen-werken', 'flexibel2', 5), (5, 1, 24272, 'samen-werken', 'flexibel3', 5),
+    (6, 2, 24274, 'tevreden-ouders', 'tevreden1', 5), (6, 2, 24274, 'tevreden-ouders', 'tevreden2', 5), (6, 2, 24274, 'tevreden-ouders', 'tevreden3', 4),
+    (6, 2, 24274, 'tevreden-ouders', 'tevreden4', 4), (6, 2, 24274, 'tevreden-ouders', 'tevreden5', NULL), (6, 2, 24274, 'tevreden-ouders', 'tevreden6', NULL),
+    (7, 2, 24274, 'tevreden-ouders', 'tevreden1', 3), (7, 2, 24274, 'tevreden-ouders', 'tevreden2', 3), (7, 2, 24274, 'tevreden-ouders', 'tevreden3', 3),
+    (7, 2, 24274, 'tevreden-ouders', 'tevreden4', 3), (7, 2, 24274, 'tevreden-ouders', 'tevreden5', 3), (7, 2, 24274, 'tevreden-ouders', 'tevreden6', 3);
+CREATE TABLE uitgenodigde (school INTEGER, maand INTEGER, lijst VARCHAR(40), antwoordde INTEGER);
+INSERT INTO uitgenodigde VALUES (1, 24272, 'veilig-gehoord-gesteund', 1), (1, 24272, 'veilig-gehoord-gesteund', 1), (1, 24272, 'veilig-gehoord-gesteund', 0),
+    (2, 24273, 'veilig-gehoord-gesteund', 1), (2, 24273, 'veilig-gehoord-gesteund', 0);

@@ -340,4 +340,20 @@
         gone();
     });
     focusFault(document);
+
+    // Reading aloud, by a Dutch voice of this device itself: nothing is sent. Without such a voice the button stays away.
+    const aloud = document.querySelector("[data-voorlezen]");
+    if (aloud && "speechSynthesis" in window) {
+        const voice = () => speechSynthesis.getVoices().find((v) => v.localService && v.lang.toLowerCase().startsWith("nl"));
+        const offer = () => { aloud.hidden = !voice(); };
+        offer();
+        speechSynthesis.addEventListener("voiceschanged", offer);
+        aloud.addEventListener("click", () => {
+            speechSynthesis.cancel();
+            const words = new SpeechSynthesisUtterance(aloud.dataset.voorlezen);
+            words.voice = voice();
+            words.lang = "nl-NL";
+            speechSynthesis.speak(words);
+        });
+    }
 })();

@@ -219,4 +219,23 @@ class KennisTest {
         return Kennis.rows("rollen.csv").stream().filter(r -> r.get("rol").equals(rol)).map(r -> r.get("onderdeel"))
                 .collect(Collectors.toSet());
     }
+
+    /** What an indicator counts of a questionnaire is asked in it: each of its questions, all of one scale or all there are. */
+    @Test
+    void figures_of_questionnaires_name_the_questions_of_the_list() {
+        var lists = nl.vliegwiel.ervaring.vragenlijst.Vragenlijsten.gelezen().nieuwste();
+        assertThat(lists).hasSizeGreaterThanOrEqualTo(3);
+        int scales = 0;
+        for (var indicator : nl.vliegwiel.monitor.indicator.Indicatoren.gelezen().alle())
+            for (var list : lists)
+                if (indicator.sql().contains("'" + list.code() + "'")) {
+                    var asked = list.bundels().stream()
+                            .map(b -> java.util.Arrays.stream(b.plaatsen()).mapToObj(p -> list.vragen().get(p).code())
+                                    .collect(Collectors.joining(", ")))
+                            .toList();
+                    assertThat(asked).as(indicator.code()).contains(indicator.tekst("schaal"));
+                    scales++;
+                }
+        assertThat(scales).isGreaterThanOrEqualTo(5);
+    }
 }

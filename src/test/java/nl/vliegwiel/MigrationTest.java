@@ -106,7 +106,7 @@ class MigrationTest {
                         select n.nspname || '.' || c.relname || '.' || a.attname
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         where c.relkind = 'r' and has_column_privilege('vliegwiel_app', c.oid, a.attnum, '%s')
-                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming', 'overleg')
+                          and n.nspname in ('leerling', 'ondersteuning', 'levering', 'verwijzing', 'verzuim', 'toestemming', 'overleg', 'ervaring')
                           and %s order by 1"""
                         .formatted(recht, welke));
     }
@@ -122,6 +122,25 @@ class MigrationTest {
                 .hasMessageContaining("niemand tekent voor een ander");
         assertThat(regio.alsProef("bart",
                 () -> db.sql("update leerling.gezag set gecontroleerd_door = toegang.lezer()").update())).isPositive();
+    }
+
+    /** Nothing that says who, where from or when: only which round, which question, how many points, and a number drawn by chance. */
+    @Test
+    void no_path_leads_from_an_answer_to_a_person() {
+        assertThat(names("""
+                select c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, null)
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                where n.nspname = 'ervaring' and c.relname in ('invulling', 'antwoord') and c.relkind = 'r'"""))
+                .containsExactlyInAnyOrder(
+                        "invulling.sleutel text", "invulling.ronde_id bigint", "antwoord.invulling text",
+                        "antwoord.vraag text", "antwoord.punten smallint");
+        assertThat(names("""
+                select t.table_name || ' ' || t.grantee from information_schema.role_table_grants t
+                where t.table_schema = 'ervaring' and t.table_name in ('invulling', 'antwoord')
+                  and t.grantee not in (select tableowner from pg_tables where schemaname = 'ervaring')"""))
+                .containsOnly(
+                        "invulling monitor_bron", "antwoord monitor_bron");
     }
 
     @Test

@@ -1,20 +1,8 @@
 package nl.vliegwiel.monitor;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-
-import nl.vliegwiel.web.CelTekst;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Nederlands;
 
@@ -25,13 +13,6 @@ final class CijferCsv {
     static final String GEWEIGERD = "Deze combinatie tonen we niet.";
 
     private CijferCsv() {
-    }
-
-    static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".csv").build().toString())
-                .body(text(rows).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same rows for every kind of file; the first names the columns. Without a table there is nothing that may be shown. */
@@ -50,15 +31,5 @@ final class CijferCsv {
             }
         }
         return rows;
-    }
-
-    static String text(List<List<String>> rows) {
-        var text = new StringWriter().append("\uFEFF");
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            rows.forEach(r -> csv.writeRecord(r.stream().map(CelTekst::of).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -30,6 +30,7 @@ import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Bestemming;
 import nl.vliegwiel.web.Bestemmingen;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
@@ -96,7 +97,7 @@ class IndicatorController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(@PathVariable String code, SelectieForm form) {
         var blik = blikken.van(form).orElseThrow(NietGevonden::new);
-        return CijferCsv.answer(code + "-" + blik.filters().tm(), rows(code, blik));
+        return BladCsv.answer(code + "-" + blik.filters().tm(), rows(code, blik));
     }
 
     @GetMapping("/cijfers.xlsx")

@@ -17,6 +17,7 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.Page;
 
@@ -74,7 +75,7 @@ class MonitorController {
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(SelectieForm form) {
         var blik = blikken.van(form).orElseThrow(nl.vliegwiel.web.NietGevonden::new);
-        return CijferCsv.answer("monitor-" + blik.filters().tm(), rows(blik));
+        return BladCsv.answer("monitor-" + blik.filters().tm(), rows(blik));
     }
 
     @GetMapping("/cijfers.xlsx")

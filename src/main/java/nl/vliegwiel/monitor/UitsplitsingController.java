@@ -26,6 +26,7 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
@@ -66,7 +67,7 @@ class UitsplitsingController {
     @GetMapping("/uitsplitsing.csv")
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> file(@PathVariable String code, OpstellingForm form) {
-        return CijferCsv.answer(code + "-uitsplitsing", rows(code, form));
+        return BladCsv.answer(code + "-uitsplitsing", rows(code, form));
     }
 
     @GetMapping("/uitsplitsing.xlsx")

@@ -26,7 +26,7 @@ public final class Definitiecontrole {
             "activiteit",
             "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
             "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing", "overstap",
-            "schoolafspraak");
+            "schoolafspraak", "vragenlijstantwoord", "uitgenodigde");
 
     private final Connection connection;
 

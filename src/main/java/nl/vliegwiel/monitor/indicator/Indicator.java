@@ -35,7 +35,9 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
             Map.entry("inverwijzing", "verwijzingen naar het team"),
             Map.entry("uitverwijzing", "verwijzingen door het team"),
             Map.entry("overstap", "casussen met een schoolwissel"),
-            Map.entry("schoolafspraak", "leerlingen met extra ondersteuning"));
+            Map.entry("schoolafspraak", "leerlingen met extra ondersteuning"),
+            Map.entry("invulling", "ingevulde vragenlijsten"),
+            Map.entry("uitgenodigde", "mensen die de vraag kregen"));
 
     /** The delivery that a source is waiting for: from whom, how often, with which fields. */
     public record Levering(String leverancier, String ritme, List<Veld> velden) {

@@ -33,7 +33,8 @@ final class FactExport {
             "geleverd", "peildatum", "signaal", "adviesvraag", "activiteit", "traject", "doel", "contact", "kracht",
             "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid", "duotelling", "jeugdhulp",
             "jeugdhulpwacht", "jeugdhulpkosten", "jeugdigen", "inverwijzing", "uitverwijzing", "overstap",
-            "koppeling", "schoolafspraak", "afsprakenmaand");
+            "koppeling", "schoolafspraak", "afsprakenmaand", "vragenlijstantwoord",
+            "uitgenodigde");
     /** Signature, flags and length of the extension: what stands before the first row of binary COPY. */
     private static final int HEADER = 19;
 

@@ -288,7 +288,8 @@ class PeilingTest {
                                 (school\\.(groep|schoolsoort|sector|golf)|inschrijving\\.(onderwijs|bouw)|casus\\.route|(levering|bronlevering|kracht|schoolafspraak)\\.soort\
                                 |nazorg\\.uitkomst|signaal\\.beoordeling|activiteit\\.(soort|doelgroep)|traject\\.(regime|reden)|doel\\.vervallen_reden\
                                 |contact\\.met|evaluatie\\.(informant|toekomst|moment)|toestemming\\.(doel|wie|uitkomst)\
-                                |jeugdhulp\\.(categorie|verwijzer|reden)|jeugdhulpkosten\\.categorie|inverwijzing\\.verwijzer|uitverwijzing\\.hulpsoort) text"""
+                                |jeugdhulp\\.(categorie|verwijzer|reden)|jeugdhulpkosten\\.categorie|inverwijzing\\.verwijzer|uitverwijzing\\.hulpsoort\
+                                |vragenlijstantwoord\\.(lijst|vraag)|uitgenodigde\\.lijst) text"""
                                 .strip()));
     }
 }

@@ -28,7 +28,8 @@ public record FactGenerator(int leerlingen, int scholen, int jaren, int regels) 
     /** First year of the last school year. */
     public static final int LAATSTE = 2025;
     private static final int JULI = 6;
-    private static final List<String> YEARLY = List.of("genereren-jaar.sql", "genereren-verwijzing.sql");
+    private static final List<String> YEARLY = List.of("genereren-jaar.sql", "genereren-verwijzing.sql",
+            "genereren-vragenlijst.sql");
 
     /** The last month with facts, as the engine counts months. */
     public static int laatsteMaand() {
