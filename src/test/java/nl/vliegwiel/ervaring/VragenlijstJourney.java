@@ -44,7 +44,7 @@ class VragenlijstJourney {
                 page.locator(".fs").waitFor();
                 blad.foto("vragenlijst-klaarzetten");
                 wrong.addAll(blad.mis("klaarzetten met fouten"));
-                page.locator("#lijst").check();
+                page.locator("input[value='veilig-gehoord-gesteund']").check();
                 page.locator("#school").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
                 page.locator("#uitgenodigd").fill("30");
                 page.locator("button:text-is('Klaarzetten')").click();

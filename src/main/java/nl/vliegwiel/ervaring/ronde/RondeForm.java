@@ -18,7 +18,8 @@ public record RondeForm(@Nullable String lijst, @Nullable String school, @Nullab
     private static final int WEEKS = 8;
 
     static RondeForm leeg(LocalDate vandaag) {
-        return new RondeForm("", "", "", vandaag.plusWeeks(2).toString());
+        var day = vandaag.plusWeeks(2);
+        return new RondeForm("", "", "", day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear());
     }
 
     Fouten check(LocalDate vandaag, List<Keuze> lijsten, List<Keuze> scholen) {

@@ -34,8 +34,9 @@ public record RondePage(Ronde ronde, Vragenlijst lijst, LocalDate vandaag, @Null
     public record Eerder(Ronde ronde, Lijstuitkomst uitkomst) {
     }
 
-    /** One scale on the screen. */
-    public record Schaalrij(String naam, String gemiddelde, String marge, String spreiding, String aantal, String alfa,
+    /** One scale on the screen; links, midden and rechts are places on a line of 10 to 390. */
+    public record Schaalrij(String naam, long links, long midden, long rechts, String gemiddelde, String marge,
+            String spreiding, String aantal, String alfa,
             String samenhang, boolean los, String verschil) {
     }
 
@@ -69,7 +70,8 @@ public record RondePage(Ronde ronde, Vragenlijst lijst, LocalDate vandaag, @Null
         var mean = s.gemiddelde();
         var alpha = s.alpha();
         boolean known = !Double.isNaN(alpha.waarde());
-        return new Schaalrij(s.naam(), Nederlands.getal(mean.waarde(), 1),
+        return new Schaalrij(s.naam(), place(mean.laag()), place(mean.waarde()), place(mean.hoog()),
+                Nederlands.getal(mean.waarde(), 1),
                 Nederlands.getal(mean.laag(), 1) + " tot " + Nederlands.getal(mean.hoog(), 1),
                 Nederlands.getal(s.spreiding(), 1), Nederlands.getal(s.n()),
                 known
@@ -77,6 +79,10 @@ public record RondePage(Ronde ronde, Vragenlijst lijst, LocalDate vandaag, @Null
                                 + Nederlands.getal(alpha.hoog(), 2) + ")"
                         : "niet bekend",
                 together(s, known), !s.hoortBijElkaar(), difference(s));
+    }
+
+    private static long place(double points) {
+        return Math.round(10 + (Math.clamp(points, 1, Vragenlijst.HOOGST) - 1) * 95);
     }
 
     /** What alpha says, in one sentence. */

@@ -37,10 +37,11 @@ public class Vragenlijsten {
         return alle;
     }
 
-    /** Of each questionnaire the newest version: what can be asked from now on. */
+    /** Of each questionnaire the newest version: what can be asked from now on, that of pupils first. */
     public List<Vragenlijst> nieuwste() {
         return alle.stream().collect(Collectors.toMap(Vragenlijst::code, v -> v, (a, b) -> b,
-                java.util.LinkedHashMap::new)).values().stream().toList();
+                java.util.LinkedHashMap::new)).values().stream().sorted(Comparator.comparing(Vragenlijst::doelgroep))
+                .toList();
     }
 
     /** One that was asked once, and so is never taken away. */
