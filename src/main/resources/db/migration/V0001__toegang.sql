@@ -57,6 +57,7 @@ create table toegang.account (
 -- A role at a place, for a time. A person with two roles works in one at a time.
 create table toegang.aanstelling (
     id             bigint generated always as identity primary key,
+    sleutel        text not null unique default toegang.sleutel(),
     account_id     bigint not null references toegang.account,
     rol            text not null,
     school_id      bigint,
@@ -214,10 +215,11 @@ begin atomic
     select exists (select from gewijzigd);
 end;
 
-create function toegang.sessie_verlengd(hash bytea, duur interval) returns void
+-- Goes on with each use, until a session has lasted so long that the person signs in anew.
+create function toegang.sessie_verlengd(hash bytea, duur interval, hoogstens interval) returns void
     language sql volatile security definer set search_path = pg_catalog, toegang
 begin atomic
-    update toegang.sessie set verloopt_op = now() + duur
+    update toegang.sessie set verloopt_op = least(now() + duur, begonnen_op + hoogstens)
     where token_hash = hash and beeindigd_op is null and verloopt_op > now();
 end;
 

@@ -71,6 +71,7 @@ create index on samenwerking.team (school_id);
 
 create table samenwerking.teamlid (
     id         bigint generated always as identity primary key,
+    sleutel    text not null unique default toegang.sleutel(),
     team_id    bigint not null references samenwerking.team,
     account_id bigint not null references toegang.account,
     functie    text not null,

@@ -51,6 +51,7 @@ create index on leerling.gezag (ouder_id);
 
 create table leerling.inschrijving (
     id             bigint generated always as identity primary key,
+    sleutel        text not null unique default toegang.sleutel(),
     jeugdige_id    bigint not null references leerling.jeugdige,
     school_id      bigint not null references samenwerking.school,
     leerlingnummer text not null,
@@ -147,6 +148,7 @@ create index on leerling.casus (school_id, fase);
 -- Who works on the casus; exactly one is first responsible as long as it is open.
 create table leerling.betrokkene (
     id                     bigint generated always as identity primary key,
+    sleutel                text not null unique default toegang.sleutel(),
     casus_id               bigint not null references leerling.casus,
     account_id             bigint not null references toegang.account,
     rol                    text not null,
@@ -251,8 +253,24 @@ begin
     return exists (select from leerling.casus c where c.id = wie and c.gesloten_op is null);
 end
 $$;
-revoke execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]) from public;
-grant execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]) to vliegwiel_app;
+-- May this reader record who has custody: whoever keeps the register of the school, or who is first responsible in an open casus that the
+-- reader writes in, or keeps for closing. To see the young person, for a colleague or by break-glass, is not enough.
+create function leerling.legt_gezag_vast(wie bigint) returns boolean
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, leerling
+as $$
+begin
+    return toegang.rol() in ('oco', 'schooladministratie') and leerling.in_register(wie)
+        or toegang.rol() in ('coach', 'jeugdhulpverlener')
+           and exists (select from leerling.casus c
+                       join leerling.betrokkene b on b.casus_id = c.id and b.account_id = toegang.lezer() and b.eerste_verantwoordelijke and b.tot is null
+                       join toegang.inzage i on i.casus_id = c.id and i.wie = 'a' || b.account_id and i.categorie = 'kern' and i.tot > now()
+                       where c.jeugdige_id = legt_gezag_vast.wie and c.gesloten_op is null and (i.schrijven or i.grond = 'houder'));
+end
+$$;
+revoke execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]),
+    leerling.legt_gezag_vast(bigint) from public;
+grant execute on function leerling.casus_open(bigint), leerling.in_register(bigint), leerling.ouder_van_zichtbaar(bigint, bigint[]),
+    leerling.legt_gezag_vast(bigint) to vliegwiel_app;
 
 create policy register on leerling.inschrijving for select to vliegwiel_app
     using ((select leerling.register()) and school_id = any ((select toegang.scholen())::bigint[]));
@@ -276,13 +294,9 @@ create policy register_wijzigen on leerling.jeugdige for update to vliegwiel_app
 create policy lezen on leerling.gezag for select to vliegwiel_app
     using (jeugdige_id = any ((select toegang.jeugdigen('kern'))::bigint[])
            or (select leerling.register()) and leerling.in_register(jeugdige_id));
--- Custody decides who must consent, so only staff records it: never the young person or the parent whom it is about.
-create policy schrijven on leerling.gezag for insert to vliegwiel_app
-    with check ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-                and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
-create policy wijzigen on leerling.gezag for update to vliegwiel_app
-    using ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-           and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id));
+-- Custody decides who must consent: never recorded by the young person or the parent whom it is about.
+create policy schrijven on leerling.gezag for insert to vliegwiel_app with check (leerling.legt_gezag_vast(jeugdige_id));
+create policy wijzigen on leerling.gezag for update to vliegwiel_app using (leerling.legt_gezag_vast(jeugdige_id));
 create policy lezen on leerling.ouder for select to vliegwiel_app
     using (leerling.ouder_van_zichtbaar(id, (select toegang.jeugdigen('kern'))::bigint[]));
 create policy schrijven on leerling.ouder for insert to vliegwiel_app

@@ -99,6 +99,17 @@ create index on toestemming.noodtoegang (casus_id);
 create function toestemming.leeftijd(geboren date, op date) returns int language sql immutable parallel safe
     return extract(year from age(op, geboren))::int;
 
+-- The purposes of which this reader may know what the family answered. Whom a purpose lets read along, knows of that purpose only.
+create function toestemming.leesbare_doelen() returns text[]
+    language plpgsql stable parallel safe security definer set search_path = pg_catalog, toestemming
+as $$
+declare
+    eigen text[] := (select array_agg(d.doel order by d.volgorde) from toestemming.doel d where d.ontvanger = toegang.rol());
+begin
+    return coalesce(eigen, (select array_agg(d.doel) from toestemming.doel d));
+end
+$$;
+
 -- Who must consent for which purpose on which days, for many casussen at once: ('j', id) the young person, ('o', id) each parent with
 -- custody. ('o', null): the rule asks for parents, and of one of them, or of all, it is not known whether they have custody, so nobody
 -- can satisfy it. A verzorger has none until it is recorded. Without definer, so that the functions below can take it in.
@@ -146,7 +157,8 @@ create function toestemming.nodig_in(casus bigint, op date)
     returns table (doel text, soort text, persoon_id bigint)
     language sql stable security definer set search_path = pg_catalog, toestemming
 begin atomic
-    select n.doel, n.soort, n.persoon_id from toestemming.nodig_van(array[casus], array[op], null) n where toegang.ziet(casus, 'kern');
+    select n.doel, n.soort, n.persoon_id from toestemming.nodig_van(array[casus], array[op], toestemming.leesbare_doelen()) n
+    where toegang.ziet(casus, 'kern');
 end;
 
 -- Until which day (exclusive) the consent for each of these purposes (null: all) holds, seen from this day. No row: it does not hold.
@@ -214,7 +226,8 @@ create function toestemming.geldig_tot(casus bigint, voor text, vandaag date) re
 create function toestemming.geldig_in(casus bigint, vandaag date, voor text[] default null) returns table (doel text, tot date)
     language sql stable security definer set search_path = pg_catalog, toestemming
 begin atomic
-    select g.doel, g.tot from toestemming.geldig(casus, vandaag, voor) g where toegang.ziet(casus, 'kern');
+    select g.doel, g.tot from toestemming.geldig(casus, vandaag, voor) g
+    where toegang.ziet(casus, 'kern') and g.doel = any (toestemming.leesbare_doelen());
 end;
 
 -- A notice without content: to whom (an account or a role at a place), about which casus by key, of which kind. It is sent when the
@@ -374,7 +387,7 @@ begin
 end
 $$;
 revoke execute on all functions in schema toestemming from public;
-grant execute on function toestemming.eigen_antwoord(bigint, bigint), toestemming.eigen_afweging(bigint, boolean, text) to vliegwiel_app;
+grant execute on function toestemming.leesbare_doelen(), toestemming.eigen_antwoord(bigint, bigint), toestemming.eigen_afweging(bigint, boolean, text) to vliegwiel_app;
 grant execute on function toestemming.leeftijd(date, date) to vliegwiel_app, taak_herinnering;
 grant execute on function toestemming.nodig_in(bigint, date), toestemming.geldig_in(bigint, date, text[]) to vliegwiel_app;
 grant execute on function toestemming.nodig(bigint, text, date) to taak_herinnering;
@@ -395,7 +408,7 @@ alter table toestemming.noodtoegang enable row level security;
 
 -- Each answers for nobody else, and for no longer than the purpose allows.
 create policy lezen on toestemming.antwoord for select to vliegwiel_app
-    using (casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[])
+    using (casus_id + 0 = any ((select toegang.casussen('kern'))::bigint[]) and doel || '' = any ((select toestemming.leesbare_doelen())::text[])
            and ((select toegang.rol()) <> 'ouder' or toestemming.eigen_antwoord(casus_id, ouder_id)));
 create policy vastleggen on toestemming.antwoord for insert to vliegwiel_app
     with check (door = (select toegang.lezer())

@@ -36,6 +36,7 @@ create table web.inzending (
 -- Wrong data or a wrong page, as a reader reports it; no names (the form says so).
 create table web.foutmelding (
     id             bigint generated always as identity primary key,
+    sleutel        text not null unique default toegang.sleutel(),
     eigenaar       bigint not null default toegang.lezer() references toegang.account,
     pagina         text not null,
     tekst          text not null check (length(tekst) between 1 and 4000),

@@ -45,7 +45,8 @@ begin atomic
     where c.id = gezin.van and toegang.ziet(gezin.van, 'kern');
 end;
 
--- What a list says of consent for each of these casussen that the reader may see: whether the help may be shared, until when, and what was asked
+-- What a list says of consent for each of these casussen that the reader may see: whether the help may be shared (for whom a
+-- purpose lets read along: that purpose), until when, and what was asked
 -- and not yet answered. For staff: a parent may know the own answers only.
 create function toestemming.standen(casussen bigint[], vandaag date)
     returns table (casus_id bigint, nodig bigint, ontbreekt bigint, tot date, nee boolean, ander_nodig bigint, ander_ontbreekt bigint, uitzondering boolean)
@@ -55,10 +56,13 @@ begin atomic
         select distinct i.casus_id as id from toegang.inzage i
         where i.wie = any (toegang.sleutels()) and i.categorie = 'kern' and i.tot > now() and i.casus_id = any (standen.casussen)
           and toegang.rol() not in ('jeugdige', 'ouder')),
+    leesbaar as materialized (select l.doelen, case when 'begeleiding' = any (l.doelen) then 'begeleiding' else l.doelen[1] end as hoofd
+        from (select toestemming.leesbare_doelen() as doelen) l),
     doel as (
-        select z.id, 'begeleiding' as doel from zicht z
+        select z.id, l.hoofd as doel from zicht z cross join leesbaar l
         union
-        select a.casus_id, a.doel from toestemming.antwoord a join zicht z on z.id = a.casus_id where a.uitkomst = 'gevraagd'),
+        select a.casus_id, a.doel from toestemming.antwoord a join zicht z on z.id = a.casus_id
+        where a.uitkomst = 'gevraagd' and a.doel = any ((select l.doelen from leesbaar l)::text[])),
     nodig as materialized (
         select n.casus_id, n.doel, n.soort, n.persoon_id
         from toestemming.nodig_van((select array_agg(z.id) from zicht z), array[standen.vandaag], null) n),
@@ -80,9 +84,9 @@ begin atomic
            exists (select from toestemming.uitzondering u where u.casus_id = z.id and u.bevestigd_op is not null
                    and u.beeindigd_op is null and u.tot > standen.vandaag)
     from zicht z
-    left join stand b on b.id = z.id and b.doel = 'begeleiding'
+    left join stand b on b.id = z.id and b.doel = (select l.hoofd from leesbaar l)
     left join lateral (select s.nodig, s.ontbreekt from stand s
-         where s.id = z.id and s.doel <> 'begeleiding' and s.gevraagd and not s.nee order by s.doel limit 1) o on true;
+         where s.id = z.id and s.doel <> (select l.hoofd from leesbaar l) and s.gevraagd and not s.nee order by s.doel limit 1) o on true;
 end;
 
 -- Pupils of open casussen that this reader may write in: who works on them with consent, and the OCO of the school. All (''), one casus, or

@@ -79,8 +79,7 @@ alter policy register_wijzigen on leerling.jeugdige
 
 -- A tie makes a parent readable, so it is for a parent whom the reader sees already: that of a brother or sister.
 alter policy schrijven on leerling.gezag
-    with check ((select toegang.rol()) in ('oco', 'coach', 'jeugdhulpverlener', 'schooladministratie')
-                and exists (select from leerling.jeugdige j where j.id = gezag.jeugdige_id)
+    with check (leerling.legt_gezag_vast(jeugdige_id)
                 and leerling.ouder_van_zichtbaar(ouder_id, (select toegang.jeugdigen('kern'))::bigint[]));
 
 -- A task outside a casus goes to a colleague; the family asks through functions of its own.

@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Geweigerd;
  * @param tot null: still works on it
  * @param reden of the handover that ended it
  */
-public record Betrokkene(long id, long casusId, long accountId, String naam, String rol,
+public record Betrokkene(long id, String sleutel, long casusId, long accountId, String naam, String rol,
         boolean eersteVerantwoordelijke, OffsetDateTime van, @Nullable OffsetDateTime tot, @Nullable String reden) {
 
     /** Refuses who cannot simply stop: there is always one on whom the family can count. */

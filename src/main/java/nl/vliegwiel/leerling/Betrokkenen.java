@@ -16,7 +16,7 @@ import nl.vliegwiel.web.NietGevonden;
 @Repository
 public class Betrokkenen {
     private static final String LEZEN = """
-            select b.id, b.casus_id, b.account_id, a.naam, b.rol, b.eerste_verantwoordelijke, b.van, b.tot, b.reden
+            select b.id, b.sleutel, b.casus_id, b.account_id, a.naam, b.rol, b.eerste_verantwoordelijke, b.van, b.tot, b.reden
             from leerling.betrokkene b
             join toegang.account a on a.id = b.account_id
             where b.casus_id = ?""";

@@ -25,7 +25,8 @@ public class Medewerkers {
     }
 
     /** One role at one place, for a time. */
-    public record Aanstelling(long id, String rol, @Nullable String plek, LocalDate van, @Nullable LocalDate tot) {
+    public record Aanstelling(String sleutel, String rol, @Nullable String plek, LocalDate van,
+            @Nullable LocalDate tot) {
     }
 
     private static final String SELECT = """
@@ -53,7 +54,7 @@ public class Medewerkers {
 
     public List<Aanstelling> aanstellingen(long accountId) {
         return db.sql("""
-                select b.id, b.rol, coalesce(s.naam, o.naam) as plek, b.van, b.tot
+                select b.sleutel, b.rol, coalesce(s.naam, o.naam) as plek, b.van, b.tot
                 from toegang.aanstelling b
                 left join samenwerking.school s on s.id = b.school_id
                 left join samenwerking.organisatie o on o.id = b.organisatie_id
@@ -79,9 +80,9 @@ public class Medewerkers {
                 .param(accountId).param(rol).param(schoolId).param(organisatieId).param(van).param(tot).update();
     }
 
-    public void endRole(long accountId, long aanstellingId, LocalDate tot) {
-        db.sql("update toegang.aanstelling set tot = greatest(van, cast(? as date)) where id = ? and account_id = ?")
-                .params(tot, aanstellingId, accountId).update();
+    public void endRole(long accountId, String aanstelling, LocalDate tot) {
+        db.sql("update toegang.aanstelling set tot = greatest(van, cast(? as date)) where sleutel = ? and account_id = ?")
+                .params(tot, aanstelling, accountId).update();
     }
 
     public void close(long accountId) {

@@ -122,7 +122,7 @@ class MensenController {
 
     @PostMapping("/{sleutel}/rollen/{aanstelling}/einde")
     @Transactional
-    public ResponseEntity<Page> endRole(@PathVariable String sleutel, @PathVariable long aanstelling) {
+    public ResponseEntity<Page> endRole(@PathVariable String sleutel, @PathVariable String aanstelling) {
         var wie = find(sleutel);
         medewerkers.endRole(wie.accountId(), aanstelling, LocalDate.now(clock));
         return done(wie, Regel.Gebeurtenis.WIJZIGEN, "De rol van " + wie.naam() + " is gestopt");

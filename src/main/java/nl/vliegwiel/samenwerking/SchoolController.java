@@ -125,9 +125,9 @@ class SchoolController {
 
     @PostMapping("/team/{lid}/einde")
     @Transactional
-    public ResponseEntity<Page> leave(@PathVariable String sleutel, @PathVariable long lid) {
+    public ResponseEntity<Page> leave(@PathVariable String sleutel, @PathVariable String lid) {
         var school = find(sleutel);
-        teams.end(lid, LocalDate.now(clock));
+        teams.end(school, lid, LocalDate.now(clock));
         return done(school, "Vastgelegd: het team van " + school.naam() + " is aangepast");
     }
 

@@ -18,14 +18,14 @@ public class Teams {
     }
 
     /** One member of a team today. fte: full-time equivalents, 0 to 2. */
-    public record Lid(long id, long accountId, String naam, String functie, @Nullable String expertise,
+    public record Lid(String sleutel, long accountId, String naam, String functie, @Nullable String expertise,
             @Nullable BigDecimal fte, LocalDate van) {
     }
 
     /** Members today of all teams of this school. */
     public List<Lid> leden(long schoolId, LocalDate op) {
         return db.sql("""
-                select l.id, l.account_id, a.naam, l.functie, l.expertise, l.fte, l.van
+                select l.sleutel, l.account_id, a.naam, l.functie, l.expertise, l.fte, l.van
                 from samenwerking.team t
                 join samenwerking.teamlid l on l.team_id = t.id and l.van <= :op and (l.tot is null or l.tot > :op)
                 join toegang.account a on a.id = l.account_id
@@ -49,7 +49,10 @@ public class Teams {
                 .param("expertise", expertise).param("fte", fte).param("van", van).update();
     }
 
-    public void end(long lidId, LocalDate tot) {
-        db.sql("update samenwerking.teamlid set tot = ? where id = ? and tot is null").params(tot, lidId).update();
+    public void end(School school, String lid, LocalDate tot) {
+        db.sql("""
+                update samenwerking.teamlid l set tot = :tot from samenwerking.team t
+                where l.sleutel = :lid and l.tot is null and t.id = l.team_id and t.school_id = :school""")
+                .param("tot", tot).param("lid", lid).param("school", school.id()).update();
     }
 }

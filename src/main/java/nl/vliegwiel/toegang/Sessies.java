@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,9 +28,12 @@ public class Sessies {
     private static final SecureRandom RUIS = new SecureRandom();
 
     private final JdbcClient db;
+    private final Duration hoogstens;
 
-    Sessies(JdbcClient db) {
+    /** @param hoogstens how long a session lasts at most, however often it is used */
+    Sessies(JdbcClient db, @Value("${vliegwiel.sessie.hoogstens}") Duration hoogstens) {
         this.db = db;
+        this.hoogstens = hoogstens;
     }
 
     /**
@@ -53,7 +57,8 @@ public class Sessies {
     }
 
     public void extend(byte[] hash) {
-        db.sql("select toegang.sessie_verlengd(?, make_interval(secs => ?))").params(hash, DUUR.toSeconds())
+        db.sql("select toegang.sessie_verlengd(?, make_interval(secs => ?), make_interval(secs => ?))")
+                .params(hash, DUUR.toSeconds(), hoogstens.toSeconds())
                 .query((rs, n) -> true).single();
     }
 

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 public class Foutmeldingen {
 
     /** One report; antwoord is null until the beheerder answered. */
-    public record Foutmelding(long id, String pagina, String tekst, OffsetDateTime op, @Nullable String antwoord) {
+    public record Foutmelding(String sleutel, String pagina, String tekst, OffsetDateTime op,
+            @Nullable String antwoord) {
     }
 
     private final JdbcClient db;
@@ -28,19 +29,19 @@ public class Foutmeldingen {
     /** Of this reader, newest first, at most 20. */
     List<Foutmelding> own() {
         return db.sql("""
-                select id, pagina, tekst, op, antwoord from web.foutmelding
+                select sleutel, pagina, tekst, op, antwoord from web.foutmelding
                 where eigenaar = toegang.lezer() order by op desc limit 20""").query(Foutmelding.class).list();
     }
 
     /** Without an answer yet, the oldest first, at most 100. */
     List<Foutmelding> open() {
         return db.sql("""
-                select id, pagina, tekst, op, antwoord from web.foutmelding
+                select sleutel, pagina, tekst, op, antwoord from web.foutmelding
                 where afgehandeld_op is null order by op limit 100""").query(Foutmelding.class).list();
     }
 
-    void beantwoord(long id, String antwoord) {
-        db.sql("update web.foutmelding set antwoord = ?, afgehandeld_op = now() where id = ? and afgehandeld_op is null")
-                .params(antwoord, id).update();
+    void beantwoord(String sleutel, String antwoord) {
+        db.sql("update web.foutmelding set antwoord = ?, afgehandeld_op = now() where sleutel = ? and afgehandeld_op is null")
+                .params(antwoord, sleutel).update();
     }
 }

@@ -30,6 +30,12 @@ public record Schil(String lezer, String functie, String initialen, int rollen, 
         boolean sneltoetsen, boolean concepten, Vertaling taal, Set<String> uit,
         boolean kijkt, Bestanden.Adressen bestanden) {
 
+    /** For a page of which nothing is known: nobody, no menu, no form. */
+    static Schil leeg(Bestanden.Adressen bestanden) {
+        return new Schil("", "", "", 0, "", false, List.of(), "_csrf", "", null, null, "/", false, false,
+                Vertaling.in("nl"), Set.of(), false, bestanden);
+    }
+
     public boolean ingelogd() {
         return !lezer.isEmpty();
     }

@@ -34,23 +34,24 @@ class SysteemController {
     @GetMapping("/systeem")
     @Transactional(readOnly = true)
     public Page show() {
-        return page("", 0, Fouten.geen());
+        return page("", "", Fouten.geen());
     }
 
-    @PostMapping("/systeem/foutmeldingen/{id}")
+    @PostMapping("/systeem/foutmeldingen/{foutmelding}")
     @Transactional
-    public ResponseEntity<Page> answer(@PathVariable long id, @RequestParam(defaultValue = "") String antwoord) {
+    public ResponseEntity<Page> answer(@PathVariable String foutmelding,
+            @RequestParam(defaultValue = "") String antwoord) {
         String tekst = Invoer.tekst(antwoord);
         if (tekst.isEmpty())
             return ResponseEntity.unprocessableContent().body(
-                    page(antwoord, id,
-                            new Fouten().meld("antwoord-" + id, "Schrijf een antwoord voor wie het meldde")));
-        foutmeldingen.beantwoord(id, tekst);
+                    page(antwoord, foutmelding,
+                            new Fouten().meld("antwoord-" + foutmelding, "Schrijf een antwoord voor wie het meldde")));
+        foutmeldingen.beantwoord(foutmelding, tekst);
         meldingen.meld("Beantwoord. De melder leest het bij Meld een fout.");
         return Page.seeOther("/systeem");
     }
 
-    private SysteemPage page(String antwoord, long bij, Fouten fouten) {
+    private SysteemPage page(String antwoord, String bij, Fouten fouten) {
         var stand = installatie.stand();
         return new SysteemPage(version(), Runtime.version().toString(),
                 db.sql("select current_setting('server_version')").query(String.class).single(),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param antwoord what was typed at the report with this number
  */
 public record SysteemPage(String versie, String java, String databank, String sinds, String regio, boolean fictief,
-        List<Foutmeldingen.Foutmelding> meldingen, String antwoord, long bij, Fouten fouten) implements Page {
+        List<Foutmeldingen.Foutmelding> meldingen, String antwoord, String bij, Fouten fouten) implements Page {
     @Override
     public String titel() {
         return "Systeem";

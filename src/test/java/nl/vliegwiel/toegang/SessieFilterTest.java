@@ -3,6 +3,7 @@ package nl.vliegwiel.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 
@@ -16,7 +17,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Somebody with a session asks for a page while nothing listens where the database was. */
 class SessieFilterTest {
     private final SessieFilter filter = new SessieFilter(
-            new Sessies(JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/weg"))),
+            new Sessies(JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/weg")),
+                    Duration.ofHours(12)),
             new Programmatoken("", "vliegwiel"), Clock.systemUTC());
 
     @Test

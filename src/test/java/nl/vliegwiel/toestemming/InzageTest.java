@@ -117,6 +117,30 @@ class InzageTest {
                     .hasMessageContaining("permission denied");
     }
 
+    /** Of the help itself they need to know nothing: that is between the family and the team. */
+    @Test
+    void whom_a_purpose_lets_read_along_knows_of_that_purpose_only() {
+        long casus = regio.casus(regio.leerling("Lotte", 17));
+        for (var doel : List.of("begeleiding", "leerplicht", "swv"))
+            regio.toestemming(casus, doel);
+        String gezien = "select coalesce(string_agg(distinct a.doel, ' ' order by a.doel), '') from toestemming.antwoord a where a.casus_id = ?";
+        String geldt = "select string_agg(g.doel, ' ' order by g.doel) from toestemming.geldig_in(?, current_date) g";
+        String nodig = "select string_agg(distinct n.doel, ' ') from toestemming.nodig_in(?, current_date) n";
+        for (var sql : List.of(gezien, geldt, nodig)) {
+            assertThat(words("joost", sql, casus)).as(sql).isEqualTo("leerplicht");
+            assertThat(words("karin", sql, casus)).as(sql).isEqualTo("swv");
+            assertThat(words("noor", sql, casus)).as(sql).contains("begeleiding", "leerplicht", "swv");
+        }
+        assertThat(regio.als("joost",
+                () -> db.sql("select ontbreekt from toestemming.standen(array[?::bigint], current_date)")
+                        .param(casus).query(Integer.class).single()))
+                .as("the own purpose holds").isZero();
+    }
+
+    private String words(String wie, String sql, long casus) {
+        return regio.als(wie, () -> db.sql(sql).param(casus).query(String.class).single());
+    }
+
     private int count(String wie, String sql, long casus) {
         return regio.als(wie, () -> db.sql(sql).param(casus).query(Integer.class).single());
     }

@@ -68,7 +68,8 @@ class SessieVoorbijPagesTest {
         assertThat(bezoek.post("noor", "/fout-melden", "tekst", "")).hasStatus(422);
         assertThat(bezoek.post("noor", "/fout-melden", "pagina", "/leerlingen", "tekst", "Klas klopt niet"))
                 .hasStatus(303);
-        long id = regio.eigenaar().sql("select max(id) from web.foutmelding").query(Long.class).single();
+        var id = regio.eigenaar().sql("select sleutel from web.foutmelding order by id desc limit 1")
+                .query(String.class).single();
         assertThat(Bezoek.text(bezoek.get("bas", "/systeem"))).contains("Klas klopt niet", "/leerlingen");
         assertThat(bezoek.post("bas", "/systeem/foutmeldingen/" + id, "antwoord", "")).hasStatus(422);
         assertThat(bezoek.post("bas", "/systeem/foutmeldingen/" + id, "antwoord", "Aangepast")).hasStatus(303);

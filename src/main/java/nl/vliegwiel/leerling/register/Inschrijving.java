@@ -15,7 +15,8 @@ import nl.vliegwiel.web.Nederlands;
  * @param tot first day on which it no longer holds; null: open
  * @param bewaarTot first day on which it may no longer be kept; filled when the pupil left the school
  */
-public record Inschrijving(long id, long jeugdigeId, long schoolId, String school, String leerlingnummer, String klas,
+public record Inschrijving(long id, String sleutel, long jeugdigeId, long schoolId, String school,
+        String leerlingnummer, String klas,
         int leerjaar, String schoolsoort, @Nullable Long mentorId, @Nullable String mentor,
         @Nullable String mentorSleutel, LocalDate van, @Nullable LocalDate tot, @Nullable LocalDate bewaarTot,
         int versie) {
@@ -35,13 +36,15 @@ public record Inschrijving(long id, long jeugdigeId, long schoolId, String schoo
             throw new Geweigerd("De laatste schooldag ligt voor de eerste, " + Nederlands.datum(van)
                     + ". Kies een latere dag.");
         var dag = laatsteDag.plusDays(1);
-        return new Inschrijving(id, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort, mentorId,
+        return new Inschrijving(id, sleutel, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort,
+                mentorId,
                 mentor, mentorSleutel, van, dag, termijn.tot(dag), versie);
     }
 
     /** Still or again on school: the last day that was noted goes. */
     public Inschrijving teruggekomen() {
-        return new Inschrijving(id, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort, mentorId,
+        return new Inschrijving(id, sleutel, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort,
+                mentorId,
                 mentor, mentorSleutel, van, null, null, versie);
     }
 
@@ -52,7 +55,8 @@ public record Inschrijving(long id, long jeugdigeId, long schoolId, String schoo
 
     /** The same, beginning on this day. */
     public Inschrijving vanaf(LocalDate dag) {
-        return new Inschrijving(0, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort, mentorId,
+        return new Inschrijving(0, "", jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort,
+                mentorId,
                 mentor, mentorSleutel, dag, tot, bewaarTot, 1);
     }
 
@@ -61,7 +65,8 @@ public record Inschrijving(long id, long jeugdigeId, long schoolId, String schoo
         if (!vanaf.isAfter(van))
             throw new Geweigerd("De nieuwe klas begint voor of op de eerste dag van de oude, "
                     + Nederlands.datum(van) + ". Kies een latere dag.");
-        return new Inschrijving(id, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort, mentorId,
+        return new Inschrijving(id, sleutel, jeugdigeId, schoolId, school, leerlingnummer, klas, leerjaar, schoolsoort,
+                mentorId,
                 mentor, mentorSleutel, van, vanaf, null, versie);
     }
 }

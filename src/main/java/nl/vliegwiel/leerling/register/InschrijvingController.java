@@ -47,7 +47,7 @@ class InschrijvingController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    public Page edit(@PathVariable String sleutel, @PathVariable long inschrijving) {
+    public Page edit(@PathVariable String sleutel, @PathVariable String inschrijving) {
         var l = leerling(sleutel);
         var i = find(l, inschrijving);
         return page(l, i, InschrijvingForm.of(i), "", Fouten.geen());
@@ -55,7 +55,7 @@ class InschrijvingController {
 
     @PostMapping
     @Transactional
-    public ResponseEntity<Page> save(@PathVariable String sleutel, @PathVariable long inschrijving,
+    public ResponseEntity<Page> save(@PathVariable String sleutel, @PathVariable String inschrijving,
             InschrijvingForm form) {
         var vandaag = LocalDate.now(clock);
         var l = leerling(sleutel);
@@ -82,7 +82,7 @@ class InschrijvingController {
 
     @PostMapping("/vertrek")
     @Transactional
-    public ResponseEntity<Page> leave(@PathVariable String sleutel, @PathVariable long inschrijving,
+    public ResponseEntity<Page> leave(@PathVariable String sleutel, @PathVariable String inschrijving,
             @RequestParam(defaultValue = "") String laatste,
             @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var vandaag = LocalDate.now(clock);
@@ -108,7 +108,7 @@ class InschrijvingController {
 
     @PostMapping("/terug")
     @Transactional
-    public ResponseEntity<Page> comeBack(@PathVariable String sleutel, @PathVariable long inschrijving,
+    public ResponseEntity<Page> comeBack(@PathVariable String sleutel, @PathVariable String inschrijving,
             @RequestParam(name = "_versie", required = false) @Nullable Integer versie) {
         var l = leerling(sleutel);
         var oud = find(l, inschrijving);
@@ -122,7 +122,7 @@ class InschrijvingController {
 
     private void store(Leerling l, Inschrijving oud, Inschrijving nieuw, @Nullable Integer versie) {
         if (versie != null && versie != oud.versie() || !inschrijvingen.save(nieuw))
-            throw conflict(l, find(l, oud.id()));
+            throw conflict(l, find(l, oud.sleutel()));
     }
 
     private ResponseEntity<Page> done(Leerling l, Inschrijving i, String zin) {
@@ -135,8 +135,8 @@ class InschrijvingController {
         return leerlingen.find(sleutel).orElseThrow(NietGevonden::new);
     }
 
-    private Inschrijving find(Leerling l, long id) {
-        return inschrijvingen.find(id).filter(i -> i.jeugdigeId() == l.id()).orElseThrow(NietGevonden::new);
+    private Inschrijving find(Leerling l, String inschrijving) {
+        return inschrijvingen.find(inschrijving).filter(i -> i.jeugdigeId() == l.id()).orElseThrow(NietGevonden::new);
     }
 
     private InschrijvingFormPage page(Leerling l, Inschrijving i, InschrijvingForm form, String laatste,

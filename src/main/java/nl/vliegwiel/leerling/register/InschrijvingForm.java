@@ -77,7 +77,7 @@ public record InschrijvingForm(@Nullable String school, @Nullable String leerlin
 
     /** The enrolment as typed, with what the form does not ask from {@code oud}. */
     Inschrijving inschrijving(Inschrijving oud, @Nullable Long mentorId) {
-        return new Inschrijving(oud.id(), oud.jeugdigeId(), oud.schoolId(), oud.school(),
+        return new Inschrijving(oud.id(), oud.sleutel(), oud.jeugdigeId(), oud.schoolId(), oud.school(),
                 Invoer.tekst(leerlingnummer), Invoer.tekst(klas), Integer.parseInt(Invoer.tekst(leerjaar)),
                 Invoer.tekst(schoolsoort), mentorId, null, null, oud.van(), oud.tot(), oud.bewaarTot(),
                 _versie == null ? oud.versie() : _versie);

@@ -21,6 +21,6 @@ public record InschrijvingFormPage(Leerling leerling, Inschrijving inschrijving,
     }
 
     public String url() {
-        return "/register/" + leerling.sleutel() + "/inschrijvingen/" + inschrijving.id();
+        return "/register/" + leerling.sleutel() + "/inschrijvingen/" + inschrijving.sleutel();
     }
 }

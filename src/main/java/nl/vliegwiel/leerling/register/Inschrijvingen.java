@@ -14,7 +14,7 @@ import nl.vliegwiel.web.Keuze;
 @Repository
 public class Inschrijvingen {
     private static final String LEZEN = """
-            select i.id, i.jeugdige_id, i.school_id, s.naam as school, i.leerlingnummer, i.klas, i.leerjaar, i.schoolsoort,
+            select i.id, i.sleutel, i.jeugdige_id, i.school_id, s.naam as school, i.leerlingnummer, i.klas, i.leerjaar, i.schoolsoort,
                    i.mentor_id, m.naam as mentor, m.sleutel as mentor_sleutel, i.van, i.tot, i.bewaar_tot, i.versie
             from leerling.inschrijving i
             join samenwerking.school s on s.id = i.school_id
@@ -34,8 +34,8 @@ public class Inschrijvingen {
                 .query(Inschrijving.class).list();
     }
 
-    Optional<Inschrijving> find(long id) {
-        return db.sql(LEZEN + " and i.id = ?").param(id).query(Inschrijving.class).optional();
+    Optional<Inschrijving> find(String sleutel) {
+        return db.sql(LEZEN + " and i.sleutel = ?").param(sleutel).query(Inschrijving.class).optional();
     }
 
     /** The name of another pupil who carries this number at this school today. */

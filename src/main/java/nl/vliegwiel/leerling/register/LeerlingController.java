@@ -113,7 +113,7 @@ class LeerlingController {
             return again(null, form, inschrijving, gelijken, fouten);
         if (!inzendingen.first(inzending))
             return to("/register");
-        var begin = new Inschrijving(0, 0, school.get().id(), school.get().naam(), "", "", 0, "", null, null, null,
+        var begin = new Inschrijving(0, "", 0, school.get().id(), school.get().naam(), "", "", 0, "", null, null, null,
                 inschrijving.eersteDag(vandaag), null, null, 1);
         var sleutel = leerlingen.add(l, inschrijving.inschrijving(begin, mentor(inschrijving)));
         return done(find(sleutel), Regel.Gebeurtenis.VASTLEGGEN,

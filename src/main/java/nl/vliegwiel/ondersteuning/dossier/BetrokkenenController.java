@@ -76,7 +76,7 @@ class BetrokkenenController {
     public Page show(@PathVariable String sleutel) {
         var kop = dossiers.manageable(sleutel);
         log(Regel.Gebeurtenis.INZIEN, kop, null);
-        return page(kop, BetrokkeneForm.leeg(), Fouten.geen(), 0);
+        return page(kop, BetrokkeneForm.leeg(), Fouten.geen(), "");
     }
 
     @PostMapping
@@ -86,7 +86,7 @@ class BetrokkenenController {
         var wie = kandidaten(kop).stream().filter(t -> t.sleutel().equals(form.wie())).findFirst();
         var fouten = form.check(wie.isPresent(), "Kies wie erbij komt");
         if (!fouten.isLeeg() || wie.isEmpty())
-            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, 0));
+            return ResponseEntity.unprocessableContent().body(page(kop, form, fouten, ""));
         if (inzendingen.first(form._inzending())) {
             betrokkenen.add(kop.casusId(), wie.get().accountId(), wie.get().rol(), false);
             gebeurtenissen.add(kop.casusId(), "betrokkene", wie.get().naam() + " werkt nu mee",
@@ -99,7 +99,8 @@ class BetrokkenenController {
 
     @PostMapping("/{betrokkene}/einde")
     @Transactional
-    public ResponseEntity<Page> end(@PathVariable String sleutel, @PathVariable long betrokkene, BetrokkeneForm form) {
+    public ResponseEntity<Page> end(@PathVariable String sleutel, @PathVariable String betrokkene,
+            BetrokkeneForm form) {
         var kop = dossiers.manageable(sleutel);
         var wie = find(kop, betrokkene);
         wie.mayStop();
@@ -114,7 +115,7 @@ class BetrokkenenController {
         return Page.seeOther(dossiers.afterwards(kop, wie.accountId(), "/betrokkenen"));
     }
 
-    private BetrokkenenPage page(Casuskop kop, BetrokkeneForm form, Fouten fouten, long stopt) {
+    private BetrokkenenPage page(Casuskop kop, BetrokkeneForm form, Fouten fouten, String stopt) {
         var alle = betrokkenen.history(kop.casusId());
         var nu = betrokkenen.list(kop.casusId()).stream().map(this::rij).toList();
         var eerder = alle.stream().filter(b -> b.tot() != null).map(this::rij).toList();
@@ -156,8 +157,8 @@ class BetrokkenenController {
                 .filter(t -> !erbij.contains(t.accountId())).toList();
     }
 
-    private Betrokkene find(Casuskop kop, long id) {
-        return betrokkenen.history(kop.casusId()).stream().filter(b -> b.id() == id).findFirst()
+    private Betrokkene find(Casuskop kop, String betrokkene) {
+        return betrokkenen.history(kop.casusId()).stream().filter(b -> b.sleutel().equals(betrokkene)).findFirst()
                 .orElseThrow(NietGevonden::new);
     }
 

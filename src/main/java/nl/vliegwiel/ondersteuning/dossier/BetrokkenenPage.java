@@ -18,10 +18,10 @@ import nl.vliegwiel.web.Page;
  * @param meelezers who may see it and why; empty for who does not work in it
  * @param openingen who opened a covered note, the latest first
  * @param gezin brothers and sisters whose casus this reader may see
- * @param stopt id of whom the faults are about; 0: who joins
+ * @param stopt key of whom the faults are about; empty: who joins
  */
 public record BetrokkenenPage(Casuskop kop, List<Rij> nu, List<Rij> eerder, List<Keuze> keuzes, BetrokkeneForm form,
-        Fouten fouten, List<Lezing> meelezers, List<Opening> openingen, List<Meelezers.Gezinslid> gezin, long stopt,
+        Fouten fouten, List<Lezing> meelezers, List<Opening> openingen, List<Meelezers.Gezinslid> gezin, String stopt,
         String inzending)
         implements
             Page {

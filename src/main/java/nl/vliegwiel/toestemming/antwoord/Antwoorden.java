@@ -162,6 +162,11 @@ public class Antwoorden implements Toestemmingsstand {
                 where jeugdige_id = ? and ouder_id = ?""").params(heeftGezag, vandaag, jeugdige, ouder).update();
     }
 
+    /** Whether this reader may record who has custody. */
+    public boolean magGezag(long jeugdige) {
+        return db.sql("select leerling.legt_gezag_vast(?)").param(jeugdige).query(Boolean.class).single();
+    }
+
     /** Whether this reader holds the casus: writes in it, or keeps it for closing. Consent and break-glass to read do not. */
     public boolean holds(long casus) {
         return db.sql("""

@@ -27,6 +27,7 @@ import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.toestemming.tekst.Toestemmingsteksten;
 import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Inzendingen;
 import nl.vliegwiel.web.Keuze;
@@ -123,6 +124,8 @@ class ToestemmingController {
         var kop = koppen.get(casus, "toestemming");
         antwoorden.mustHold(kop.casusId());
         kop.casus().mustBeOpen();
+        if (!antwoorden.magGezag(kop.jeugdigeId()))
+            throw new Geweigerd(ToestemmingPage.WIE_LEGT_GEZAG_VAST);
         var vandaag = LocalDate.now(clock);
         var ouders = antwoorden.beslissers(kop.jeugdigeId(), vandaag).stream().filter(b -> !b.jeugdige()).toList();
         var fouten = new Fouten();
@@ -157,11 +160,12 @@ class ToestemmingController {
         String taal = Objects.requireNonNullElse(vraag.taal(), "nl");
         var lezing = teksten.get(kop, stand.doel().doel(), lezer, vandaag.plusMonths(stand.doel().maandenGeldig()),
                 taal);
-        boolean gezag = "1".equals(vraag.gezag()) || standen.stream().anyMatch(Doelstand::gezagOnbekend);
-        return new ToestemmingPage(kop, standen, mensen, form, fouten, gezag,
-                rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
-                        && antwoorden.holds(kop.casusId()),
-                lezing, lezers,
+        boolean mag = rollen.magBewerken(Lezer.nu().rol(), "toestemming") && !kop.gesloten()
+                && antwoorden.holds(kop.casusId());
+        boolean magGezag = mag && antwoorden.magGezag(kop.jeugdigeId());
+        boolean gezag = magGezag && "1".equals(vraag.gezag()) || standen.stream().anyMatch(Doelstand::gezagOnbekend);
+        return new ToestemmingPage(kop, standen, mensen, form, fouten, gezag, mag,
+                magGezag, lezing, lezers,
                 antwoorden.history(kop.casusId()), inzendingen.key(), vandaag);
     }
 

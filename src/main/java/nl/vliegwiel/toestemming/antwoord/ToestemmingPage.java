@@ -22,12 +22,16 @@ import nl.vliegwiel.web.Page;
  * @param mensen the young person and everybody tied as a parent
  * @param gezagVragen custody comes first: unknown, or the reader wants to change it
  * @param mag this role may record answers
+ * @param magGezag this reader may record who has custody
  * @param lezing what the chosen person reads; null when nobody is asked
  * @param lezers key and name of the tabs of that text
  */
 public record ToestemmingPage(Casuskop kop, List<Doelstand> standen, List<Beslisser> mensen, AntwoordForm form,
-        Fouten fouten, boolean gezagVragen, boolean mag, @Nullable Toestemmingstekst lezing, List<Keuze> lezers,
+        Fouten fouten, boolean gezagVragen, boolean mag, boolean magGezag, @Nullable Toestemmingstekst lezing,
+        List<Keuze> lezers,
         List<Antwoorden.Gebeurd> gebeurd, String inzending, LocalDate vandaag) implements Page {
+    public static final String WIE_LEGT_GEZAG_VAST = "Wie gezag heeft, legt het aanspreekpunt of de"
+            + " ondersteuningscoördinator vast.";
 
     @Override
     public String titel() {

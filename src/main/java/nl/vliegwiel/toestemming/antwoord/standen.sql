@@ -8,7 +8,7 @@ d as materialized (
     select e.doel, e.naam, e.uitleg, e.ontvanger, e.maanden_geldig, e.volgorde, array_to_string(e.categorieen, ',') as categorieen,
            g.tot as geldig_tot, (select max(u.tot) from afweging u where u.doel = e.doel) as uitzondering_tot
     from toestemming.doel e left join toestemming.geldig_in(:casus, :vandaag) g on g.doel = e.doel
-    where exists (select from gezin)),
+    where exists (select from gezin) and e.doel = any (toestemming.leesbare_doelen())),
 nodig as materialized (
     select n.doel, n.soort, n.persoon_id from toestemming.nodig_in(:casus, :vandaag) n
     where exists (select from gezin)),

@@ -57,7 +57,7 @@ class LeerlingTest {
 
     @Test
     void another_class_begins_where_the_old_one_ends_and_who_leaves_is_kept_five_years() {
-        var i = new Inschrijving(1, 1, 1, "Duinwaard College", "1001", "1A", 1, "havo", null, null, null,
+        var i = new Inschrijving(1, "i", 1, 1, "Duinwaard College", "1001", "1A", 1, "havo", null, null, null,
                 LocalDate.of(2025, 8, 1), null, null, 1);
         assertThat(i.gewisseld(LocalDate.of(2026, 8, 1)).tot()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThatThrownBy(() -> i.gewisseld(LocalDate.of(2025, 8, 1))).isInstanceOf(Geweigerd.class);

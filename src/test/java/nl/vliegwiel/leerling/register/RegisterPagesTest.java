@@ -135,19 +135,20 @@ class RegisterPagesTest {
     void a_change_of_class_keeps_the_old_one_and_who_leaves_can_be_found_back() {
         long id = regio.leerling("Wout", 13);
         var url = "/register/" + sleutel(id);
-        long i = regio.eigenaar().sql("select id from leerling.inschrijving where jeugdige_id = ?").param(id)
-                .query(Long.class).single();
+        var i = regio.eigenaar().sql("select sleutel from leerling.inschrijving where jeugdige_id = ?").param(id)
+                .query(String.class).single();
         assertThat(bezoek.post("wim", url + "/inschrijvingen/" + i, "klas", "3C", "leerjaar", "3", "schoolsoort",
                 "vmbo-t", "leerlingnummer", nummer(), "vanaf", "vandaag", "_versie", "1")).hasStatus(303);
         assertThat(text(bezoek.get("wim", url))).contains("klas 3C vmbo-t").contains("2B vmbo-t");
-        long nieuw = regio.eigenaar().sql("select max(id) from leerling.inschrijving where jeugdige_id = ?").param(id)
-                .query(Long.class).single();
+        var nieuw = regio.eigenaar().sql("select sleutel from leerling.inschrijving where jeugdige_id = ?"
+                + " order by id desc limit 1").param(id).query(String.class).single();
         var vroeg = bezoek.post("wim", url + "/inschrijvingen/" + nieuw + "/vertrek", "laatste", "1-1-2020");
         assertThat(vroeg).hasStatus(422);
         assertThat(text(vroeg)).contains("ligt voor de eerste");
         assertThat(bezoek.post("wim", url + "/inschrijvingen/" + nieuw + "/vertrek", "laatste", "vandaag"))
                 .hasStatus(303);
-        regio.eigenaar().sql("update leerling.inschrijving set van = current_date - 9, tot = current_date where id = ?")
+        regio.eigenaar()
+                .sql("update leerling.inschrijving set van = current_date - 9, tot = current_date where sleutel = ?")
                 .param(nieuw).update();
         assertThat(text(bezoek.get("wim", url))).contains("niet meer op deze school").contains("We bewaren dit tot");
         assertThat(bezoek.get("tim", url)).as("the mentor needs it no more").hasStatus(404);

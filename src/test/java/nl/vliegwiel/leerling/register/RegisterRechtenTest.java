@@ -84,6 +84,35 @@ class RegisterRechtenTest {
         }
     }
 
+    @Test
+    void who_only_sees_a_pupil_does_not_record_custody() {
+        long kind = regio.leerling("Yara", 13);
+        long casus = regio.casus(kind);
+        regio.toestemming(casus, "begeleiding");
+        regio.eigenaar()
+                .sql("insert into leerling.betrokkene (casus_id, account_id, rol) values (?, 7, 'jeugdhulpverlener')")
+                .param(casus).update();
+        regio.eigenaar().sql("""
+                insert into toestemming.noodtoegang (casus_id, account_id, reden, tot, beoordelen_voor)
+                values (?, 13, 'Gevaar op straat', now() + interval '1 hour', current_date + 1)""").param(casus)
+                .update();
+        for (var wie : new String[]{"noor", "sara", "coen", "bart", "tim"})
+            assertThat(regio.als(wie, () -> leerlingen.find(sleutel(kind)))).as("%s sees Yara", wie).isPresent();
+        String verandert = "update leerling.gezag set heeft_gezag = false where jeugdige_id = " + kind;
+        for (var wie : new String[]{"sara", "coen", "tim", "karin"})
+            assertThat(regio.alsProef(wie, () -> db.sql(verandert).update())).as(wie).isZero();
+        for (var wie : new String[]{"noor", "bart", "wim"})
+            assertThat(regio.alsProef(wie, () -> db.sql(verandert).update())).as(wie).isEqualTo(2);
+        String band = "insert into leerling.gezag (jeugdige_id, ouder_id, relatie) values (" + kind
+                + ", (select min(ouder_id) from leerling.gezag), 'voogd')";
+        refused("coen", band, "row-level security");
+        var antwoord = bezoek.post("sara", regio.url(casus) + "/toestemming/gezag");
+        assertThat(antwoord).hasStatus(422);
+        assertThat(Bezoek.text(antwoord)).contains("legt het aanspreekpunt of de ondersteuningscoördinator vast");
+        assertThat(bezoek.get("sara", regio.url(casus) + "/toestemming?gezag=1")).bodyText()
+                .doesNotContain("/toestemming/gezag\"");
+    }
+
     /** Writing must be no way to reading: each of these made a stranger visible to whoever wrote it. */
     @Test
     void nobody_writes_a_stranger_into_the_own_register() {

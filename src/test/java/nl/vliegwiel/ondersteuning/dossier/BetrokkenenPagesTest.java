@@ -36,8 +36,8 @@ class BetrokkenenPagesTest {
         assertThat(bezoek.post("noor", url + "/betrokkenen", "wie", account("sara"), "reden", "Kent het gezin"))
                 .hasStatus(303);
         assertThat(text(bezoek.get("sara", url))).contains("Sara el Idrissi werkt nu mee").contains("Kent het gezin");
-        long id = regio.eigenaar().sql("select id from leerling.betrokkene where casus_id = ? and account_id = 7")
-                .param(casus).query(Long.class).single();
+        var id = regio.eigenaar().sql("select sleutel from leerling.betrokkene where casus_id = ? and account_id = 7")
+                .param(casus).query(String.class).single();
         assertThat(bezoek.post("noor", url + "/betrokkenen/" + id + "/einde", "reden", "Andere school")).hasStatus(303);
         assertThat(bezoek.get("sara", url)).hasStatus(404);
         assertThat(text(bezoek.get("noor", url + "/betrokkenen"))).contains("Wie was erbij").contains("Andere school");
@@ -46,8 +46,8 @@ class BetrokkenenPagesTest {
     @Test
     void the_first_responsible_cannot_just_stop() {
         long casus = metToestemming("Kees");
-        long id = regio.eigenaar().sql("select id from leerling.betrokkene where casus_id = ?").param(casus)
-                .query(Long.class).single();
+        var id = regio.eigenaar().sql("select sleutel from leerling.betrokkene where casus_id = ?").param(casus)
+                .query(String.class).single();
         var antwoord = bezoek.post("bart", regio.url(casus) + "/betrokkenen/" + id + "/einde", "reden", "weg");
         assertThat(antwoord).hasStatus(422);
         assertThat(text(antwoord)).contains("Draag eerst over");
