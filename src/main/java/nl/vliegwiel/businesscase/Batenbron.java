@@ -22,11 +22,12 @@ import nl.vliegwiel.businesscase.rekenen.uitkomst.Uitslag;
  * @param rente discount rate in percent a year
  * @param scholen schools with a team once all are there, and leerlingen their pupils; null: the study does not say
  * @param jaren the years of the study, from year 0 to the horizon
+ * @param kans part of the draws in which the gains are higher than the costs
  */
 public record Batenbron(String sleutel, String studie, int versie, LocalDate vastgesteldOp, String alternatief,
         String slotsom, String hash, int basisjaar, int prijspeil, int horizon, BigDecimal rente,
         List<Partijbaat> partijen, @Nullable Integer scholen,
-        @Nullable Integer leerlingen, List<Studiejaar> jaren) {
+        @Nullable Integer leerlingen, List<Studiejaar> jaren, double kans) {
 
     public Batenbron {
         partijen = List.copyOf(partijen);
@@ -77,6 +78,7 @@ public record Batenbron(String sleutel, String studie, int versie, LocalDate vas
                 r == null ? null : Integer.valueOf(r.scholen()), r == null ? null : Integer.valueOf(r.leerlingen()),
                 IntStream.rangeClosed(0, punten.horizon()).mapToObj(t -> new Studiejaar(
                         BigDecimal.valueOf(punten.discontofactor(punten.discontovoet().voet(), t)),
-                        BigDecimal.valueOf(kosten.team(t)))).toList());
+                        BigDecimal.valueOf(kosten.team(t)))).toList(),
+                o.kansPositief());
     }
 }

@@ -28,11 +28,23 @@ public class Rapportcijfers {
      * @param gewoon what it says, in sentences for whoever never read a figure
      * @param jaren  by school year, the newest first; empty when that was not published
      * @param verloop null when there is nothing to show; niets then says why
+     * @param getal   the same to reckon with; null when nothing is shown
      */
     public record Rapportcijfer(Indicator indicator, String doel, String waarde, String moment, String marge,
             String aantal, String oordeel, String uitleg, String gewoon, List<String> pilot, List<Jaar> jaren,
             @Nullable Verloop verloop,
-            String niets) {
+            String niets, @Nullable Getal getal) {
+    }
+
+    /** A value with its margin, in the unit of the screen. */
+    public record Getal(double waarde, double laag, double hoog) {
+
+        static @Nullable Getal of(Indicator indicator, Uitkomst u) {
+            Double value = Tegel.scaled(indicator, u.waarde());
+            Double low = Tegel.scaled(indicator, u.laag());
+            Double high = Tegel.scaled(indicator, u.hoog());
+            return value == null || low == null || high == null ? null : new Getal(value, low, high);
+        }
     }
 
     /** One school year: of the pilot, or of the region where a figure knows no schools; ander: beside it. */
@@ -83,7 +95,7 @@ public class Rapportcijfers {
         if (reeks == null || latest == null) {
             return new Rapportcijfer(indicator, goal, "", "", "", "", "", "",
                     "Dit cijfer is er nu niet. " + Doelblok.niets(reeks), List.of(), List.of(), null,
-                    Doelblok.niets(reeks));
+                    Doelblok.niets(reeks), null);
         }
         var kaart = reeks.kaart();
         int first = reeks.perMaand() ? reeks.eerste() : blik.maand();
@@ -97,7 +109,7 @@ public class Rapportcijfers {
                 Cijfer.interval(indicator, latest), Cijferkoppen.aantal(indicator, latest, blik),
                 kaart.oordeel().woorden(), Oordeelzin.lang(indicator, kaart), plain(reeks, latest, blik, moment), pilot,
                 years(indicator, years, blik),
-                Verloop.of(reeks, latest, blik, incomplete), "");
+                Verloop.of(reeks, latest, blik, incomplete), "", Getal.of(indicator, latest));
     }
 
     /** Only what was published by school year; a year that still runs says so. */

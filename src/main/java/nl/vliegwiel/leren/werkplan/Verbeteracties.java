@@ -105,6 +105,11 @@ public class Verbeteracties {
                 .param("gesprek", a.gesprekId()).query(Long.class).single();
     }
 
+    String sleutel(long id) {
+        return db.sql("select sleutel from leren.verbeteractie where id = :id").param("id", id).query(String.class)
+                .single();
+    }
+
     /** The same action in the plan of another year. */
     long goOn(Verbeteractie a, LocalDate wanneer, int schooljaar) {
         return db

@@ -36,7 +36,8 @@ class BatenTest {
                 "0123456789abcdef", 2027, prijspeil, 2, new BigDecimal("2.25"), List.of(partijen), 24, 20_000,
                 List.of(new Batenbron.Studiejaar(BigDecimal.ONE, new BigDecimal("600000")),
                         new Batenbron.Studiejaar(new BigDecimal("0.978"), new BigDecimal("1000000")),
-                        new Batenbron.Studiejaar(new BigDecimal("0.9565"), BigDecimal.ZERO)));
+                        new Batenbron.Studiejaar(new BigDecimal("0.9565"), BigDecimal.ZERO)),
+                0.8);
     }
 
     private static Batenbron.Partijbaat baat(String code, String naam, String euro, String over, String ander) {
