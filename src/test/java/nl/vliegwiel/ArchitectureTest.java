@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final Set<String> WORK = Set.of("leerling", "toestemming", "ondersteuning", "verzuim", "levering",
             "jeugdhulp", "verwijzing", "overleg", "beleidsinformatie");
     private static final Set<String> MEASURE = Set.of("monitor", "leren", "ervaring", "businesscase",
-            "bekostiging");
+            "bekostiging", "sturing");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(l -> !l.contains("/vliegwiel/jte/")).importPackages("nl.vliegwiel");

@@ -26,7 +26,7 @@ class Bestanden {
             "etiket", "tabel", "filter", "subnavigatie", "stem", "grafiek", "werklijst", "tijdlijn", "casus", "plan",
             "signaal",
             "toestemming", "overleg", "tegel", "indicator", "onderzoek", "kosten", "register", "hulpaanbod",
-            "bekostiging", "leren", "mening",
+            "bekostiging", "leren", "mening", "sturing",
             "toestand",
             "smal", "druk");
     static final List<String> SCRIPTS = List.of("htmx.min", "vliegwiel");

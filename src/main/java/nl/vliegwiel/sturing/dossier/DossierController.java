@@ -1,0 +1,177 @@
+package nl.vliegwiel.sturing.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import nl.vliegwiel.businesscase.Batenbronnen;
+import nl.vliegwiel.logboek.Logboek;
+import nl.vliegwiel.logboek.Regel;
+import nl.vliegwiel.monitor.duiding.Duidingen;
+import nl.vliegwiel.monitor.peiling.Peilingen;
+import nl.vliegwiel.samenwerking.Organisatie;
+import nl.vliegwiel.samenwerking.Organisaties;
+import nl.vliegwiel.sturing.besluit.Besluitbeelden;
+import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Fouten;
+import nl.vliegwiel.web.Geweigerd;
+import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Meldingen;
+import nl.vliegwiel.web.Nederlands;
+import nl.vliegwiel.web.NietGevonden;
+import nl.vliegwiel.web.Page;
+
+/** A question: reading its file, beginning one, and changing what it is about. */
+@RestController
+@Onderdeel("besluit")
+@RequestMapping("/planning/dossiers")
+class DossierController {
+
+    private final Besluitdossiers dossiers;
+    private final Criteria criteria;
+    private final DossierToets toets;
+    private final Dossierbronnen bronnen;
+    private final Standpunten standpunten;
+    private final Besluitbeelden beelden;
+    private final Duidingen duidingen;
+    private final Peilingen peilingen;
+    private final Batenbronnen baten;
+    private final Organisaties organisaties;
+    private final Rollen rollen;
+    private final Logboek logboek;
+    private final Meldingen meldingen;
+    private final Clock clock;
+
+    DossierController(Besluitdossiers dossiers, Criteria criteria, DossierToets toets, Dossierbronnen bronnen,
+            Standpunten standpunten, Besluitbeelden beelden, Duidingen duidingen, Peilingen peilingen,
+            Batenbronnen baten, Organisaties organisaties, Rollen rollen, Logboek logboek, Meldingen meldingen,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.criteria = criteria;
+        this.toets = toets;
+        this.bronnen = bronnen;
+        this.standpunten = standpunten;
+        this.beelden = beelden;
+        this.duidingen = duidingen;
+        this.peilingen = peilingen;
+        this.baten = baten;
+        this.organisaties = organisaties;
+        this.rollen = rollen;
+        this.logboek = logboek;
+        this.meldingen = meldingen;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nieuw")
+    @Onderdeel(value = "besluit", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page form() {
+        var choices = choices();
+        return new DossierFormPage(null, DossierForm.leeg(choices), choices, Fouten.geen());
+    }
+
+    @PostMapping
+    @Transactional
+    public ResponseEntity<Page> add(DossierForm form) {
+        var choices = choices();
+        var fouten = Fouten.geen();
+        var read = form.read(LocalDate.now(clock), choices, true, fouten);
+        if (read == null) {
+            return ResponseEntity.unprocessableContent().body(new DossierFormPage(null, form, choices, fouten));
+        }
+        var dossier = dossiers.add(read);
+        logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "besluitdossier", dossier.id()));
+        meldingen.meld("Het dossier is begonnen. Schrijf nu op waaraan je het besluit toetst.");
+        return Page.seeOther(dossier.url() + "/bijhouden");
+    }
+
+    @GetMapping("/{sleutel}")
+    @Transactional(readOnly = true)
+    public Page show(@PathVariable String sleutel) {
+        var d = dossiers.find(sleutel).orElseThrow(NietGevonden::new);
+        var decision = beelden.van(d.id());
+        var fixed = decision == null || decision.besluit().uitgesteld() ? null : decision;
+        var all = criteria.van(d.id());
+        var codes = all.stream().flatMap(c -> Stream.ofNullable(c.indicator())).distinct().toList();
+        var today = LocalDate.now(clock);
+        return new DossierPage(d, fixed == null ? toets.van(d) : beelden.stand(fixed.besluit()), decision,
+                fixed != null, all.stream().filter(Criterium::ingetrokken).toList(),
+                DossierPage.partijen(dossiers.partijen(d.id()), standpunten.van(d.id()), decision),
+                standpunten.van(d.id()).stream().filter(s -> s.gremium() != null).toList(),
+                standpunten.stukken(d.id()), new DossierPage.Bronnen(bronnen.rapporten(d.publicatie()),
+                        bronnen.gesprekken(d.publicatie()), bronnen.leerpunten()),
+                duidingen.van(codes).stream().filter(r -> r.namens() != null).limit(4).toList(), today,
+                rollen.magBewerken(Lezer.nu().rol(), "besluit"));
+    }
+
+    @GetMapping("/{sleutel}/opzet")
+    @Onderdeel(value = "besluit", bewerken = true)
+    @Transactional(readOnly = true)
+    public Page change(@PathVariable String sleutel) {
+        var d = dossiers.find(sleutel).orElseThrow(NietGevonden::new);
+        return new DossierFormPage(d, DossierForm.van(d), choices(), Fouten.geen());
+    }
+
+    @PostMapping("/{sleutel}/opzet")
+    @Transactional
+    public ResponseEntity<Page> change(@PathVariable String sleutel, DossierForm form,
+            @RequestParam(name = "_versie", defaultValue = "0") int gezien) {
+        var d = dossiers.find(sleutel).orElseThrow(NietGevonden::new);
+        var choices = choices();
+        var fouten = Fouten.geen();
+        var read = form.read(LocalDate.now(clock), choices, false, fouten);
+        if (gezien != d.versie()) {
+            fouten.meld("datum", "Een collega veranderde dit dossier net. Kijk wat er nu staat, en pas het dan aan");
+        }
+        if (read == null || !fouten.isLeeg()) {
+            return ResponseEntity.unprocessableContent().body(new DossierFormPage(d, form, choices, fouten));
+        }
+        open(d);
+        if (!dossiers.save(d, read)) {
+            throw new Geweigerd("Een collega veranderde dit dossier net. Kijk eerst wat er nu staat.");
+        }
+        logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "besluitdossier", d.id()));
+        meldingen.meld("Vastgelegd.");
+        return Page.seeOther(d.url());
+    }
+
+    private void open(Besluitdossier d) {
+        var decision = beelden.van(d.id());
+        if (decision != null && !decision.besluit().uitgesteld()) {
+            throw new Geweigerd("Dit dossier ligt vast sinds het besluit.");
+        }
+    }
+
+    private DossierForm.Aanbod choices() {
+        var today = LocalDate.now(clock);
+        return new DossierForm.Aanbod(
+                peilingen.publications().stream().map(p -> new Keuze(p.sleutel(), "Cijfers tot en met "
+                        + Nederlands.datum(p.totEnMet()) + ", uitgekomen op " + Nederlands.datum(p.peildag())))
+                        .toList(),
+                baten.list().stream()
+                        .map(b -> new Keuze(b.sleutel(),
+                                b.studie() + ", versie " + b.versie() + ": " + b.alternatief()))
+                        .toList(),
+                bronnen.bekostigingen().stream().map(b -> new Keuze(b.keuze(), b.naam() + ", versie " + b.nummer()))
+                        .toList(),
+                parties(today).map(o -> new Keuze(String.valueOf(o.id()), o.naam())).toList());
+    }
+
+    private Stream<Organisatie> parties(LocalDate dag) {
+        return List.of("gemeente", "samenwerkingsverband", "schoolbestuur").stream()
+                .flatMap(s -> organisaties.list(s).stream()).filter(o -> o.geldig(dag));
+    }
+
+}
