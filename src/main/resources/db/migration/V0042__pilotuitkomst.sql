@@ -12,6 +12,7 @@ create table monitor.pilotuitkomst (
     p_aangepast  double precision,             -- p_verloting, for how many figures were looked at (Benjamini and Hochberg)
     pilots       int not null default 0,
     vergelijking int not null default 0,
+    later        int not null default 0,       -- of the comparison: joined later themselves, and counted until they did
     bekeken      int not null default 0,       -- at how many figures was looked
     momenten     jsonb not null default '[]',  -- effect with limits by quarters since the start
     primary key (peiling_id, indicator),

@@ -2,8 +2,8 @@
 create table monitor.methodeuitkomst (
     peiling_id bigint not null references monitor.peiling on delete cascade,
     indicator  text not null,
-    methode    text not null check (methode in ('standaard', 'wachtlijn', 'lijntoets', 'sprong', 'knik', 'mediaan', 'paren', 'schaal')),
-    groep      text not null default '',       -- pilot or vergelijking; empty: a school, or all together
+    methode    text not null check (methode in ('standaard', 'opbouw', 'wachtlijn', 'lijntoets', 'sprong', 'knik', 'mediaan', 'paren', 'schaal')),
+    groep      text not null default '',       -- pilot or vergelijking, or of a test what its groups are of (gemeente); empty: a school, or all together
     school_id  bigint,
     moment     int not null,                   -- month number or first year of the school year
     n          bigint,

@@ -2,6 +2,7 @@ package nl.vliegwiel.monitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -11,6 +12,8 @@ import nl.vliegwiel.monitor.figuur.DurationFigure;
 import nl.vliegwiel.monitor.figuur.GroupsFigure;
 import nl.vliegwiel.monitor.figuur.Maanden;
 import nl.vliegwiel.monitor.indicator.Indicator;
+import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.methode.Gelijkegroepen;
 import nl.vliegwiel.monitor.methode.Methode;
 import nl.vliegwiel.monitor.methode.Methodeuitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
@@ -23,6 +26,9 @@ final class Methodebeelden {
     private static final double SELDOM = 0.05;
     private static final int WEEK = 7;
     private static final String MEER = " We rekenden dit voor meer cijfers uit, en daar is rekening mee gehouden.";
+
+    private static final Map<String, String> KINDS = Map.of("gemeente", "gemeenten", "woongemeente", "gemeenten",
+            "schoolsoort", "schoolsoorten", "route", "routes", "zwaarte", "soorten hulp");
 
     private final Indicator indicator;
     private final List<Methodeuitkomst> found;
@@ -37,7 +43,7 @@ final class Methodebeelden {
     /** scholen: the figures of the schools as they are, for beside the standardised ones. */
     static List<Methodebeeld> of(Indicator indicator, List<Methodeuitkomst> found, List<Uitkomst> scholen, Blik blik) {
         var all = new Methodebeelden(indicator, found, blik);
-        return Methodebeeld.alle(all.standardised(scholen), all.durations(), all.broken(), all.closer());
+        return Methodebeeld.alle(all.standardised(scholen), all.mixed(), all.durations(), all.broken(), all.closer());
     }
 
     private Optional<Methodeuitkomst> find(Methode methode, String groep) {
@@ -78,6 +84,49 @@ final class Methodebeelden {
                 List.of("School", "Zoals gemeten", "Bij gelijke leerjaren", "Marge"), rows);
     }
 
+    /** Pilot and comparison as if both had the same mix of pupils. */
+    private @Nullable Methodebeeld mixed() {
+        var pilot = find(Methode.OPBOUW, Selectie.PILOT);
+        var other = find(Methode.OPBOUW, Selectie.VERGELIJKING);
+        var table = Gelijkegroepen.tabel(indicator);
+        if (table.isEmpty() || pilot.isEmpty() || other.isEmpty() || pilot.get().waarde() == null
+                || other.get().waarde() == null) {
+            return null;
+        }
+        String moment = table.get().periode().equals(Uitsplitsing.MAAND)
+                ? Maanden.lang(pilot.get().moment())
+                : schoolyear(pilot.get());
+        String part = table.get().dimensies().contains("bouw") ? "bouw" : "onderwijssoort";
+        return Methodebeeld.woorden("opbouw", "Pilot en vergelijking bij gelijke leerlingen",
+                List.of("In " + moment + " was het cijfer dan " + with(pilot.get()) + " op pilotscholen en "
+                        + with(other.get()) + " op vergelijkingsscholen.",
+                        "Zo is het berekend: het cijfer van elke " + part
+                                + " telt in beide groepen even zwaar, zoals in de groepen samen (directe standaardisatie). Dat klopt als leerlingen van dezelfde "
+                                + part + " in beide groepen op elkaar lijken. Het is geen effect van de pilot."));
+    }
+
+    private String with(Methodeuitkomst u) {
+        return number(u.waarde()) + Cijfer.teken(indicator) + margin(u);
+    }
+
+    private static String schoolyear(Methodeuitkomst u) {
+        return "schooljaar " + u.moment() + "-" + (u.moment() + 1);
+    }
+
+    /** Whether it takes equally long in all groups of a kind, in one sentence each. */
+    private List<String> between() {
+        return found.stream().filter(u -> u.methode() == Methode.LIJNTOETS && !u.groep().isEmpty()).map(u -> {
+            double p = java.util.Objects.requireNonNull(u.p());
+            return "Tussen de " + u.n() + " " + KINDS.getOrDefault(u.groep(), "groepen") + " die we tonen, "
+                    + (p < SELDOM
+                            ? "verschilt de duur in " + schoolyear(u)
+                                    + " meer dan bij toeval past (log-ranktoets: bij toeval in " + times(p)
+                                    + "). Welke er anders is, zegt deze toets niet."
+                            : "kan het verschil in duur in " + schoolyear(u)
+                                    + " toeval zijn (log-ranktoets: bij toeval in " + times(p) + ").");
+        }).toList();
+    }
+
     /** The course of a duration for both groups, and whether they differ. */
     private @Nullable Methodebeeld durations() {
         var groups = new ArrayList<DurationFigure.Groep>();
@@ -88,8 +137,11 @@ final class Methodebeelden {
                                     .map(s -> new DurationFigure.Stap(s.dag(), s.deel())).toList(),
                             !Selectie.PILOT.equals(groep))));
         }
+        var between = between();
         if (groups.isEmpty()) {
-            return null;
+            return between.isEmpty()
+                    ? null
+                    : Methodebeeld.woorden("duur", "Duurt het overal even lang?", between);
         }
         int year = found.stream().filter(u -> u.methode() == Methode.WACHTLIJN).findFirst().orElseThrow().moment();
         var rows = table(groups);
@@ -100,6 +152,7 @@ final class Methodebeelden {
                 ? "De lijnen verschillen meer dan bij toeval past (log-ranktoets: bij toeval in " + times(p)
                         + "). Pilotscholen kozen zelf om mee te doen. Een verschil is geen bewijs."
                 : "Het verschil tussen de lijnen kan toeval zijn (log-ranktoets: bij toeval in " + times(p) + ")."));
+        lines.addAll(between);
         lines.add(
                 "Zo is het berekend: volgens Kaplan en Meier. Wat nog loopt telt mee tot de dag van de peiling. Dat klopt als wat nog loopt niet anders is dan wat klaar is.");
         return new Methodebeeld("duur",

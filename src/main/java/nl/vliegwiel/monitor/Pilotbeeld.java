@@ -78,15 +78,23 @@ public record Pilotbeeld(String titel, List<String> zinnen, @Nullable GroupsFigu
         lines.add("Op pilotscholen ging het cijfer sinds de start "
                 + Nederlands.getal(Math.abs(effect) * indicator.eenheid().factor(), 1) + " "
                 + Cijfer.verschileenheid(indicator) + (effect < 0 ? " omlaag" : " omhoog")
-                + " ten opzichte van scholen zonder pilot"
+                + " ten opzichte van scholen " + (u.later() == 0 ? "zonder pilot" : "die nog niet meededen")
                 + (u.laag() == null ? "." : ", marge " + interval(indicator, u.laag(), u.hoog()) + "."));
         lines.add(certainty(u) + second(u));
         lines.add(
                 "Zo is het berekend: de verandering sinds het kwartaal voor de start, per golf, min dezelfde verandering op "
-                        + u.vergelijking()
-                        + " scholen zonder pilot. Dat klopt alleen als de " + u.pilots()
+                        + compared(u)
+                        + " Dat klopt alleen als de " + u.pilots()
                         + " pilotscholen zonder pilot net zo waren gegaan. Zij kozen zelf om mee te doen.");
         return lines;
+    }
+
+    /** Which schools were the comparison, and why these. */
+    private static String compared(Pilotuitkomst u) {
+        return u.later() == 0
+                ? u.vergelijking() + " scholen zonder pilot."
+                : u.vergelijking() + " scholen die toen nog niet meededen. Daarvan begonnen er " + u.later()
+                        + " later zelf; die tellen mee tot hun eigen start, omdat er weinig scholen zonder pilot zijn.";
     }
 
     private static String certainty(Pilotuitkomst u) {

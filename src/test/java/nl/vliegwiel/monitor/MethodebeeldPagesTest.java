@@ -37,6 +37,12 @@ class MethodebeeldPagesTest {
         save("dagen-tot-hulp", "wachtlijn", "vergelijking", null, 2025, null, null, null, null,
                 "[{\"dag\": 0, \"deel\": 1}, {\"dag\": 28, \"deel\": 0.5}]");
         save("dagen-tot-hulp", "lijntoets", "", null, 2025, null, null, null, ".004", "[]");
+        save("dagen-tot-hulp", "lijntoets", "gemeente", null, 2024, null, null, null, ".21", "[]");
+        save("zestien-uur-verzuim", "opbouw", "pilot", null, Proefcijfers.MAART_2026, ".082", ".07", ".095", null,
+                "[]");
+        save("zestien-uur-verzuim", "opbouw", "vergelijking", null, Proefcijfers.MAART_2026, ".091", ".085", ".098",
+                null,
+                "[]");
         save("dagen-tot-hulp", "sprong", "pilot", null, Proefcijfers.START, "-6", "-9", "-3", ".004", "[]");
         save("dagen-tot-hulp", "knik", "pilot", null, Proefcijfers.START, ".4", "-.3", "1.1", ".21", "[]");
     }
@@ -50,8 +56,8 @@ class MethodebeeldPagesTest {
             String hoog, String p, String verloop) {
         regio.eigenaar()
                 .sql("""
-                        insert into monitor.methodeuitkomst (peiling_id, indicator, methode, groep, school_id, moment, waarde, laag, hoog, p, verloop)
-                        values (?, ?, ?, ?, ?, ?, ?::float, ?::float, ?::float, ?::float, ?::jsonb)""")
+                        insert into monitor.methodeuitkomst (peiling_id, indicator, methode, groep, school_id, moment, n, waarde, laag, hoog, p, verloop)
+                        values (?, ?, ?, ?, ?, ?, 3, ?::float, ?::float, ?::float, ?::float, ?::jsonb)""")
                 .params(publicatie, code, methode, groep, school, moment, waarde, laag, hoog, p, verloop).update();
     }
 
@@ -62,11 +68,20 @@ class MethodebeeldPagesTest {
     }
 
     @Test
+    void pilot_and_comparison_stand_beside_each_other_in_the_same_mix() {
+        assertThat(text(bezoek.get("jelle", "/monitor/zestien-uur-verzuim"))).contains(
+                "Pilot en vergelijking bij gelijke leerlingen",
+                "In maart 2026 was het cijfer dan 8,2% (marge 7,0 tot 9,5) op pilotscholen en 9,1% (marge 8,5 tot 9,8) op vergelijkingsscholen.",
+                "directe standaardisatie", "Het is geen effect van de pilot.");
+    }
+
+    @Test
     void a_duration_shows_who_still_waits_and_whether_the_groups_differ() {
         var text = text(bezoek.get("jelle", "/monitor/dagen-tot-hulp"));
         assertThat(text).contains("Hoeveel er na elke week nog niet zover zijn, schooljaar 2025-2026",
                 "log-ranktoets: bij toeval in minder dan 1 van de 100 keer", "Kaplan en Meier",
-                "2 weken 70% 100%", "7 weken 30% niet getoond");
+                "2 weken 70% 100%", "7 weken 30% niet getoond",
+                "Tussen de 3 gemeenten die we tonen, kan het verschil in duur in schooljaar 2024-2025 toeval zijn (log-ranktoets: bij toeval in 21 van de 100 keer)");
         assertThat(text).contains("Er zit een breuk in de lijn bij de start van de pilot",
                 "Bij de start ging het cijfer op pilotscholen 6,0 dagen omlaag (marge -9,0 tot -3,0). Bij toeval komt dat in minder dan 1 van de 100 keer voor."
                         .replace("-", "\u2212"),
@@ -117,6 +132,6 @@ class MethodebeeldPagesTest {
                     .single())).as(wie).isZero();
         }
         assertThat(regio.als("jelle", () -> db.sql("select count(*) from monitor.methodeuitkomst where peiling_id = ?")
-                .param(publicatie).query(Long.class).single())).isEqualTo(6);
+                .param(publicatie).query(Long.class).single())).isEqualTo(9);
     }
 }

@@ -22,12 +22,18 @@ final class Antwoorden {
     record Indicatoren(List<Indicator> indicatoren, @JsonProperty("_links") Map<String, Link> links) {
     }
 
-    /** A definition, in words; tabellen are the only combinations for which there are outcomes. */
+    /** A definition, in words, with the norm that it proposes; tabellen are the only combinations for which there are outcomes. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Indicator(String code, String naam, String doel, String soort, String eenheid, String richting,
-            @Nullable Double norm, List<String> tabellen, String teller, String noemer, String zegtNietsOver,
+            @Nullable Double norm, @Nullable Besloten streefwaarde, List<String> tabellen, String teller, String noemer,
+            String zegtNietsOver,
             String bron, String citaat, String eigenaar, String versie, String geldigVan, List<String> uitleg,
             String sql, String sha256, @JsonProperty("_links") Map<String, Link> links) {
+    }
+
+    /** What the region decided to reach; without waarde it decided that there is no target. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Besloten(@Nullable Double waarde, LocalDate geldigVan) {
     }
 
     record Peilingen(List<Peiling> peilingen, @JsonProperty("_links") Map<String, Link> links) {

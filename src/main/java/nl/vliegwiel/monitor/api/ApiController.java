@@ -2,10 +2,15 @@ package nl.vliegwiel.monitor.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -24,6 +29,8 @@ import nl.vliegwiel.monitor.indicator.Indicatoren;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 import nl.vliegwiel.monitor.peiling.Peiling;
 import nl.vliegwiel.monitor.peiling.Peilingen;
+import nl.vliegwiel.monitor.streefwaarde.Streefwaarde;
+import nl.vliegwiel.monitor.streefwaarde.Streefwaarden;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.NietGevonden;
 
@@ -34,12 +41,17 @@ import nl.vliegwiel.web.NietGevonden;
 class ApiController {
 
     private final Indicatoren indicatoren;
+    private final Streefwaarden streefwaarden;
+    private final Clock clock;
     private final Peilingen peilingen;
     private final Codeboek codeboek;
     private final JsonMapper json = new JsonMapper();
 
-    ApiController(Indicatoren indicatoren, Peilingen peilingen, Codeboek codeboek) {
+    ApiController(Indicatoren indicatoren, Streefwaarden streefwaarden, Peilingen peilingen, Codeboek codeboek,
+            Clock clock) {
         this.indicatoren = indicatoren;
+        this.streefwaarden = streefwaarden;
+        this.clock = clock;
         this.peilingen = peilingen;
         this.codeboek = codeboek;
     }
@@ -54,19 +66,29 @@ class ApiController {
     }
 
     @GetMapping("/indicatoren")
+    @Transactional(readOnly = true)
     public Antwoorden.Indicatoren indicatoren() {
-        return new Antwoorden.Indicatoren(indicatoren.alle().stream().map(ApiController::answer).toList(),
+        return new Antwoorden.Indicatoren(answers(indicatoren.alle()),
                 Map.of("self", new Link("/api/v1/indicatoren")));
     }
 
     @GetMapping("/indicatoren/{code}")
+    @Transactional(readOnly = true)
     public Antwoorden.Indicator indicator(@PathVariable String code) {
-        return answer(indicatoren.find(code).orElseThrow(NietGevonden::new));
+        return answers(List.of(indicatoren.find(code).orElseThrow(NietGevonden::new))).getFirst();
     }
 
-    private static Antwoorden.Indicator answer(Indicator i) {
+    /** Each definition as it proposes itself, and apart from it what the region decided that holds today. */
+    private List<Antwoorden.Indicator> answers(List<Indicator> definities) {
+        var decided = streefwaarden.op(LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Streefwaarde::indicator, s -> s));
+        return definities.stream().map(i -> answer(i, decided.get(i.code()))).toList();
+    }
+
+    private static Antwoorden.Indicator answer(Indicator i, @Nullable Streefwaarde besloten) {
         return new Antwoorden.Indicator(i.code(), i.naam(), i.doel(), i.soort().name().toLowerCase(Locale.ROOT),
                 i.eenheid().name().toLowerCase(Locale.ROOT), i.richting().name().toLowerCase(Locale.ROOT), i.norm(),
+                besloten == null ? null : new Antwoorden.Besloten(besloten.waarde(), besloten.geldigVan()),
                 i.uitsplitsingen().stream().map(Uitsplitsing::naam).toList(), i.tekst("teller"), i.tekst("noemer"),
                 i.tekst("zegt_niets_over"), i.tekst("bron"), i.tekst("citaat"), i.tekst("eigenaar"), i.tekst("versie"),
                 i.tekst("geldig_van"), i.uitleg(), i.uitFeiten().sql(), i.hash(),

@@ -4,9 +4,11 @@ package nl.vliegwiel.monitor.methode;
 public enum Methode {
     /** Indirect standardisation of a school for the make-up of its years. */
     STANDAARD,
+    /** Direct standardisation of pilot and comparison for the make-up of both together. */
+    OPBOUW,
     /** Kaplan and Meier: the share that still waits, week by week. */
     WACHTLIJN,
-    /** The log-rank test between the two groups. */
+    /** The log-rank test between pilot and comparison, or between all groups of one kind. */
     LIJNTOETS,
     /** The change of level of a broken line at the start of the pilot. */
     SPRONG,

@@ -88,7 +88,9 @@ public final class Methoden {
             var shown = by.getOrDefault(indicator.code(), List.of()).stream()
                     .filter(u -> u.nietGetoond() == null || u.nietGetoond() == NietGetoond.ONBEKEND).toList();
             found.addAll(Gelijkeopbouw.of(indicator, opbouw.getOrDefault(indicator.code(), Map.of()), shown));
+            found.addAll(Gelijkegroepen.of(indicator, shown));
             found.addAll(durations(indicator, counted, shown));
+            found.addAll(Duurverschil.of(indicator, counted, shown, running));
             found.addAll(groups(indicator, shown));
             if (pilots.stream().anyMatch(p -> p.indicator().equals(indicator.code()) && p.effect() == null)) {
                 found.addAll(broken(indicator, shown));
@@ -135,8 +137,7 @@ public final class Methoden {
         var pilot = curves.get(PILOT);
         var other = curves.get(VERGELIJKING);
         if (pilot != null && other != null) {
-            found.add(Methodeuitkomst.of(indicator.code(), Methode.LIJNTOETS, "", year, null,
-                    new Interval(Double.NaN, Double.NaN, Double.NaN)).met(LogRank.of(pilot, other).p(), ""));
+            found.add(Methodeuitkomst.toets(indicator.code(), "", year, 2, LogRank.of(List.of(pilot, other)).p()));
         }
         return found;
     }

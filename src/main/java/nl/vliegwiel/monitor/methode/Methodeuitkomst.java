@@ -11,7 +11,8 @@ import nl.vliegwiel.monitor.statistiek.Interval;
 /**
  * What one method says of one figure, in the unit of the definition and in three digits. It is made of cells that are shown only.
  *
- * @param groep      pilot or vergelijking; empty for a school, or for all together
+ * @param groep      pilot or vergelijking, or of a test what its groups are of (gemeente); empty for a school, or for all together
+ * @param n          of how many persons; of a test between how many groups
  * @param school     id as text; empty for a group
  * @param moment     month number or first year of the school year
  * @param p          chance of at least such a difference when there is none
@@ -32,6 +33,12 @@ public record Methodeuitkomst(String indicator, Methode methode, String groep, S
             Interval value) {
         return new Methodeuitkomst(indicator, methode, groep, "", moment, n, number(value.waarde()),
                 number(value.laag()), number(value.hoog()), null, List.of(), "");
+    }
+
+    /** The log-rank test between so many groups; groep: what they are groups of, empty for pilot and comparison. */
+    static Methodeuitkomst toets(String indicator, String groep, int moment, int groepen, double p) {
+        return new Methodeuitkomst(indicator, Methode.LIJNTOETS, groep, "", moment, (long) groepen, null, null, null,
+                number(p), List.of(), "");
     }
 
     Methodeuitkomst met(@Nullable Double chance, String caveat) {

@@ -24,14 +24,14 @@ public class Pilotuitkomsten {
         for (var u : uitkomsten) {
             db.sql("""
                     insert into monitor.pilotuitkomst (peiling_id, indicator, reden, effect, laag, hoog, p_verloting, p_bootstrap, p_vooraf,
-                           p_aangepast, pilots, vergelijking, bekeken, momenten)
+                           p_aangepast, pilots, vergelijking, later, bekeken, momenten)
                     values (:peiling, :indicator, :reden, :effect, :laag, :hoog, :verloting, :bootstrap, :vooraf,
-                            :aangepast, :pilots, :vergelijking, :bekeken, :momenten::jsonb)""")
+                            :aangepast, :pilots, :vergelijking, :later, :bekeken, :momenten::jsonb)""")
                     .param("peiling", peiling).param("indicator", u.indicator()).param("reden", u.reden())
                     .param("effect", u.effect()).param("laag", u.laag()).param("hoog", u.hoog())
                     .param("verloting", u.pVerloting()).param("bootstrap", u.pBootstrap()).param("vooraf", u.pVooraf())
                     .param("aangepast", u.pAangepast()).param("pilots", u.pilots())
-                    .param("vergelijking", u.vergelijking()).param("bekeken", u.bekeken())
+                    .param("vergelijking", u.vergelijking()).param("later", u.later()).param("bekeken", u.bekeken())
                     .param("momenten", json.writeValueAsString(u.momenten())).update();
         }
     }
@@ -49,7 +49,7 @@ public class Pilotuitkomsten {
                         rs.getObject("hoog", Double.class), rs.getObject("p_verloting", Double.class),
                         rs.getObject("p_bootstrap", Double.class), rs.getObject("p_vooraf", Double.class),
                         rs.getObject("p_aangepast", Double.class), rs.getInt("pilots"), rs.getInt("vergelijking"),
-                        rs.getInt("bekeken"),
+                        rs.getInt("later"), rs.getInt("bekeken"),
                         json.readValue(rs.getString("momenten"), new TypeReference<List<Pilotuitkomst.Moment>>() {
                         })))
                 .list();

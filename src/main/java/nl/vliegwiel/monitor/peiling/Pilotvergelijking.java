@@ -64,10 +64,12 @@ final class Pilotvergelijking {
         return () -> of(indicator, panel);
     }
 
-    private static Pilotuitkomst of(Indicator indicator, Panel panel) {
+    private static Pilotuitkomst of(Indicator indicator, Panel alle) {
+        var panel = alle.bruikbaar();
         if (!Pilotmeting.mogelijk(panel)) {
+            long joined = Arrays.stream(alle.start()).filter(s -> s != Panel.NOOIT).count();
             return Pilotuitkomst.zonder(indicator.code(),
-                    panel.pilots() < Pilotmeting.FEWEST || panel.vergelijking() < Pilotmeting.FEWEST
+                    joined < Pilotmeting.FEWEST || alle.scholen() - joined < Pilotmeting.FEWEST
                             ? "Voor een eerlijke vergelijking zijn minstens " + Pilotmeting.FEWEST
                                     + " pilotscholen en " + Pilotmeting.FEWEST + " andere scholen nodig."
                             : "Op te weinig scholen is er een meting van vlak voor de start en van daarna.");
@@ -80,7 +82,8 @@ final class Pilotvergelijking {
         var effect = result.effect();
         return new Pilotuitkomst(indicator.code(), "", number(effect.waarde()), number(effect.laag()),
                 number(effect.hoog()), number(result.pVerloting()), number(result.pBootstrap()),
-                number(result.pVooraf()), null, (int) result.pilots(), (int) result.vergelijking(), 0,
+                number(result.pVooraf()), null, (int) result.pilots(), (int) result.vergelijking(),
+                (int) result.later(), 0,
                 result.momenten().stream().map(m -> moment(m.sinds(), m.effect())).toList());
     }
 

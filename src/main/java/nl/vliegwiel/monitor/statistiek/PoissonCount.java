@@ -1,7 +1,6 @@
 package nl.vliegwiel.monitor.statistiek;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** A count of events over an amount of exposure (pupils, months), as a rate per unit of exposure. */
 public record PoissonCount(long aantal, double blootstelling) {
@@ -30,14 +29,5 @@ public record PoissonCount(long aantal, double blootstelling) {
         double difference = a.waarde() - b.waarde();
         return new Interval(difference, difference - Math.hypot(a.waarde() - a.laag(), b.hoog() - b.waarde()),
                 difference + Math.hypot(a.hoog() - a.waarde(), b.waarde() - b.laag()));
-    }
-
-    /** Byar's approximation (Breslow and Day 1987, p. 69): no quantiles needed, within 1 percent from 10 events. */
-    public Interval byar() {
-        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(ALPHA / 2);
-        double next = aantal + 1.0;
-        double low = aantal == 0 ? 0 : aantal * Math.pow(1 - 1 / (9.0 * aantal) - z / (3 * Math.sqrt(aantal)), 3);
-        double high = next * Math.pow(1 - 1 / (9 * next) + z / (3 * Math.sqrt(next)), 3);
-        return new Interval(aantal, low, high).times(1 / blootstelling);
     }
 }

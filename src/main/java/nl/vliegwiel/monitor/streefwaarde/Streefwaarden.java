@@ -35,7 +35,7 @@ public class Streefwaarden {
     }
 
     /** What was decided and holds on this day, by figure. */
-    List<Streefwaarde> op(LocalDate dag) {
+    public List<Streefwaarde> op(LocalDate dag) {
         return db.sql("""
                 select distinct on (indicator) indicator, waarde, geldig_van, besluit, null::text as door
                 from monitor.streefwaarde where geldig_van <= :dag order by indicator, geldig_van desc, id desc""")

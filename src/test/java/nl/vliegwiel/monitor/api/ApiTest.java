@@ -107,6 +107,37 @@ class ApiTest {
     }
 
     @Test
+    void what_was_decided_stands_beside_what_the_definition_proposes() {
+        var proposed = json(bezoek.get("jelle", "/api/v1/indicatoren/dagen-tot-hulp"));
+        assertThat(proposed.has("streefwaarde")).as("nobody decided").isFalse();
+        long decision = decide("dagen-tot-hulp", 21.0);
+        long none = decide("casussen-in-team", null);
+        try {
+            var decided = json(bezoek.get("jelle", "/api/v1/indicatoren/dagen-tot-hulp"));
+            assertThat(decided.path("streefwaarde").path("waarde").asDouble()).isEqualTo(21);
+            assertThat(decided.path("streefwaarde").path("geldigVan").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(decided.path("norm")).as("the proposal stays what it was").isEqualTo(proposed.path("norm"));
+            var all = json(withKey(key(), "/api/v1/indicatoren")).path("indicatoren");
+            assertThat(all).filteredOn(i -> i.has("streefwaarde")).extracting(i -> i.path("code").asString())
+                    .containsExactlyInAnyOrder("dagen-tot-hulp", "casussen-in-team");
+            assertThat(all).filteredOn(i -> i.path("code").asString().equals("casussen-in-team")).singleElement()
+                    .satisfies(i -> assertThat(i.path("streefwaarde").has("waarde")).as("decided that there is none")
+                            .isFalse());
+        } finally {
+            regio.eigenaar().sql("delete from monitor.streefwaarde where id in (?, ?)").param(decision).param(none)
+                    .update();
+        }
+    }
+
+    private long decide(String indicator, @org.jspecify.annotations.Nullable Double waarde) {
+        return regio.eigenaar()
+                .sql("""
+                        insert into monitor.streefwaarde (indicator, waarde, geldig_van, besluit, door)
+                        select :indicator, :waarde::float, current_date, 'Besloten voor deze proef.', min(id) from toegang.account returning id""")
+                .param("indicator", indicator).param("waarde", waarde).query(Long.class).single();
+    }
+
+    @Test
     void all_that_is_wrong_with_a_question_is_told_at_once() {
         var answer = bezoek.get("jelle", cells() + "?indicator=onzin&pagina=0&aantalPerPagina=5000");
         assertThat(answer).hasStatus(400).hasContentType("application/problem+json");

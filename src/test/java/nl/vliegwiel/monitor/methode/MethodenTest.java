@@ -134,6 +134,56 @@ class MethodenTest {
                 List.of())).as("without the one group no comparison").isEmpty();
     }
 
+    /** One test over all groups that are shown: of four gemeenten one takes longer, and one is hidden. */
+    @Test
+    void more_than_two_groups_are_one_test_in_the_newest_year_that_ended() throws SQLException {
+        var table = new Uitsplitsing(List.of("gemeente"), "schooljaar");
+        var days = new TreeMap<Integer, long[]>(Map.of(10, new long[]{20, 0}, 30, new long[]{20, 0}));
+        var late = new TreeMap<Integer, long[]>(Map.of(30, new long[]{20, 0}, 90, new long[]{20, 0}));
+        var indicator = indicator(Soort.DUUR, "", Map.of(), table);
+        var cells = new ArrayList<Cel>();
+        var outcomes = new ArrayList<Uitkomst>();
+        for (int year = JAAR - 1; year <= JAAR; year++) {
+            for (int gemeente = 1; gemeente < 5; gemeente++) {
+                cells.add(new Cel(table, Map.of("gemeente", "" + gemeente), year,
+                        new Telling.Duur(gemeente == 4 ? late : days)));
+                outcomes.add(shown(table, Map.of("gemeente", "" + gemeente), year, 20, 40));
+            }
+        }
+        var found = only(say(indicator, cells, outcomes, null, List.of()), Methode.LIJNTOETS, "gemeente");
+        assertThat(found.moment()).as("the year that runs is not compared").isEqualTo(JAAR - 1);
+        assertThat(found.n()).isEqualTo(4);
+        assertThat(found.p()).isLessThan(0.001);
+        outcomes.remove(3);
+        var without = only(say(indicator, cells, outcomes, null, List.of()), Methode.LIJNTOETS, "gemeente");
+        assertThat(without.n()).as("the hidden one is not used").isEqualTo(3);
+        assertThat(without.p()).isEqualTo(1);
+        assertThat(say(indicator, cells, outcomes.subList(0, 1), null, List.of())).as("one group").isEmpty();
+    }
+
+    /** By hand: of both groups together half is onderbouw; 0.1 and 0.3 make 0.2, and 0.2 and 0.4 make 0.3, whatever the mix of each. */
+    @Test
+    void pilot_and_comparison_in_the_same_mix_only_when_every_part_is_shown() throws SQLException {
+        var table = new Uitsplitsing(List.of("groep", "bouw"), "maand");
+        var indicator = indicator(Soort.AANDEEL, "", Map.of(), table);
+        var outcomes = new ArrayList<Uitkomst>();
+        for (int month = MAART - 1; month <= MAART; month++) {
+            outcomes.add(shown(table, Map.of("groep", "pilot", "bouw", "onderbouw"), month, 30, 300));
+            outcomes.add(shown(table, Map.of("groep", "pilot", "bouw", "bovenbouw"), month, 30, 100));
+            outcomes.add(shown(table, Map.of("groep", "vergelijking", "bouw", "onderbouw"), month, 20, 100));
+            outcomes.add(shown(table, Map.of("groep", "vergelijking", "bouw", "bovenbouw"), month, 120, 300));
+        }
+        var found = say(indicator, List.of(), outcomes, null, List.of());
+        assertThat(only(found, Methode.OPBOUW, "pilot").waarde()).isCloseTo(0.2, within(1e-9));
+        assertThat(only(found, Methode.OPBOUW, "vergelijking").waarde()).isCloseTo(0.3, within(1e-9));
+        assertThat(only(found, Methode.OPBOUW, "pilot").moment()).isEqualTo(MAART);
+        assertThat(only(found, Methode.OPBOUW, "pilot").laag()).isLessThan(0.2);
+        outcomes.remove(outcomes.size() - 1);
+        assertThat(only(say(indicator, List.of(), outcomes, null, List.of()), Methode.OPBOUW, "pilot").moment())
+                .as("one part is hidden, so the month before").isEqualTo(MAART - 1);
+        assertThat(say(indicator, List.of(), outcomes.subList(1, 4), null, List.of())).isEmpty();
+    }
+
     private static Cel cel(String groep, TreeMap<Integer, long[]> days) {
         return new Cel(PER_GROEP, Map.of("groep", groep), JAAR, new Telling.Duur(days));
     }
@@ -199,7 +249,7 @@ class MethodenTest {
         }
         var indicator = indicator(Soort.AANDEEL, "", Map.of(), PER_MAAND);
         var none = List
-                .of(new Pilotuitkomst("proef", "Te weinig scholen.", null, null, null, null, null, null, null, 0, 0,
+                .of(new Pilotuitkomst("proef", "Te weinig scholen.", null, null, null, null, null, null, null, 0, 0, 0,
                         0, List.of()));
         var found = say(indicator, List.of(), outcomes, start, none);
         assertThat(only(found, Methode.SPRONG, "pilot").waarde()).isCloseTo(-0.10, within(0.01));

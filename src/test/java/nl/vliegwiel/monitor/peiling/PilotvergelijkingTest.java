@@ -90,7 +90,7 @@ class PilotvergelijkingTest {
         var none = Pilotuitkomst.zonder("ander", "geen metingen");
         assertThat(Pilotvergelijking.bekeken(List.of(one, none)).getFirst().bekeken()).isEqualTo(1);
         var two = Pilotvergelijking.bekeken(List.of(one,
-                new Pilotuitkomst("ander", "", .1, 0., .2, .8, .8, .8, null, 5, 15, 0, List.of())));
+                new Pilotuitkomst("ander", "", .1, 0., .2, .8, .8, .8, null, 5, 15, 0, 0, List.of())));
         assertThat(two.getFirst().pAangepast()).isCloseTo(2 * java.util.Objects.requireNonNull(one.pVerloting()),
                 within(1e-9));
     }

@@ -33,17 +33,51 @@ class VergelijkingenTest {
         var treated = durations(6, 6, 6, -6, 7, -9, 10, -10, -11, 13, 16, -17, -19, -20, 22, 23, -25, -32, -32, -34,
                 -35);
         var placebo = durations(1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23);
-        var result = LogRank.of(treated, placebo);
-        assertThat(result.waargenomen()).isEqualTo(9);
-        assertThat(result.verwacht()).isCloseTo(19.25, within(0.005));
+        var result = LogRank.of(List.of(treated, placebo));
+        assertThat(result.waargenomen().getFirst()).isEqualTo(9);
+        assertThat(result.verwacht().getFirst()).isCloseTo(19.25, within(0.005));
         assertThat(result.chi2()).isCloseTo(16.79, within(0.005));
         assertThat(result.p()).isLessThan(0.0001);
     }
 
+    /**
+     * The lung cancer trial of the Veterans' Administration, by kind of cell (Kalbfleisch and Prentice, The Statistical Analysis of Failure
+     * Time Data, appendix A). R's survdiff gives 31, 45, 26 and 26 ended, 47.7, 30.1, 15.7 and 34.5 expected, and chi2 25.4 with three
+     * degrees of freedom.
+     */
+    @Test
+    void log_rank_of_four_kinds_of_cells() {
+        var squamous = durations(1, 1, 8, 10, 11, 15, -25, 25, 30, 33, 42, 44, 72, 82, -87, -100, 110, 111, 112, 118,
+                126, 144,
+                201, 228, -231, 242, 283, 314, 357, 389, 411, 467, 587, 991, 999);
+        var small = durations(2, 4, 7, 7, 8, 10, 13, 13, 16, 18, 18, 20, 20, 21, 21, 22, 24, 25, 25, 27, 29, 30, 31, 51,
+                51, 52,
+                54, 54, 56, 59, 61, 63, 80, 87, 95, -97, 99, 99, -103, 117, 122, -123, 139, 151, 153, 287, 384, 392);
+        var adeno = durations(3, 7, 8, 8, 12, 18, 19, 24, 31, 35, 36, 45, 48, 51, 52, 73, 80, -83, 84, 90, 92, 95, 117,
+                132, 140,
+                162, 186);
+        var large = durations(12, 15, 19, 43, 49, 52, 53, 100, 103, 105, 111, 133, 143, 156, 162, 164, 177, -182, 200,
+                216, 231,
+                250, 260, 278, 340, 378, 553);
+        var result = LogRank.of(List.of(squamous, small, adeno, large));
+        assertThat(result.waargenomen()).containsExactly(31.0, 45.0, 26.0, 26.0);
+        double[] expected = {47.654678, 30.102079, 15.693765, 34.549478};
+        for (int i = 0; i < 4; i++) {
+            assertThat(result.verwacht().get(i)).isCloseTo(expected[i], within(5e-7));
+        }
+        assertThat(result.vrijheid()).isEqualTo(3);
+        assertThat(result.chi2()).isCloseTo(25.40370, within(5e-6));
+        assertThat(result.p()).isCloseTo(1.271246e-5, within(5e-11));
+        assertThat(LogRank.of(List.of(squamous, small, adeno, large, new TreeMap<>())).p())
+                .as("a group without anybody is no group").isCloseTo(result.p(), within(1e-12));
+        assertThat(LogRank.of(List.of(squamous)).p()).as("one group differs from nobody").isNaN();
+        assertThat(LogRank.of(List.of()).p()).isNaN();
+    }
+
     @Test
     void log_rank_without_anybody_to_compare_is_no_number_and_no_verdict() {
-        assertThat(LogRank.of(durations(3, 4), new TreeMap<>()).p()).isNaN();
-        assertThat(LogRank.of(durations(-3), durations(-4)).p()).isNaN();
+        assertThat(LogRank.of(List.of(durations(3, 4), new TreeMap<>())).p()).isNaN();
+        assertThat(LogRank.of(List.of(durations(-3), durations(-4))).p()).isNaN();
     }
 
     /** Fleiss, Statistical Methods for Rates and Proportions (1981) p. 249, births of order 1 in the make-up of all births: 92.3 per 100,000. */
@@ -117,6 +151,50 @@ class VergelijkingenTest {
         assertThat(chart.overdispersed()).isTrue();
         assertThat(chart.limits(1000, true).hoog() - 0.1)
                 .isCloseTo(chart.sigmaZ() * (chart.limits(1000, false).hoog() - 0.1), within(1e-9));
+    }
+
+    /**
+     * Emergency patients seen within four hours, twenty weeks (Mohammed, Panesar, Laney and Wilson, BMJ Quality and Safety 22 (2013) 362-368,
+     * data nhs_accidents of qicharts2): on a p-chart nearly all weeks lie outside, on the p'-chart none; the limits are those of qicharts2.
+     */
+    @Test
+    void laneys_p_chart_of_the_emergency_departments() {
+        int[] seen = {266501, 264225, 276532, 281461, 269071, 261215, 270409, 279778, 270483, 270320, 267923, 271478,
+                255353,
+                256820, 261835, 259144, 255910, 260863, 264465, 260989};
+        int[] all = {280443, 276823, 291681, 296155, 282343, 275888, 283867, 295251, 284468, 282529, 279618, 283932,
+                266629,
+                268091, 276803, 271578, 266005, 273520, 278574, 273772};
+        var weeks = IntStream.range(0, 20).mapToObj(i -> new Meting(seen[i], all[i])).toList();
+        var chart = AttributeChart.p(weeks);
+        assertThat(chart.gemiddelde()).isCloseTo(0.952899711, within(5e-10));
+        assertThat(chart.limits(280443, false).laag()).isCloseTo(0.951699565, within(5e-10));
+        assertThat(chart.limits(280443, true).laag()).isCloseTo(0.940129644, within(5e-10));
+        assertThat(chart.limits(280443, true).hoog()).isCloseTo(0.965669779, within(5e-10));
+        assertThat(chart.limits(273772, true).laag()).isCloseTo(0.939974997, within(5e-10));
+        assertThat(chart.overdispersed()).isTrue();
+        assertThat(weeks).allSatisfy(w -> assertThat(w.aantal() / w.omvang())
+                .isBetween(chart.limits(w.omvang(), true).laag(), chart.limits(w.omvang(), true).hoog()));
+    }
+
+    /** Hospital infections of the Capital Region of Denmark by month (data hospital_infections of qicharts2, its u'-chart). */
+    @Test
+    void laneys_u_chart_of_the_hospital_infections() {
+        int[] infections = {575, 521, 585, 528, 507, 519, 457, 505, 494, 512, 543, 506, 509, 521, 549, 531, 509, 528,
+                419, 512,
+                495, 513, 454, 490};
+        double[] days = {310466.833333, 282346.791667, 309089.708333, 287977.333333, 297743.375, 286988.25,
+                261120.333333,
+                268720.75, 284437.875, 290449.5, 288104.458333, 279961.375, 289803.958333, 275950.583333, 290824.458333,
+                285495.75, 282515.208333, 273927.875, 253085.625, 262410.708333, 275529.25, 282405.083333,
+                259530.791667,
+                256235.458333};
+        var chart = AttributeChart.u(IntStream.range(0, 24).mapToObj(i -> new Meting(infections[i], days[i])).toList());
+        assertThat(chart.gemiddelde()).isCloseTo(0.00182357517, within(5e-12));
+        assertThat(chart.limits(days[0], false).hoog()).isCloseTo(0.00205349449, within(5e-11));
+        assertThat(chart.limits(days[0], true).laag()).isCloseTo(0.00157638178, within(5e-11));
+        assertThat(chart.limits(days[0], true).hoog()).isCloseTo(0.00207076856, within(5e-11));
+        assertThat(chart.overdispersed()).as("1.08 times as wide is no reason for other limits").isFalse();
     }
 
     @Test

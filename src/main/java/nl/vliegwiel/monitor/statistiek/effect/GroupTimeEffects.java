@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The effect per wave and period (Callaway and Sant'Anna, Difference-in-differences with multiple time periods, Journal of
  * Econometrics 225 (2021) 200-230): the change of a wave since the last period before its start, minus the change of the schools that
- * never joined. With one wave and two periods it is the plain difference in differences. A wave that starts in the first period has no
+ * never joined or, where the panel says so, of all that had not joined yet. With one wave and two periods it is the plain difference in differences. A wave that starts in the first period has no
  * before and is left out.
  */
 public final class GroupTimeEffects {

@@ -17,10 +17,11 @@ import nl.vliegwiel.monitor.statistiek.Interval;
  * @param pBootstrap  the same by the wild cluster bootstrap
  * @param pVooraf     chance of at least such a difference before the start, when the lines ran alike
  * @param pilots      schools of the pilot that were measured just before their start and since; vergelijking: the same of the others
+ * @param later       how many of the comparison joined later themselves, and counted until they did
  * @param momenten    the effect by periods since the start, where enough schools were measured
  */
 public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap, double pVooraf, long pilots,
-        long vergelijking, List<Moment> momenten) {
+        long vergelijking, long later, List<Moment> momenten) {
 
     /** With fewer schools in a group no test can tell an effect from chance. */
     public static final int FEWEST = 3;
@@ -32,10 +33,10 @@ public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap,
     }
 
     /** Can it be said at all: enough schools on both sides that were measured just before the start and since. */
-    public static boolean mogelijk(Panel panel) {
-        var usable = panel.bruikbaar();
-        return usable.pilots() >= FEWEST && usable.vergelijking() >= FEWEST
-                && !Double.isNaN(GroupTimeEffects.of(usable).overall());
+    public static boolean mogelijk(Panel alle) {
+        var panel = alle.bruikbaar();
+        return panel.pilots() >= FEWEST && panel.vergelijking() >= FEWEST
+                && !Double.isNaN(GroupTimeEffects.of(panel).overall());
     }
 
     public static Pilotmeting of(Panel alle) {
@@ -59,7 +60,7 @@ public record Pilotmeting(Interval effect, double pVerloting, double pBootstrap,
                         RandomSource.XO_RO_SHI_RO_128_PP.create(SEED + 1)),
                 Verloting.p(panel, p -> GroupTimeEffects.of(p).pretrend(),
                         RandomSource.XO_RO_SHI_RO_128_PP.create(SEED + 2)),
-                panel.pilots(), panel.vergelijking(), List.copyOf(moments));
+                panel.pilots(), panel.vergelijking(), panel.laterBegonnen(), List.copyOf(moments));
     }
 
     /**

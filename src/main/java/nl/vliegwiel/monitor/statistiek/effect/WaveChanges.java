@@ -28,20 +28,21 @@ final class WaveChanges {
             for (int wave = 0; wave < waves.length; wave++) {
                 if (panel.start()[school] == waves[wave]) {
                     size[wave] += panel.gewicht()[school];
-                    add(school, waves[wave] - 1, own[wave], ownWeight[wave]);
-                } else if (panel.start()[school] == Panel.NOOIT) {
-                    add(school, waves[wave] - 1, other[wave], otherWeight[wave]);
                 }
+                add(school, wave);
             }
         }
     }
 
-    private void add(int school, int from, double[] sum, double[] weight) {
+    private void add(int school, int wave) {
         double[] values = panel.waarden()[school];
         double heavy = panel.gewicht()[school];
+        boolean inWave = panel.start()[school] == waves[wave];
+        double[] sum = inWave ? own[wave] : other[wave];
+        double[] weight = inWave ? ownWeight[wave] : otherWeight[wave];
         for (int period = 0; period < values.length; period++) {
-            double change = values[period] - values[from];
-            if (!Double.isNaN(change)) {
+            double change = values[period] - values[waves[wave] - 1];
+            if (!Double.isNaN(change) && (inWave || panel.vergelijkt(school, waves[wave], period))) {
                 sum[period] += heavy * change;
                 weight[period] += heavy;
             }
@@ -67,9 +68,10 @@ final class WaveChanges {
         if (period == waves[wave] - 1) {
             return 0;
         }
-        int start = without < 0 ? 0 : panel.start()[without];
-        return mean(own, ownWeight, wave, period, start == waves[wave] ? without : -1)
-                - mean(other, otherWeight, wave, period, start == Panel.NOOIT ? without : -1);
+        boolean inWave = without >= 0 && panel.start()[without] == waves[wave];
+        boolean compared = without >= 0 && panel.vergelijkt(without, waves[wave], period);
+        return mean(own, ownWeight, wave, period, inWave ? without : -1)
+                - mean(other, otherWeight, wave, period, compared ? without : -1);
     }
 
     private double mean(double[][] sums, double[][] weights, int wave, int period, int without) {
@@ -110,11 +112,11 @@ final class WaveChanges {
         double common = (own[wave][period] + other[wave][period])
                 / (ownWeight[wave][period] + otherWeight[wave][period]);
         for (int school = 0; school < found.length; school++) {
-            int start = panel.start()[school];
+            boolean inWave = panel.start()[school] == waves[wave];
             double change = panel.waarden()[school][period] - panel.waarden()[school][waves[wave] - 1];
-            if (!Double.isNaN(change) && (start == waves[wave] || start == Panel.NOOIT)) {
+            if (!Double.isNaN(change) && (inWave || panel.vergelijkt(school, waves[wave], period))) {
                 double weight = size[wave] * panel.gewicht()[school];
-                found[school] += start == waves[wave]
+                found[school] += inWave
                         ? weight / ownWeight[wave][period] * (change - common)
                         : -weight / otherWeight[wave][period] * (change - common);
             }
