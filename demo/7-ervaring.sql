@@ -37,3 +37,26 @@ select md5('loopt ' || k), (select max(id) from ervaring.ronde) from generate_se
 insert into ervaring.antwoord (invulling, vraag, punten)
 select md5('loopt ' || k), s || i, 2 + pg_temp.kies(k * 10 + i, 788, 4)
 from generate_series(1, 34) k, unnest(array['veilig', 'gehoord', 'gesteund']) s, generate_series(1, 3) i;
+
+-- Verhalen: verzonnen vertellers, met een vertelpunt om te proberen: /vertel/fictief-vertelpunt. Een wacht op de procesbegeleider, een op Bart.
+insert into ervaring.vertelpunt (school_id, naam, token_hash, door) values (1, 'bij het afscheid', sha256('fictief-vertelpunt'), 12), (2, 'ouderavond', sha256('fictief-vertelpunt-2'), 12);
+insert into ervaring.verhaal (vertelpunt_id, school_id, rol, thema, gevoel, invloed, mag, maand, titel, tekst, indicator, voorgesteld_op, voorgesteld_door, vrijgegeven_op,
+                              vrijgegeven_door, versie, bewaar_tot)
+select p.id, p.school_id, v.rol, v.thema, v.gevoel, v.invloed, v.mag, m.maand, v.titel, v.tekst, v.cijfer,
+       case when v.stap > 0 then m.maand + 20 end, case when v.stap > 0 then 12 end, case when v.stap > 1 then m.maand + 25 end, case when v.stap > 1 then 2 end,
+       least(v.stap, 1), (m.maand + interval '2 years')::date
+from (values
+ (1, 'leerling', 'optijd', 'gemengd', 'samen', 'regio', 'Eindelijk vroeg iemand het', 'Ik kwam al weken niet meer bij de eerste les. Iedereen dacht dat ik lui was. Toen vroeg mijn mentor wat er thuis was. Niet streng, gewoon. De week erna zat ik met iemand van het team aan tafel. Ik had liever gewild dat het eerder was, maar het was goed dat ze vroeg.', 'zestien-uur-verzuim', 2, 5),
+ (1, 'leerling', 'veilig', 'goed', 'ik', 'openbaar', 'Een plek om te zitten', 'In de pauze was het mij te druk. Nu mag ik in het lokaal van het team zitten, zonder dat ik iets hoef te zeggen. Ik heb dat zelf voorgesteld. Het lijkt iets kleins. Voor mij is het de reden dat ik de hele dag blijf.', 'veilig-voelen', 2, 3),
+ (2, 'ouder', 'samen', 'moeilijk', 'anderen', 'regio', 'Over ons, zonder ons', 'Ik kreeg een brief met wat er besloten was. Er stond in wat mijn kind nodig had. Niemand had het ons gevraagd. Later heeft de coach gebeld en sorry gezegd. Toen hebben we het opnieuw gedaan, samen. Dat plan werkt wel.', 'ouders-betrokken', 2, 2),
+ (2, 'professional', 'daarna', 'gemengd', 'samen', 'team', 'Wie belt er na acht weken?', 'De hulp was klaar en iedereen was blij. Na de zomer ging het weer mis en wist niemand wie er nog contact had. We hebben nu afgesproken dat er altijd een naam bij staat. Dat had ik eerder willen weten.', 'nazorg-afgesproken', 2, 4),
+ (1, 'ouder', 'hulp', 'goed', 'samen', 'team', 'Iemand die meeging', 'Onze coach ging mee naar het eerste gesprek bij de gemeente. Ik hoefde het verhaal niet opnieuw te vertellen. Mijn dochter ook niet. Dat scheelde ons veel spanning.', '', 1, 1),
+ (1, 'leerling', 'hulp', 'gemengd', 'anderen', 'regio', '', '', '', 0, 0)
+) v (punt, rol, thema, gevoel, invloed, mag, titel, tekst, cijfer, stap, geleden)
+join ervaring.vertelpunt p on p.school_id = v.punt
+cross join lateral (select (date_trunc('month', pg_temp.vandaag()::timestamp) - make_interval(months => v.geleden))::date as maand) m;
+insert into ervaring.vertelling (verhaal_id, titel, tekst, code_hash)
+select id, case when vrijgegeven_op is not null then '' when titel = '' then 'Sanne luisterde' else titel end,
+       case when vrijgegeven_op is not null then '' when tekst = '' then 'Eerst zat ik bij Sanne van het team. Zij luisterde echt. Toen ging ze weg en kwam er iemand anders. Die wist niets van mij. Daarna ben ik een tijd niet gegaan. Nu gaat het weer, maar ik mis haar.' else tekst end,
+       sha256(convert_to('verhaal ' || id, 'UTF8'))
+from ervaring.verhaal;

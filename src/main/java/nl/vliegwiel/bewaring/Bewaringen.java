@@ -39,6 +39,8 @@ class Bewaringen {
                         union all
                         select 'leerlingwijziging', 'stand voor een levering', bewaring.leerlingwijzigingen_vernietigd(:vandaag, :stand::interval)
                         union all
+                        select 'verhaal', 'verhaal', bewaring.verhalen_vernietigd(:vandaag)
+                        union all
                         select 'halfjaarbestand', 'opgave aan CBS', bewaring.opgaven_vernietigd(:vandaag)
                         union all
                         select 'logboek', 'logboek', bewaring.logboek_vernietigd(:vandaag)""")

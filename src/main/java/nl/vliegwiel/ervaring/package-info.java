@@ -1,6 +1,6 @@
-/** What pupils, parents and professionals say themselves: questionnaires without a name, and what follows from the answers. */
+/** What pupils, parents and professionals say themselves: questionnaires and stories, without a name. */
 @ApplicationModule(allowedDependencies = {"toegang", "web", "logboek", "samenwerking", "monitor :: statistiek",
-        "monitor :: ondergrens"})
+        "monitor :: ondergrens", "monitor :: indicator"})
 @NullMarked
 package nl.vliegwiel.ervaring;
 

@@ -37,7 +37,7 @@ class Beveiliging {
             Aanmelding aanmelding, ObjectProvider<ClientRegistrationRepository> clients) throws Exception {
         http.authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                 .requestMatchers("/static/**", "/favicon.ico", "/inloggen/**", "/inloggen", "/hulp", "/privacy",
-                        "/toegankelijkheid", "/actuator/health", "/verwijzen/**", "/mening/**",
+                        "/toegankelijkheid", "/actuator/health", "/verwijzen/**", "/mening/**", "/vertel/**",
                         "/api/fhir/**", "/api/v1/openapi.json")
                 .permitAll().anyRequest().authenticated());
         http.addFilterBefore(new SessieFilter(sessies, programma, clock), UsernamePasswordAuthenticationFilter.class);

@@ -12,7 +12,7 @@ public record Qrcode(int maat, String pad) {
 
     private static final int EDGE = 4;
 
-    static Qrcode of(String address) {
+    public static Qrcode of(String address) {
         var code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++)

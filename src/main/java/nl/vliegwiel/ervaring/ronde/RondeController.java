@@ -17,15 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.ervaring.vragenlijst.Vragenlijsten;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
-import nl.vliegwiel.samenwerking.Scholen;
-import nl.vliegwiel.samenwerking.School;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.BladXlsx;
 import nl.vliegwiel.web.Fouten;
-import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
@@ -41,13 +39,14 @@ class RondeController {
     private final Rondes rondes;
     private final Rondebeelden beelden;
     private final Vragenlijsten vragenlijsten;
-    private final Scholen scholen;
+    private final Rondescholen scholen;
     private final Rollen rollen;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
-    RondeController(Rondes rondes, Rondebeelden beelden, Vragenlijsten vragenlijsten, Scholen scholen, Rollen rollen,
+    RondeController(Rondes rondes, Rondebeelden beelden, Vragenlijsten vragenlijsten, Rondescholen scholen,
+            Rollen rollen,
             Logboek logboek, Meldingen meldingen, Clock clock) {
         this.rondes = rondes;
         this.beelden = beelden;
@@ -80,13 +79,12 @@ class RondeController {
     @Transactional
     public ResponseEntity<Page> add(RondeForm form) {
         var today = LocalDate.now(clock);
-        var fouten = form.check(today, RondeNieuwPage.keuzes(vragenlijsten.nieuwste()), keuzes());
+        var fouten = form.check(today, RondeNieuwPage.keuzes(vragenlijsten.nieuwste()), scholen.keuzes());
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(form, fouten));
         var list = vragenlijsten.nieuwste().stream().filter(l -> l.code().equals(form.lijst())).findFirst()
                 .orElseThrow(NietGevonden::new);
-        var school = mine().stream().filter(s -> s.sleutel().equals(form.school())).findFirst()
-                .orElseThrow(NietGevonden::new);
+        var school = scholen.find(Invoer.tekst(form.school())).orElseThrow(NietGevonden::new);
         var added = rondes.add(list.code(), list.versie(), school.id(), form.aantal(), today, form.tot(today));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "ronde", added.id()));
         meldingen.meld("Klaargezet. Maak nu een link om uit te delen.");
@@ -121,17 +119,6 @@ class RondeController {
     }
 
     private RondeNieuwPage page(RondeForm form, Fouten fouten) {
-        return new RondeNieuwPage(form, vragenlijsten.nieuwste(), keuzes(), fouten);
-    }
-
-    /** Who leads the process prepares it for every school; a school for itself. */
-    private List<School> mine() {
-        var today = LocalDate.now(clock);
-        return ("procesbegeleider".equals(Lezer.nu().rol()) ? scholen.listAll() : scholen.own()).stream()
-                .filter(s -> s.geldig(today)).toList();
-    }
-
-    private List<Keuze> keuzes() {
-        return mine().stream().map(s -> new Keuze(s.sleutel(), s.korteNaam())).toList();
+        return new RondeNieuwPage(form, vragenlijsten.nieuwste(), scholen.keuzes(), fouten);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import nl.vliegwiel.ervaring.verhaal.Verhalen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.monitor.Rapportcijfers;
@@ -44,6 +45,7 @@ class GespreksantwoordController {
     private final Duidingsgesprekken gesprekken;
     private final Rapportcijfers cijfers;
     private final Duidingen duidingen;
+    private final Verhalen verhalen;
     private final Peilingen peilingen;
     private final Rollen rollen;
     private final Logboek logboek;
@@ -52,10 +54,11 @@ class GespreksantwoordController {
     private final Voornamen voornamen = Voornamen.load();
 
     GespreksantwoordController(Duidingsgesprekken gesprekken, Rapportcijfers cijfers, Duidingen duidingen,
-            Peilingen peilingen, Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
+            Verhalen verhalen, Peilingen peilingen, Rollen rollen, Logboek logboek, Meldingen meldingen, Clock clock) {
         this.gesprekken = gesprekken;
         this.cijfers = cijfers;
         this.duidingen = duidingen;
+        this.verhalen = verhalen;
         this.peilingen = peilingen;
         this.rollen = rollen;
         this.logboek = logboek;
@@ -161,7 +164,8 @@ class GespreksantwoordController {
     private GespreksantwoordPage page(Duidingsgesprek g, Gespreksantwoord answer, boolean shown, Fouten fouten) {
         var figure = cijfers.van(publication(g), List.of(answer.indicator()), g.datum()).stream().findFirst()
                 .orElseThrow(NietGevonden::new);
-        return new GespreksantwoordPage(g, figure, answer, g.cijfers().indexOf(answer.indicator()) + 1, shown,
+        return new GespreksantwoordPage(g, figure, answer, g.cijfers().indexOf(answer.indicator()) + 1,
+                verhalen.bij(answer.indicator()), shown,
                 may() && g.afgerondOp() == null, rollen.magBewerken(Lezer.nu().rol(), "verbeteractie"), false, fouten);
     }
 }
