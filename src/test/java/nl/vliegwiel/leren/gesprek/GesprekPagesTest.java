@@ -87,6 +87,33 @@ class GesprekPagesTest {
         assertThat(text(bezoek.get("noor", url))).contains("2 stemmen", "Toch vooral de mentoren.");
     }
 
+    /** Fictieve gegevens: one story for the region, one for the team of another school. */
+    @Test
+    void a_story_stands_beside_its_figure_for_who_may_read_it() {
+        regio.eigenaar()
+                .sql("""
+                        insert into ervaring.vertelpunt (school_id, naam, token_hash, door) values (2, 'proef', sha256('gesprek'), 12)""")
+                .update();
+        regio.eigenaar()
+                .sql("""
+                        insert into ervaring.verhaal (vertelpunt_id, school_id, rol, thema, gevoel, invloed, mag, maand, titel, tekst, indicator,
+                            voorgesteld_op, voorgesteld_door, vrijgegeven_op, vrijgegeven_door, bewaar_tot)
+                        select p.id, 2, 'leerling', 'optijd', 'goed', 'samen', m, '2026-03-01', 'Titel voor ' || m, 'Iemand vroeg hoe het ging.',
+                               :cijfer, '2026-03-02', 12, '2026-03-03', 2, '2036-03-01'
+                        from ervaring.vertelpunt p, unnest(array['team', 'regio']) m""")
+                .param("cijfer", CIJFER).update();
+        try {
+            String page = gesprek() + "/" + CIJFER;
+            assertThat(text(bezoek.get("petra", page + "?toon=ja"))).contains("Titel voor regio", "Titel voor team",
+                    "niet hoe vaak");
+            assertThat(text(bezoek.get("petra", page))).doesNotContain("Titel voor");
+            assertThat(text(bezoek.get("jelle", page + "?toon=ja"))).contains("Titel voor regio")
+                    .doesNotContain("Titel voor team");
+        } finally {
+            regio.eigenaar().sql("truncate ervaring.vertelling, ervaring.verhaal, ervaring.vertelpunt").update();
+        }
+    }
+
     @Test
     void only_who_leads_it_writes_and_a_finished_one_is_closed() {
         String url = gesprek();
