@@ -92,6 +92,7 @@ create table overleg.actie (
     account_id     bigint not null references toegang.account,
     op             date not null,
     klaar_op       timestamptz,
+    ingetrokken_om text check (length(ingetrokken_om) between 1 and 200),  -- why it need not be done any more; then klaar_op says since when
     taak           text unique references ondersteuning.taak (sleutel) on delete set null,
     door           bigint not null default toegang.lezer() references toegang.account,
     regime         text not null default 'preventie',

@@ -63,7 +63,7 @@ grant select, insert (overleg_id, school_id, volgorde, soort, titel, waarom, vra
 grant select, insert (punt_id, overleg_id, school_id, casus_id, signaal_id, vraag), update (vraag, gesteld_door) on overleg.casuspunt to vliegwiel_app;
 grant select, insert (punt_id, overleg_id, school_id, casus_id, besluit, zin, praten_met, aan_tafel, minuten),
     update (besluit, zin, praten_met, aan_tafel, door, versie) on overleg.teambesluit to vliegwiel_app;
-grant select, insert (punt_id, overleg_id, school_id, casus_id, wat, account_id, op), update (klaar_op, op) on overleg.actie to vliegwiel_app;
+grant select, insert (punt_id, overleg_id, school_id, casus_id, wat, account_id, op), update (klaar_op, ingetrokken_om, op) on overleg.actie to vliegwiel_app;
 grant select, insert (overleg_id, account_id, school_id), delete on overleg.aanwezigheid to vliegwiel_app;
 grant select, insert (punt_id, overleg_id, school_id, casus_id, tekst) on overleg.aanvulling to vliegwiel_app;
 

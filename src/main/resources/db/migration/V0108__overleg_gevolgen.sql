@@ -20,7 +20,7 @@ create function overleg.actie_volgt_taak() returns trigger
     language plpgsql security definer set search_path = pg_catalog, overleg
 as $$
 begin
-    update overleg.actie a set op = new.op, klaar_op = new.klaar_op,
+    update overleg.actie a set op = new.op, klaar_op = new.klaar_op, ingetrokken_om = case when new.klaar_op is not null then a.ingetrokken_om end,
            account_id = case when new.wie ~ '^a[0-9]+$' then substr(new.wie, 2)::bigint else a.account_id end
     where a.taak = new.sleutel and (a.op, a.klaar_op, 'a' || a.account_id) is distinct from (new.op, new.klaar_op, new.wie);
     return null;
@@ -32,7 +32,8 @@ create function overleg.taak_volgt_actie() returns trigger
     language plpgsql security definer set search_path = pg_catalog, overleg
 as $$
 begin
-    update ondersteuning.taak t set op = new.op, klaar_op = new.klaar_op, versie = t.versie + 1
+    update ondersteuning.taak t set op = new.op, klaar_op = new.klaar_op, versie = t.versie + 1,
+           waarom = coalesce('Ingetrokken: ' || new.ingetrokken_om || '. ', '') || t.waarom
     where t.sleutel = new.taak and (t.op, t.klaar_op) is distinct from (new.op, new.klaar_op);
     return null;
 end
@@ -153,3 +154,22 @@ end;
 revoke execute on all functions in schema overleg from public;
 grant execute on function overleg.mentoren_gevraagd(bigint, date), overleg.mentorvraag(text), overleg.mentorvraag_gesteld(text, text),
     overleg.toestemming_gevraagd(bigint, date), overleg.patronen() to vliegwiel_app;
+
+-- Whoever thought along about a casus that was decided on, without its name, reads it until the meeting is closed, and never beyond the own day.
+create function overleg.gasten_gaan() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, overleg
+as $$
+begin
+    with gestopt as (
+        update ondersteuning.bespreking g set beeindigd_op = now()
+        where g.beeindigd_op is null and g.casus_id in (
+            select b.casus_id from overleg.teambesluit b where b.overleg_id = new.id and b.besluit <> 'later')
+        returning g.sleutel)
+    update ondersteuning.taak t set klaar_op = now(), versie = t.versie + 1
+    from gestopt g where t.adres = '/besprekingen/' || g.sleutel and t.klaar_op is null;
+    return null;
+end
+$$;
+create trigger gasten_gaan after update of afgerond_op on overleg.overleg for each row when (old.afgerond_op is null and new.afgerond_op is not null)
+    execute function overleg.gasten_gaan();
+revoke execute on function overleg.gasten_gaan() from public;

@@ -13,7 +13,7 @@ import nl.vliegwiel.web.NietGevonden;
 @Repository
 public class Acties {
     private static final String LEZEN = """
-            select a.id, a.sleutel, a.punt_id, a.overleg_id, a.school_id, a.casus_id, a.wat, a.account_id, k.naam as wie, a.op, a.klaar_op,
+            select a.id, a.sleutel, a.punt_id, a.overleg_id, a.school_id, a.casus_id, a.wat, a.account_id, k.naam as wie, a.op, a.klaar_op, a.ingetrokken_om,
                    coalesce(nullif(p.titel, ''), j.roepnaam, '') as over
             from overleg.actie a
             join overleg.overleg o on o.id = a.overleg_id
@@ -63,6 +63,12 @@ public class Acties {
     public boolean klaar(Actie actie) {
         return db.sql("update overleg.actie set klaar_op = now() where id = ? and klaar_op is null").param(actie.id())
                 .update() == 1;
+    }
+
+    /** It need not be done any more; false when it was closed already. */
+    public boolean ingetrokken(Actie actie, String waarom) {
+        return db.sql("update overleg.actie set klaar_op = now(), ingetrokken_om = ? where id = ? and klaar_op is null")
+                .params(waarom, actie.id()).update() == 1;
     }
 
     /** Another day. */

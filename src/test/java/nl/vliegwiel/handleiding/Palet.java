@@ -4,16 +4,20 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import javax.imageio.IIOImage;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 
 /** Writes a picture of a screen with 64 colours: a fifth of the size, and no difference to see. */
 final class Palet {
@@ -25,21 +29,45 @@ final class Palet {
     /** Writes these PNG bytes to this file, smaller. */
     static void write(byte[] png, Path file) {
         try {
-            var picture = ImageIO.read(new ByteArrayInputStream(png));
             Files.createDirectories(file.getParent());
-            var writer = ImageIO.getImageWritersByFormatName("png").next();
-            var param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(0);
-            Files.deleteIfExists(file);
-            try (var out = ImageIO.createImageOutputStream(file.toFile())) {
-                writer.setOutput(out);
-                writer.write(null, new IIOImage(indexed(picture), null, null), param);
-            }
-            writer.dispose();
+            Files.write(file, encoded(indexed(ImageIO.read(new ByteArrayInputStream(png)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As a PNG without filters between its rows: they cost a screen a sixth, and the writer of Java cannot leave them out. */
+    private static byte[] encoded(BufferedImage picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[]{(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10});
+        var colours = (IndexColorModel) picture.getColorModel();
+        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(picture.getWidth()).putInt(picture.getHeight())
+                .put(new byte[]{8, 3, 0, 0, 0}).array());
+        var palette = ByteBuffer.allocate(3 * colours.getMapSize());
+        for (int i = 0; i < colours.getMapSize(); i++)
+            palette.put((byte) colours.getRed(i)).put((byte) colours.getGreen(i)).put((byte) colours.getBlue(i));
+        chunk(out, "PLTE", palette.array());
+        byte[] pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        var packed = new ByteArrayOutputStream();
+        try (var deflate = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+            for (int row = 0; row < picture.getHeight(); row++) {
+                deflate.write(0);
+                deflate.write(pixels, row * picture.getWidth(), picture.getWidth());
+            }
+        }
+        chunk(out, "IDAT", packed.toByteArray());
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String kind, byte[] content) throws IOException {
+        byte[] checked = ByteBuffer.allocate(4 + content.length).put(kind.getBytes(StandardCharsets.US_ASCII))
+                .put(content).array();
+        var sum = new CRC32();
+        sum.update(checked);
+        out.write(ByteBuffer.allocate(4).putInt(content.length).array());
+        out.write(checked);
+        out.write(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
     }
 
     private static BufferedImage indexed(BufferedImage picture) {

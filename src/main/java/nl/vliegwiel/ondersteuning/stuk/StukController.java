@@ -1,10 +1,13 @@
 package nl.vliegwiel.ondersteuning.stuk;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,25 +36,24 @@ class StukController {
     private final Gebeurtenissen gebeurtenissen;
     private final Inzendingen inzendingen;
     private final Meldingen meldingen;
+    private final TransactionTemplate transactie;
 
     StukController(Stukkenkast kast, Stukken stukken, Virusscan virusscan, Gebeurtenissen gebeurtenissen,
-            Inzendingen inzendingen,
-            Meldingen meldingen) {
+            Inzendingen inzendingen, Meldingen meldingen, PlatformTransactionManager transacties) {
         this.kast = kast;
         this.stukken = stukken;
         this.virusscan = virusscan;
         this.gebeurtenissen = gebeurtenissen;
         this.inzendingen = inzendingen;
         this.meldingen = meldingen;
+        this.transactie = new TransactionTemplate(transacties);
     }
 
+    /** The scan may take its time, so it comes before the transaction and holds no connection to the database. */
     @PostMapping
-    @Transactional
     public ResponseEntity<Page> add(@PathVariable String casus, StukForm form,
             @RequestParam(required = false) @Nullable MultipartFile bestand) throws IOException {
-        var kop = kast.writable(casus);
         var fouten = new Fouten();
-        form.check(stukken.regimes(kop.casusId()), kop.leeftijd(), fouten);
         byte[] inhoud = read(bestand, fouten);
         var soort = Stuksoort.van(inhoud).orElse(null);
         if (soort == null && fouten.van("bestand") == null)
@@ -59,10 +61,18 @@ class StukController {
                     "Dit bestand kunnen we niet bewaren. Kies een PDF, een foto (JPEG of PNG) of een tekst (ODT of DOCX) zonder macro’s");
         if (soort != null && fouten.isLeeg())
             inhoud = accepted(soort, inhoud, fouten);
+        byte[] goed = inhoud;
+        return Objects.requireNonNull(transactie.execute(t -> add(casus, form, name(bestand), soort, goed, fouten)));
+    }
+
+    private ResponseEntity<Page> add(String casus, StukForm form, String naam, @Nullable Stuksoort soort, byte[] inhoud,
+            Fouten fouten) {
+        var kop = kast.writable(casus);
+        form.check(stukken.regimes(kop.casusId()), kop.leeftijd(), fouten);
         if (!fouten.isLeeg() || soort == null)
             return ResponseEntity.unprocessableContent().body(kast.page(kop, form, "", fouten));
         if (inzendingen.first(form._inzending())) {
-            long id = stukken.add(kop.casusId(), form, soort.met(name(bestand)), soort,
+            long id = stukken.add(kop.casusId(), form, soort.met(naam), soort,
                     form.gesloten() == null ? null : kop.vandaag().plusMonths(Stuk.MAANDEN_GESLOTEN), inhoud);
             if (form.gesloten() == null)
                 gebeurtenissen.add(kop.casusId(), "stuk", "Stuk toegevoegd", form.wat());

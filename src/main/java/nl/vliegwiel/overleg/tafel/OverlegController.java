@@ -146,19 +146,29 @@ class OverlegController {
     @PostMapping("/acties/{actie}")
     @Transactional
     public ResponseEntity<Page> action(@PathVariable String overleg, @PathVariable("actie") String sleutel,
-            @RequestParam(defaultValue = "") String op, @RequestParam(defaultValue = "") String wat) {
+            @RequestParam(defaultValue = "") String op, @RequestParam(defaultValue = "") String wat,
+            @RequestParam(defaultValue = "") String reden) {
         var o = overleggen.get(overleg);
         o.mustBeOpen();
         var a = acties.get(sleutel);
         if (a.schoolId() != o.schoolId())
             throw new NietGevonden();
-        var p = punten.list(o.id()).stream().filter(x -> x.soort().equals("acties")).findFirst()
+        var p = punten.list(o.id()).stream()
+                .filter(x -> a.overlegId() == o.id() ? x.id() == a.puntId() : x.soort().equals("acties")).findFirst()
                 .orElseThrow(NietGevonden::new);
+        var fouten = new Fouten();
+        String waarom = Invoer.tekst(reden);
         if (wat.equals("klaar")) {
             acties.klaar(a);
             meldingen.meld("Klaar: " + a.wat());
+        } else if (wat.equals("ingetrokken")) {
+            if (waarom.isEmpty() || waarom.length() > 200)
+                return ResponseEntity.unprocessableContent().body(tafel.page(o, p, null, waarom, fouten
+                        .meld("reden-" + sleutel,
+                                "Schrijf in één zin waarom het niet meer hoeft, hoogstens 200 tekens")));
+            acties.ingetrokken(a, waarom.replaceAll("\\.$", ""));
+            meldingen.meld("Ingetrokken: " + a.wat());
         } else {
-            var fouten = new Fouten();
             LocalDate dag = Invoer.datumVanafVandaag(op, tafel.vandaag(), "op-" + sleutel, fouten);
             if (dag == null)
                 return ResponseEntity.unprocessableContent().body(tafel.page(o, p, null, op, fouten));

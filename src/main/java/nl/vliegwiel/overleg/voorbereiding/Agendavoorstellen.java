@@ -22,9 +22,9 @@ class Agendavoorstellen {
         this.db = db;
     }
 
-    /** The most urgent on top; at most 40. */
+    /** The most urgent on top: at most 40 to begin with, or 300 to add to an agenda that stands. */
     List<Agendavoorstel> list(Overleg overleg) {
-        return list(overleg, 40);
+        return list(overleg, overleg.klaargezetOp() == null ? 40 : 300);
     }
 
     /** What was ticked, also what new urgent things pushed off the list meanwhile. */

@@ -1,12 +1,15 @@
 package nl.vliegwiel.overleg.voorbereiding;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.vliegwiel.overleg.Agendapunt;
 import nl.vliegwiel.overleg.Overleg;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Keuze;
+import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
 
 /**
@@ -20,6 +23,8 @@ public record VoorbereidingPage(Overleg overleg, List<Agendapunt> punten, List<A
         Set<String> gekozen, int acties, List<Keuze> leerlingen, PuntForm getypt, String inzending, Fouten fouten)
         implements
             Page {
+    private static final int ZICHTBAAR = 10;
+
     @Override
     public String titel() {
         return "Overleg voorbereiden";
@@ -27,6 +32,27 @@ public record VoorbereidingPage(Overleg overleg, List<Agendapunt> punten, List<A
 
     public boolean klaargezet() {
         return overleg.klaargezetOp() != null;
+    }
+
+    /** Proposals with the same reason. */
+    public record Groep(String naam, List<Agendavoorstel> voorstellen) {
+    }
+
+    /** What may be added is folded by reason when it is much; what is proposed at first stands open, to be looked through. */
+    public boolean gevouwen() {
+        return klaargezet() && voorstellen.size() > ZICHTBAAR;
+    }
+
+    public List<Groep> groepen() {
+        return voorstellen.stream()
+                .collect(Collectors.groupingBy(Agendavoorstel::waarom, LinkedHashMap::new, Collectors.toList()))
+                .entrySet().stream().map(g -> new Groep(Nederlands.hoofdletter(g.getKey()), g.getValue())).toList();
+    }
+
+    /** In sight: something in it was ticked, or it is the first and a fault points there, or short. */
+    public boolean open(Groep groep, boolean eerste) {
+        return eerste && (groep.voorstellen().size() <= ZICHTBAAR || !fouten.isLeeg())
+                || groep.voorstellen().stream().anyMatch(v -> gekozen.contains(v.keuze()));
     }
 
     public int minuten() {
