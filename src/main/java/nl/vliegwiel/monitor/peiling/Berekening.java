@@ -2,12 +2,11 @@ package nl.vliegwiel.monitor.peiling;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,6 @@ final class Berekening {
     private final StopWatch watch;
     private final Drempel drempel;
     private final Map<Indicator, List<Cel>> cells = new LinkedHashMap<>();
-    private final List<Supplier<Pilotuitkomst>> pilots = new ArrayList<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private List<Uitkomst> outcomes = List.of();
     private List<Invoertoets.Vondst> odd = List.of();
@@ -66,18 +64,11 @@ final class Berekening {
     void measure(Indicator indicator) throws SQLException {
         watch.start("rekenen " + indicator.code());
         try {
-            var counted = publication
-                    ? engine.run(indicator, month,
-                            indicator.perGemeente() || indicator.verdeeld()
-                                    ? List.of()
-                                    : List.of(Pilotvergelijking.TABEL))
-                    : engine.runPerSchool(indicator, month);
+            cells.put(indicator,
+                    publication ? engine.run(indicator, month) : engine.runPerSchool(indicator, month));
             if (publication) {
-                pilots.add(pilot.van(indicator, counted));
                 methods.verzamel(indicator);
             }
-            cells.put(indicator, counted.stream()
-                    .filter(c -> c.tabel().dimensies().isEmpty() || indicator.heeft(c.tabel())).toList());
         } catch (Definitiefout e) {
             LOG.error("De definitie {} klopt niet: {}", indicator.code(), e.getMessage());
             weiger(indicator, List.of(String.valueOf(e.getMessage())));
@@ -130,7 +121,9 @@ final class Berekening {
             throw new IllegalStateException("To be recomputed: " + attack.herleid().stream().limit(20).toList());
         }
         watch.start("pilot");
-        var effects = pilots.parallelStream().map(Supplier::get).toList();
+        var shown = outcomes.stream().collect(Collectors.groupingBy(Uitkomst::indicator));
+        var effects = cells.keySet().parallelStream()
+                .map(i -> pilot.van(i, shown.getOrDefault(i.code(), List.of()))).toList();
         watch.stop();
         watch.start("methoden");
         var said = methods.van(cells, outcomes, effects);

@@ -33,12 +33,7 @@ public final class Engine {
 
     /** All cells of all published tables of this indicator, and the region as a whole, up to and including this month. */
     public List<Cel> run(Indicator indicator, int totEnMetMaand) throws SQLException {
-        return run(indicator, totEnMetMaand, List.of());
-    }
-
-    /** The same, and the cells of more tables that are not published. */
-    List<Cel> run(Indicator indicator, int totEnMetMaand, List<Uitsplitsing> ook) throws SQLException {
-        return cells(indicator, totEnMetMaand, tables(indicator, ook));
+        return cells(indicator, totEnMetMaand, tables(indicator));
     }
 
     /** The cells of the tables by school only: what work figures are. */
@@ -47,12 +42,11 @@ public final class Engine {
                 .filter(u -> u.dimensies().contains("school")).toList());
     }
 
-    /** The published tables, the region as a whole for each of their periods, and these. */
-    static List<Uitsplitsing> tables(Indicator indicator, List<Uitsplitsing> ook) {
+    /** The published tables, and the region as a whole for each of their periods. */
+    static List<Uitsplitsing> tables(Indicator indicator) {
         var tables = new ArrayList<>(indicator.uitsplitsingen());
         indicator.uitsplitsingen().stream().map(Uitsplitsing::periode).distinct()
                 .forEach(p -> tables.add(new Uitsplitsing(List.of(), p)));
-        tables.addAll(ook);
         return tables.stream().distinct().toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,18 @@ import nl.vliegwiel.monitor.statistiek.VeelVragen;
 import nl.vliegwiel.monitor.statistiek.effect.Panel;
 import nl.vliegwiel.monitor.statistiek.effect.Pilotmeting;
 
-/** From cells per school and month to the effect of the pilot: schools over quarters, without the months in which there is no school. */
+/**
+ * From the published figures per school and month to the effect of the pilot: schools over quarters, without the months in which there is no
+ * school. It uses nothing that is not shown, so whatever it says, no hidden number can be found from it that could not be found before.
+ */
 final class Pilotvergelijking {
 
-    /** The table that it needs of every figure; it is published only where a definition says so. */
     static final Uitsplitsing TABEL = new Uitsplitsing(List.of("school"), Uitsplitsing.MAAND);
 
     private static final int MONTHS = 3;
     private static final int DIGITS = 3;
+    /** Small numbers are hidden and large ones are not: with more quarters gone than this, what is left is no fair picture. */
+    private static final double HIDDEN = 0.1;
 
     private final Map<String, Integer> starts;
 
@@ -46,22 +49,30 @@ final class Pilotvergelijking {
         return all;
     }
 
-    /** Takes from the cells what it needs; what comes out is computed when it is asked. */
-    Supplier<Pilotuitkomst> van(Indicator indicator, List<Cel> cells) {
+    /** outcomes: of this figure, after small numbers. */
+    Pilotuitkomst van(Indicator indicator, List<Uitkomst> outcomes) {
         if (indicator.verdeeld()) {
-            return () -> Pilotuitkomst.zonder(indicator.code(),
-                    "Van een verdeling berekenen we geen effect van de pilot.");
+            return Pilotuitkomst.zonder(indicator.code(), "Van een verdeling berekenen we geen effect van de pilot.");
         }
         if (indicator.perGemeente()) {
-            return () -> Pilotuitkomst.zonder(indicator.code(),
+            return Pilotuitkomst.zonder(indicator.code(),
                     "Dit cijfer is er per gemeente en niet per school. Dan zijn er geen scholen om te vergelijken.");
         }
         if (indicator.soort() == Soort.DUUR) {
-            return () -> Pilotuitkomst.zonder(indicator.code(),
+            return Pilotuitkomst.zonder(indicator.code(),
                     "Van een duur waarin casussen nog lopen, berekenen we geen effect van de pilot.");
         }
-        var panel = panel(cells);
-        return () -> of(indicator, panel);
+        if (!indicator.heeft(TABEL)) {
+            return Pilotuitkomst.zonder(indicator.code(),
+                    "Van dit cijfer tonen we niets per school en maand, omdat het om te weinig mensen gaat. Dan is er geen effect te berekenen.");
+        }
+        var quarters = quarters(outcomes);
+        long hidden = quarters.values().stream().flatMap(m -> m.values().stream()).filter(Kwartaal::hidden).count();
+        long all = quarters.values().stream().mapToLong(Map::size).sum();
+        return hidden > HIDDEN * all
+                ? Pilotuitkomst.zonder(indicator.code(), "Van " + hidden + " van de " + all
+                        + " kwartalen van scholen tonen we het cijfer niet, omdat het om te weinig mensen gaat. Dan is er geen eerlijke vergelijking.")
+                : of(indicator, panel(quarters));
     }
 
     private static Pilotuitkomst of(Indicator indicator, Panel alle) {
@@ -92,45 +103,57 @@ final class Pilotvergelijking {
                 number(effect.laag()), number(effect.hoog()));
     }
 
-    private Panel panel(List<Cel> cells) {
-        var sums = new TreeMap<String, Map<Integer, double[]>>();
-        for (var cel : cells) {
-            if (cel.tabel().equals(TABEL) && cel.moment() % 12 != 6 && cel.moment() % 12 != 7) {
-                double[] sum = sums.computeIfAbsent(String.valueOf(cel.plek().get("school")), s -> new HashMap<>())
-                        .computeIfAbsent(Math.floorDiv(cel.moment(), MONTHS), q -> new double[2]);
-                double[] counted = counted(cel.telling());
-                sum[0] += counted[0];
-                sum[1] += counted[1];
+    /** What one school counted in one quarter; hidden: a month of it is not shown, so nothing is known of the whole. */
+    private record Kwartaal(double teller, double noemer, boolean hidden) {
+
+        static Kwartaal of(Uitkomst u) {
+            double waarde = known(u.waarde());
+            double noemer = u.noemer() == null ? u.n() == null ? Double.NaN : u.n() : u.noemer();
+            double teller = u.teller() == null ? waarde * noemer : u.teller();
+            return new Kwartaal(teller, noemer, Double.isNaN(teller));
+        }
+
+        private static double known(@Nullable Double value) {
+            return value == null ? Double.NaN : value;
+        }
+
+        Kwartaal plus(Kwartaal other) {
+            return new Kwartaal(teller + other.teller, noemer + other.noemer, hidden || other.hidden);
+        }
+    }
+
+    private static Map<String, Map<Integer, Kwartaal>> quarters(List<Uitkomst> outcomes) {
+        var quarters = new TreeMap<String, Map<Integer, Kwartaal>>();
+        for (var u : outcomes) {
+            if (u.tabel().equals(TABEL) && u.moment() % 12 != 6 && u.moment() % 12 != 7) {
+                quarters.computeIfAbsent(String.valueOf(u.plek("school")), s -> new HashMap<>())
+                        .merge(Math.floorDiv(u.moment(), MONTHS), Kwartaal.of(u), Kwartaal::plus);
             }
         }
-        var quarters = sums.values().stream().flatMap(m -> m.keySet().stream()).mapToInt(q -> q).summaryStatistics();
+        return quarters;
+    }
+
+    private Panel panel(Map<String, Map<Integer, Kwartaal>> schools) {
+        var quarters = schools.values().stream().flatMap(m -> m.keySet().stream()).mapToInt(q -> q).summaryStatistics();
         int first = quarters.getMin();
-        int columns = sums.isEmpty() ? 0 : quarters.getMax() - first + 1;
-        double[][] values = new double[sums.size()][columns];
-        int[] start = new int[sums.size()];
-        double[] weight = new double[sums.size()];
+        int columns = schools.isEmpty() ? 0 : quarters.getMax() - first + 1;
+        double[][] values = new double[schools.size()][columns];
+        int[] start = new int[schools.size()];
+        double[] weight = new double[schools.size()];
         int row = 0;
-        for (var school : sums.entrySet()) {
+        for (var school : schools.entrySet()) {
             Arrays.fill(values[row], Double.NaN);
             for (var quarter : school.getValue().entrySet()) {
-                double[] sum = quarter.getValue();
-                values[row][quarter.getKey() - first] = sum[1] > 0 ? sum[0] / sum[1] : Double.NaN;
-                weight[row] += sum[1] / columns;
+                var counted = quarter.getValue();
+                if (!counted.hidden() && counted.noemer() > 0) {
+                    values[row][quarter.getKey() - first] = counted.teller() / counted.noemer();
+                    weight[row] += counted.noemer() / columns;
+                }
             }
             Integer month = starts.get(school.getKey());
             start[row++] = month == null ? Panel.NOOIT : Math.floorDiv(month, MONTHS) - first;
         }
         return new Panel(values, start, weight);
-    }
-
-    private static double[] counted(Telling telling) {
-        return switch (telling) {
-            case Telling.Aandeel a -> new double[]{a.teller(), a.n()};
-            case Telling.Aantal a -> new double[]{a.aantal(), a.n()};
-            case Telling.Verhouding v -> new double[]{v.sommen().teller(), v.sommen().noemer()};
-            case Telling.Gemiddelde g -> new double[]{g.sommen().teller(), g.sommen().noemer()};
-            case Telling.Duur d -> new double[]{0, 0};
-        };
     }
 
     /** Three digits: no effect is known more precisely, and nothing can be recomputed from more. */

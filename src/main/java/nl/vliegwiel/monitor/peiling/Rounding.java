@@ -7,7 +7,7 @@ import nl.vliegwiel.monitor.indicator.Indicator.Eenheid;
 import nl.vliegwiel.monitor.peiling.Uitkomst.NietGetoond;
 import nl.vliegwiel.monitor.statistiek.Interval;
 
-/** How precisely an outcome is stored. Outside the partnership counts are rounded to five, and a share is that of the rounded counts. */
+/** How precisely an outcome is stored. Outside the partnership counts are rounded to five, and a share or mean is that of the rounded counts. */
 record Rounding(boolean buiten) {
 
     private static final long FIVE = 5;
@@ -18,8 +18,15 @@ record Rounding(boolean buiten) {
         return switch (telling) {
             case Telling.Aandeel a when buiten -> new Telling.Aandeel(fives(a.teller()), fives(a.n()));
             case Telling.Aantal a when buiten -> new Telling.Aantal(fives(a.aantal()), fives(a.n()));
+            case Telling.Verhouding v when buiten && perPerson(v) && fives(v.n()) > 0 ->
+                new Telling.Verhouding(v.sommen().met((double) fives(v.n()) / v.n()), v.betrokken(), v.grootste());
             default -> telling;
         };
+    }
+
+    /** Where each unit counts for one, the sum is a number of people. */
+    private static boolean perPerson(Telling.Verhouding v) {
+        return v.sommen().noemer() == v.n();
     }
 
     Uitkomst round(Indicator indicator, Cel cel, Interval value, @Nullable Interval difference) {
@@ -34,8 +41,7 @@ record Rounding(boolean buiten) {
             noemer = count(a.n());
         } else if (cel.telling() instanceof Telling.Verhouding v) {
             teller = (double) Math.round(v.sommen().teller());
-            // where each unit counts for one, the sum is a number of people
-            noemer = v.sommen().noemer() == n ? count(n) : (double) Math.round(v.sommen().noemer());
+            noemer = perPerson(v) ? count(n) : (double) Math.round(v.sommen().noemer());
         }
         double step = step(indicator.eenheid(), n);
         boolean unknown = Double.isNaN(value.waarde());

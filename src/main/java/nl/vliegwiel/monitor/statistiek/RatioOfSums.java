@@ -35,6 +35,11 @@ public record RatioOfSums(long n, double teller, double noemer, double teller2, 
         return new Interval(difference, difference - margin, difference + margin);
     }
 
+    /** As if each noemer were so many times as large. */
+    public RatioOfSums met(double maal) {
+        return new RatioOfSums(n, teller, noemer * maal, teller2, tellerNoemer * maal, noemer2 * maal * maal);
+    }
+
     private double variance() {
         double ratio = teller / noemer;
         double residual = Math.max(0, teller2 - 2 * ratio * tellerNoemer + ratio * ratio * noemer2);

@@ -145,7 +145,7 @@ public final class MonitorBench {
         try (var bron = duckdb.open(facts)) {
             for (var indicator : indicators) {
                 bron.expect(indicator.teltLeerlingen());
-                var tables = Engine.tables(indicator, List.of());
+                var tables = Engine.tables(indicator);
                 double count = Double.MAX_VALUE;
                 double sets = Double.MAX_VALUE;
                 double each = Double.MAX_VALUE;

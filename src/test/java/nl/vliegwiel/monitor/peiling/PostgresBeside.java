@@ -94,7 +94,7 @@ final class PostgresBeside {
         if (first.whole()) {
             Vergelijking.same(indicator.code(), new Engine(duck.connection()).run(indicator, month), cells);
         }
-        return pair(new TableQuery(indicator, Engine.tables(indicator, List.of())).sql(month), first);
+        return pair(new TableQuery(indicator, Engine.tables(indicator)).sql(month), first);
     }
 
     private Pair pair(String sql, Asked first) throws SQLException {

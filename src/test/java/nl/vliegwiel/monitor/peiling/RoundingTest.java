@@ -38,6 +38,26 @@ class RoundingTest {
         assertThat(outside.waarde()).isCloseTo(0.0547, org.assertj.core.data.Offset.offset(1e-9));
     }
 
+    /** 386,123 euro for 198 young people is 1,950 each; the sum over that would say 198 to a person, so the mean is over the rounded 200. */
+    @Test
+    void a_sum_of_money_and_its_mean_do_not_tell_over_how_many() {
+        var euro = new Indicator("proef", "Proef", "duur", Indicator.Soort.VERHOUDING, Indicator.Eenheid.EURO,
+                Richting.OMLAAG, null, false, List.of(TABEL), Map.of(), List.of(), "", null, "");
+        for (long people = 198; people <= 202; people++) {
+            var sums = new RatioOfSums(people, 386_123, people, 1e9, 386_123, people);
+            var cells = List.of(new Cel(TABEL, Map.of("groep", "pilot"), 24_000,
+                    new Telling.Verhouding(sums, people, 9_000)));
+            var outside = new OutcomeTables(Drempel.van(10), Map.of(), Vorige.GEEN, true).of(Map.of(euro, cells))
+                    .getFirst();
+            assertThat(outside.noemer()).isEqualTo(200.0);
+            assertThat(outside.waarde()).as("%d people", people).isEqualTo(1_930.0);
+            assertThat(Objects.requireNonNull(outside.laag())).isLessThan(1_930);
+            var inside = new OutcomeTables(Drempel.van(5), Map.of(), Vorige.GEEN, false).of(Map.of(euro, cells))
+                    .getFirst();
+            assertThat(inside.waarde()).as("within the partnership the mean is exact").isEqualTo(386_123.0 / people);
+        }
+    }
+
     /** Three schools with 52 each: each is rounded by itself, and so is the whole. */
     @Test
     void a_total_is_rounded_as_one_number_and_its_share_is_of_that() {

@@ -45,7 +45,7 @@ class TableQueryTest {
             for (var indicator : Indicatoren.gelezen().alle()) {
                 var cells = new Engine(bron.connection()).run(indicator, FactGenerator.laatsteMaand());
                 assertThat(cells).as(indicator.code()).isNotEmpty();
-                for (var table : Engine.tables(indicator, List.of())) {
+                for (var table : Engine.tables(indicator)) {
                     var found = new ArrayList<String>();
                     cells.stream().filter(c -> c.tabel().equals(table)).forEach(c -> found.add(line(indicator, c)));
                     Collections.sort(found);
