@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import nl.vliegwiel.ervaring.vragenlijst.Vragenlijsten;
@@ -27,6 +28,7 @@ import nl.vliegwiel.web.Invoer;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
 /** Rounds: all of them, preparing one, one as a whole, and what it says as a file. */
 @RestController
@@ -60,12 +62,14 @@ class RondeController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    public Page list() {
-        var counts = rondes.standen().stream().filter(s -> s.aantal() != null)
+    public Page list(@RequestParam(defaultValue = "0") int jaar) {
+        var today = LocalDate.now(clock);
+        var year = Schooljaar.gekozen(jaar, today);
+        var counts = rondes.standen(year).stream().filter(s -> s.aantal() != null)
                 .collect(Collectors.toMap(Rondes.Stand::id, s -> Objects.requireNonNull(s.aantal())));
-        return new RondesPage(rondes.list().stream()
+        return new RondesPage(rondes.list(year).stream()
                 .map(r -> new RondesPage.Rij(r, vragenlijsten.van(r.lijst(), r.versie()).naam(), counts.get(r.id())))
-                .toList(), LocalDate.now(clock), rollen.magBewerken(Lezer.nu().rol(), "vragenlijst"));
+                .toList(), year, today, rollen.magBewerken(Lezer.nu().rol(), "vragenlijst"));
     }
 
     @GetMapping("/nieuw")

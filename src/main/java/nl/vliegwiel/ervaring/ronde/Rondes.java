@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Schooljaar;
+
 /** All SQL of ervaring.ronde and ervaring.rondelink, and the answers as the database lets them out. */
 @Repository
 public class Rondes {
@@ -33,16 +35,19 @@ public class Rondes {
     record Antwoord(int nummer, @Nullable String vraag, @Nullable Integer punten) {
     }
 
-    /** The newest first. */
-    List<Ronde> list() {
-        return db.sql("select " + KOLOMMEN + " order by r.tot desc, r.id desc limit 300").query(Ronde.class).list();
+    /** Those that ran in this school year, the newest first. */
+    List<Ronde> list(Schooljaar jaar) {
+        return db.sql("select " + KOLOMMEN + " where r.van <= :laatste and r.tot > :eerste"
+                + " order by r.tot desc, r.lijst, s.korte_naam, r.id limit 1000").param("laatste", jaar.laatste())
+                .param("eerste", jaar.eerste()).query(Ronde.class).list();
     }
 
     /** How many answered each of those. */
-    List<Stand> standen() {
+    List<Stand> standen(Schooljaar jaar) {
         return db.sql("""
                 select r.id, ervaring.aantal(r.id) as aantal from ervaring.ronde r
-                order by r.tot desc, r.id desc limit 300""").query(Stand.class).list();
+                where r.van <= :laatste and r.tot > :eerste limit 1000""").param("laatste", jaar.laatste())
+                .param("eerste", jaar.eerste()).query(Stand.class).list();
     }
 
     Optional<Ronde> find(String sleutel) {

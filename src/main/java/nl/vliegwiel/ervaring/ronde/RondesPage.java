@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import nl.vliegwiel.monitor.statistiek.Proportion;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.Schooljaar;
 
-/** All rounds that the reader may see, the newest first. */
-public record RondesPage(List<Rij> rijen, LocalDate vandaag, boolean mag) implements Page {
+/** The rounds of one school year that the reader may see, the newest first. */
+public record RondesPage(List<Rij> rijen, Schooljaar jaar, LocalDate vandaag, boolean mag) implements Page {
 
     /** aantal: how many answered; null under ten. */
     public record Rij(Ronde ronde, String lijst, @Nullable Integer aantal) {
@@ -32,6 +33,11 @@ public record RondesPage(List<Rij> rijen, LocalDate vandaag, boolean mag) implem
         public boolean loopt(LocalDate vandaag) {
             return ronde.loopt(vandaag);
         }
+    }
+
+    /** Is there a school year after this one to look at. */
+    public boolean later() {
+        return jaar.jaar() < Schooljaar.van(vandaag).jaar();
     }
 
     @Override

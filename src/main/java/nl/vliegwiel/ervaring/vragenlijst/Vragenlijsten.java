@@ -24,7 +24,7 @@ public class Vragenlijsten {
     Vragenlijsten() {
         this.alle = Arrays.stream(files()).map(f -> Objects.requireNonNull(f.getFilename()))
                 .map(f -> VragenlijstFile.parse(f.replace(".md", ""), Kennis.text("vragenlijsten/" + f)))
-                .sorted(Comparator.comparing(Vragenlijst::code).thenComparing(Vragenlijst::versie)).toList();
+                .sorted(Comparator.comparing(Vragenlijst::code).thenComparingInt(Vragenlijst::versie)).toList();
     }
 
     /** The same without an application, for checks of the files. */

@@ -155,6 +155,10 @@ class VragenlijstPagesTest {
         assertThat(bezoek.post("bart", URL, "lijst", "veilig-gehoord-gesteund", "school", school(2), "uitgenodigd",
                 "20", "laatste", LocalDate.now(clock).toString())).hasStatus(422);
         assertThat(bezoek.get("olga", other)).hasStatusOk();
+        assertThat(text(bezoek.get("olga", URL))).contains("minder dan 10 van 20");
+        assertThat(text(bezoek.get("olga", URL + "?jaar=2016"))).contains("Schooljaar 2016-2017")
+                .doesNotContain("minder dan 10 van 20");
+        assertThat(bezoek.get("olga", URL + "?jaar=1900")).hasStatus(404);
         assertThat(bezoek.post("olga", other + "/einde")).hasStatus(403);
         assertThat(bezoek.get("noor", URL)).hasStatus(403);
         assertThatThrownBy(() -> regio.als("petra",
