@@ -106,4 +106,10 @@ class HandleidingBeheerJourney {
         klaar(rondgang.als("Oona").naar("/leveringen").bestand(Rondgang.INVOER.resolve("jeugdhulp-met-fouten.xml"))
                 .druk("Bekijk wat erin staat").foto("jeugdhulp-voorbeeld").naar("/jeugdhulp").foto("jeugdhulp"));
     }
+
+    @Test
+    @Order(25)
+    void inrichting_meenemen() {
+        klaar(rondgang.als("Bas").naar("/inrichting").foto("inrichting"));
+    }
 }

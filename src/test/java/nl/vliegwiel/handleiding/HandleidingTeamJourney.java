@@ -196,4 +196,15 @@ class HandleidingTeamJourney {
         var noor = rondgang.als("Noor");
         klaar(noor.naar(casus(noor, "Mila") + "/overstap").foto("overstap"));
     }
+
+    @Test
+    @Order(24)
+    void afgedekt_en_zonder_naam() {
+        var noor = rondgang.als("Noor");
+        String mila = casus(noor, "Mila");
+        noor.naar(mila).page().locator("main summary", hasText("Andere datum of werknotitie")).first().click();
+        noor.vul("Notitie", "Mila vertelde iets wat niet elke collega hoeft te weten.").kies("Dek deze notitie af")
+                .druk("Vastleggen").naar(mila).klik("Afgedekte notitie openen").foto("notitie-afgedekt");
+        klaar(noor.naar(mila + "/bespreking").foto("bespreken-zonder-naam"));
+    }
 }
