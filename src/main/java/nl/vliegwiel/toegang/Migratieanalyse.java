@@ -1,5 +1,8 @@
 package nl.vliegwiel.toegang;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -7,6 +10,7 @@ import org.springframework.core.env.Environment;
 
 /** Says in plain words what to do with a database that another build of Vliegwiel made. */
 class Migratieanalyse extends AbstractFailureAnalyzer<FlywayValidateException> {
+    private static final Pattern STAP = Pattern.compile("version (\\d+)");
     private final Environment instelling;
 
     Migratieanalyse(Environment instelling) {
@@ -21,7 +25,12 @@ class Migratieanalyse extends AbstractFailureAnalyzer<FlywayValidateException> {
                 wat + " is gemaakt door een andere versie van Vliegwiel, en past niet bij deze. Er is niets veranderd.",
                 "Start de versie waarmee de gegevens zijn gemaakt. Staat er niets in dat je wilt houden? Gooi "
                         + (waar == null ? "de map" : "de databank") + " dan weg en start opnieuw: Vliegwiel maakt een"
-                        + " lege. Welke stap het is, staat hieronder.\n\n" + cause.getMessage(),
+                        + " lege. Dit klopt niet: stap " + stappen(String.valueOf(cause.getMessage())) + ".",
                 cause);
+    }
+
+    /** 0042, 0048 */
+    private static String stappen(String melding) {
+        return STAP.matcher(melding).results().map(m -> m.group(1)).distinct().collect(Collectors.joining(", "));
     }
 }

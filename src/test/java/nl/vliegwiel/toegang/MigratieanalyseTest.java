@@ -27,6 +27,6 @@ class MigratieanalyseTest {
                 .stream().filter(Migratieanalyse.class::isInstance).findFirst().orElseThrow().analyze(defect);
         assertThat(analyse).isNotNull();
         assertThat(analyse.getDescription()).contains("De map gegevens is gemaakt door een andere versie");
-        assertThat(analyse.getAction()).contains("Start de versie waarmee", "Gooi de map dan weg", "0004");
+        assertThat(analyse.getAction()).contains("Start de versie waarmee", "Gooi de map dan weg", "stap 0004.");
     }
 }
