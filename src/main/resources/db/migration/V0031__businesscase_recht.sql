@@ -1,4 +1,4 @@
--- Who reads and writes the business case: policy makers write, administrators and researchers read and remark.
+-- Who reads and writes the business case: policy makers write, administrators and researchers read and remark; who guides the process reads.
 grant select, insert (naam) on businesscase.studie to vliegwiel_app;
 grant select, insert (studie_id, nummer, model, motor, zaad, uitkomst, uitkomst_hash, gerekend_op, stappen),
       update (model, motor, zaad, uitkomst, uitkomst_hash, gerekend_op, stappen, vastgesteld_op, vastgesteld_door, versie)
@@ -18,7 +18,7 @@ begin
     foreach t in array array['studie', 'versie', 'wijziging', 'opmerking', 'besluit', 'voorbeeldcasus', 'voorbeeldstap'] loop
         execute format('alter table businesscase.%I enable row level security', t);
         execute format($p$create policy lezen on businesscase.%I for select to vliegwiel_app
-            using ((select toegang.rol()) in ('beleid', 'bestuurder', 'onderzoeker'))$p$, t);
+            using ((select toegang.rol()) in ('beleid', 'bestuurder', 'onderzoeker', 'procesbegeleider'))$p$, t);
     end loop;
     foreach t in array array['studie', 'versie', 'wijziging', 'besluit', 'voorbeeldcasus', 'voorbeeldstap'] loop
         execute format($p$create policy beleid_maakt on businesscase.%I for insert to vliegwiel_app

@@ -30,7 +30,7 @@ class Demoregio implements ApplicationRunner {
     private static final List<String> STAPPEN = List.of("0-tijd", "1-partners", "2-cast", "3-leerlingen", "4-verzuim",
             "5-casussen", "6-werk", "7-mensen", "7-overleg", "7-hulpaanbod", "7-bekostiging", "7-jeugdhulp",
             "7-businesscase",
-            "7-verwijzing", "7-afspraken", "7-onderzoek", "7-leren", "7-ervaring", "7-bronnen", "8-klaar");
+            "7-verwijzing", "7-afspraken", "7-onderzoek", "7-leren", "7-ervaring", "7-sturing", "7-bronnen", "8-klaar");
 
     private final FlywayConnectionDetails eigenaar;
     private final Clock clock;

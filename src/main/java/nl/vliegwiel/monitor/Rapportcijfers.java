@@ -36,14 +36,17 @@ public class Rapportcijfers {
             String niets, @Nullable Getal getal) {
     }
 
-    /** A value with its margin, in the unit of the screen. */
+    /** A value with its margin, in the unit of the screen; infinite where a limit cannot be known. */
     public record Getal(double waarde, double laag, double hoog) {
 
         static @Nullable Getal of(Indicator indicator, Uitkomst u) {
             Double value = Tegel.scaled(indicator, u.waarde());
             Double low = Tegel.scaled(indicator, u.laag());
             Double high = Tegel.scaled(indicator, u.hoog());
-            return value == null || low == null || high == null ? null : new Getal(value, low, high);
+            return value == null
+                    ? null
+                    : new Getal(value, low == null ? Double.NEGATIVE_INFINITY : low,
+                            high == null ? Double.POSITIVE_INFINITY : high);
         }
     }
 

@@ -45,11 +45,12 @@ public class Besluitdossiers {
 
     /** Gemeenten first, then samenwerkingsverbanden and boards. */
     public List<Partij> partijen(long dossier) {
-        return db.sql("""
-                select o.id, o.naam, o.soort from sturing.dossierpartij p
-                join samenwerking.organisatie o on o.id = p.organisatie_id
-                where p.dossier_id = :dossier
-                order by array_position(array['gemeente', 'samenwerkingsverband', 'schoolbestuur'], o.soort), o.naam""")
+        return db
+                .sql("""
+                        select o.id, case o.soort when 'gemeente' then 'Gemeente ' else '' end || o.naam as naam, o.soort from sturing.dossierpartij p
+                        join samenwerking.organisatie o on o.id = p.organisatie_id
+                        where p.dossier_id = :dossier
+                        order by array_position(array['gemeente', 'samenwerkingsverband', 'schoolbestuur'], o.soort), o.naam""")
                 .param("dossier", dossier).query(Partij.class).list();
     }
 

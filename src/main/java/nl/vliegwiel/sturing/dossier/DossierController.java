@@ -105,14 +105,16 @@ class DossierController {
         var fixed = decision == null || decision.besluit().uitgesteld() ? null : decision;
         var all = criteria.van(d.id());
         var codes = all.stream().flatMap(c -> Stream.ofNullable(c.indicator())).distinct().toList();
-        var today = LocalDate.now(clock);
+        // after the answer: what was there that day
+        var until = fixed == null ? LocalDate.now(clock) : fixed.besluit().datum();
         return new DossierPage(d, fixed == null ? toets.van(d) : beelden.stand(fixed.besluit()), decision,
                 fixed != null, all.stream().filter(Criterium::ingetrokken).toList(),
                 DossierPage.partijen(dossiers.partijen(d.id()), standpunten.van(d.id()), decision),
                 standpunten.van(d.id()).stream().filter(s -> s.gremium() != null).toList(),
-                standpunten.stukken(d.id()), new DossierPage.Bronnen(bronnen.rapporten(d.publicatie()),
-                        bronnen.gesprekken(d.publicatie()), bronnen.leerpunten()),
-                duidingen.van(codes).stream().filter(r -> r.namens() != null).limit(4).toList(), today,
+                standpunten.stukken(d.id()), new DossierPage.Bronnen(bronnen.rapporten(d.publicatie(), until),
+                        bronnen.gesprekken(d.publicatie(), until), bronnen.leerpunten(until)),
+                duidingen.van(codes).stream().filter(r -> r.namens() != null)
+                        .filter(r -> !Nederlands.dagVan(r.op()).isAfter(until)).limit(4).toList(),
                 rollen.magBewerken(Lezer.nu().rol(), "besluit"));
     }
 
@@ -166,7 +168,8 @@ class DossierController {
                         .toList(),
                 bronnen.bekostigingen().stream().map(b -> new Keuze(b.keuze(), b.naam() + ", versie " + b.nummer()))
                         .toList(),
-                parties(today).map(o -> new Keuze(String.valueOf(o.id()), o.naam())).toList());
+                parties(today).map(o -> new Keuze(String.valueOf(o.id()),
+                        (o.soort().equals("gemeente") ? "Gemeente " : "") + o.naam())).toList());
     }
 
     private Stream<Organisatie> parties(LocalDate dag) {

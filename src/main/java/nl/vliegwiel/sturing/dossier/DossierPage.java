@@ -21,7 +21,7 @@ import nl.vliegwiel.web.Page;
  */
 public record DossierPage(Besluitdossier dossier, DossierStand stand, @Nullable Besluitbeeld besluit, boolean vast,
         List<Criterium> ingetrokken, List<PartijRij> partijen, List<Standpunt> gremia,
-        List<Standpunten.Dossierstuk> stukken, Bronnen bronnen, List<Duiding> stemmen, LocalDate vandaag, boolean mag)
+        List<Standpunten.Dossierstuk> stukken, Bronnen bronnen, List<Duiding> stemmen, boolean mag)
         implements
             Page {
 
@@ -54,7 +54,7 @@ public record DossierPage(Besluitdossier dossier, DossierStand stand, @Nullable 
 
     public String zin() {
         var papers = dossier.stukkenOp();
-        return "Dossier voor het besluit van " + Gremium.naam(dossier.gremium()) + " op "
+        return "Dossier voor een besluit: " + Gremium.naam(dossier.gremium()) + ", "
                 + Nederlands.datum(dossier.datum()) + "."
                 + (papers == null || vast ? "" : " Stukken klaar op " + Nederlands.datum(papers) + ".");
     }

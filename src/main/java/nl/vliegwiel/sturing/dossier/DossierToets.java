@@ -93,7 +93,7 @@ public class DossierToets {
         return new CriteriumUitkomst(c.id(), c.wat(), norm, figure.waarde(), margin, verdict,
                 verdict != CriteriumOordeel.ONBEKEND
                         ? ""
-                        : number == null
+                        : number == null || Double.isInfinite(number.laag()) && Double.isInfinite(number.hoog())
                                 ? "De marge is niet bekend."
                                 : "De marge loopt over de grens heen: het kan bereikt zijn, of niet.",
                 name, url, late);

@@ -67,27 +67,29 @@ public class Dossierbronnen {
     }
 
     /** Fixed reports on this publication. */
-    List<Bron> rapporten(String publicatie) {
+    List<Bron> rapporten(String publicatie, LocalDate tot) {
         return db.sql("""
                 select r.titel as naam, r.vastgesteld_op::date as datum, '/rapporten/' || r.sleutel as url
                 from monitor.rapport r join monitor.peiling p on p.id = r.peiling_id
-                where p.sleutel = :publicatie and r.vastgesteld_op is not null
-                order by r.vastgesteld_op desc limit 20""").param("publicatie", publicatie).query(Bron.class).list();
+                where p.sleutel = :publicatie and r.vastgesteld_op::date <= :tot
+                order by r.vastgesteld_op desc limit 20""").param("publicatie", publicatie).param("tot", tot)
+                .query(Bron.class).list();
     }
 
     /** Conversations in which the figures of this publication were read. */
-    List<Bron> gesprekken(String publicatie) {
+    List<Bron> gesprekken(String publicatie, LocalDate tot) {
         return db.sql("""
                 select g.naam, g.datum, '/leren/gesprekken/' || g.sleutel as url from leren.duidingsgesprek g
-                where g.publicatie = :publicatie order by g.datum desc limit 20""").param("publicatie", publicatie)
+                where g.publicatie = :publicatie and g.datum <= :tot order by g.datum desc limit 20""")
+                .param("publicatie", publicatie).param("tot", tot)
                 .query(Bron.class).list();
     }
 
     /** Lessons of which was agreed what to do with them, the newest first. */
-    List<Bron> leerpunten() {
+    List<Bron> leerpunten(LocalDate tot) {
         return db.sql("""
                 select l.tekst || ' → ' || l.uitkomst as naam, l.besproken_op as datum, '/leren/leerpunten' as url
-                from leren.leerpunt l where l.besproken_op is not null and l.uitkomst <> ''
-                order by l.besproken_op desc, l.id desc limit 5""").query(Bron.class).list();
+                from leren.leerpunt l where l.besproken_op <= :tot and l.uitkomst <> ''
+                order by l.besproken_op desc, l.id desc limit 5""").param("tot", tot).query(Bron.class).list();
     }
 }

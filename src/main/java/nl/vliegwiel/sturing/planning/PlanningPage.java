@@ -119,7 +119,7 @@ public record PlanningPage(Planningsbeeld beeld, @Nullable Besluitmoment volgend
     }
 
     private static String shortened(String text) {
-        int most = 40;
+        int most = 56;
         return text.length() <= most
                 ? text
                 : text.substring(0, text.lastIndexOf(' ', most) < 10

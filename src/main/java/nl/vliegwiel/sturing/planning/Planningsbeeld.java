@@ -21,9 +21,11 @@ public record Planningsbeeld(int hoogte, List<Jaarlijn> jaren, List<Double> kwar
     public static final int BREEDTE = 1260;
     static final int YEARS = 4;
     private static final int LEFT = 190;
-    private static final int TOP = 74;
+    private static final int TOP = 62;
     private static final int ROW = 30;
-    private static final int PAD = 18;
+    private static final int PAD = 16;
+    /** A lane has room for its two lines of words. */
+    private static final int LEAST = 42;
     private static final double LETTER = 6.7;
     private static final int MARK = 10;
 
@@ -71,7 +73,7 @@ public record Planningsbeeld(int hoogte, List<Jaarlijn> jaren, List<Double> kwar
                 tekens.add(place(d, first, end, ends, y + PAD));
             }
             int rows = Math.max(1, ends.size());
-            double below = y + PAD + rows * ROW + PAD - MARK;
+            double below = y + PAD + Math.max(rows * ROW, LEAST) + MARK;
             banen.add(new Baan(lade.naam(), lade.wie(), y + PAD + ROW / 2.0 + 4, below, tekens));
             y = below;
         }
