@@ -1,4 +1,5 @@
 -- Every pupil in every school month, on the last school day of it, with the hours that were missed: at most 5.5 a day.
+-- Of four school weeks in a row, all hours without a valid reason: the most of those that end in this month with such hours.
 WITH dagen AS (
     SELECT v.leerling AS leerling, v.school AS school, v.maand AS maand, v.dag AS dag, SUM(v.uren) AS uren,
            SUM(CASE WHEN v.ongeoorloofd = 1 THEN v.uren ELSE 0 END) AS ongeoorloofd, SUM(v.ziek_uren) AS ziek, SUM(v.uitgestuurd) AS uitgestuurd
@@ -12,12 +13,30 @@ gemist AS (
            SUM(CASE WHEN ziek > 5.5E0 THEN 5.5E0 ELSE ziek END) AS ziek, CAST(SUM(uitgestuurd) AS INTEGER) AS uitgestuurd
     FROM dagen
     GROUP BY leerling, school, maand
+),
+weken AS (
+    SELECT w.week AS week, e.volgnummer AS eind, e.maand AS maand, CASE WHEN w.volgnummer = e.volgnummer THEN 1 ELSE 0 END AS laatste
+    FROM maand m
+    JOIN schoolweek e ON e.maand = m.maand
+    JOIN schoolweek w ON w.volgnummer BETWEEN e.volgnummer - 3 AND e.volgnummer
+    WHERE m.schoolmaand = 1
+),
+vier_weken AS (
+    SELECT v.leerling AS leerling, v.school AS school, w.maand AS maand, w.eind AS eind, SUM(v.uren) AS uren, MAX(w.laatste) AS laatste
+    FROM verzuim v
+    JOIN weken w ON w.week = v.week
+    WHERE v.ongeoorloofd = 1
+    GROUP BY v.leerling, v.school, w.maand, w.eind
+),
+meeste AS (
+    SELECT leerling, school, maand, MAX(uren) AS uren FROM vier_weken WHERE laatste = 1 GROUP BY leerling, school, maand
 )
 SELECT i.leerling AS leerling, i.school AS school, m.maand AS maand, i.leerjaar AS leerjaar, i.onderwijs AS onderwijs, i.bouw AS bouw,
        i.woongemeente AS woongemeente, m.schooldagen AS schooldagen, CASE WHEN d.school IS NULL THEN 0 ELSE 1 END AS geleverd,
        COALESCE(g.uren, 0) AS uren, COALESCE(g.ongeoorloofd, 0) AS ongeoorloofd_uren, COALESCE(g.ziek, 0) AS ziek_uren,
-       COALESCE(g.uitgestuurd, 0) AS uitgestuurd
+       COALESCE(g.uitgestuurd, 0) AS uitgestuurd, COALESCE(v.uren, 0) AS vier_weken_uren
 FROM inschrijving i
 JOIN maand m ON i.van_dag <= m.peildag AND i.tot_dag > m.peildag AND m.schoolmaand = 1
 LEFT JOIN geleverd d ON d.school = i.school AND d.maand = m.maand
 LEFT JOIN gemist g ON g.leerling = i.leerling AND g.school = i.school AND g.maand = m.maand
+LEFT JOIN meeste v ON v.leerling = i.leerling AND v.school = i.school AND v.maand = m.maand

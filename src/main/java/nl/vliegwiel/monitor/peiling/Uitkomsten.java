@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -178,22 +181,27 @@ public class Uitkomsten {
                 .param("momenten", momenten).query((rs, i) -> uitkomst(rs)).list();
     }
 
-    /** What publications hid, and what the newest one showed. For the job. */
+    /** What publications hid, and what the newest one showed. For the job: a country has a million rows in each, so they are read as they come. */
     Vorige vorige() {
         var hidden = new HashMap<String, Set<Plaats>>();
-        db.sql("""
+        each("""
                 select u.* from monitor.uitkomst u join monitor.peiling p on p.id = u.peiling_id
-                where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""")
-                .query((rs, i) -> uitkomst(rs)).list()
-                .forEach(u -> hidden.computeIfAbsent(u.indicator(), i -> new HashSet<>()).add(Plaats.van(u)));
+                where p.soort = 'publicatie' and p.klaar_op is not null and u.niet_getoond in ('klein', 'afgeleid')""",
+                u -> hidden.computeIfAbsent(u.indicator(), i -> new HashSet<>()).add(Plaats.van(u)));
         var shown = new HashMap<String, Map<Plaats, Uitkomst>>();
-        db.sql("""
+        each("""
                 select u.* from monitor.uitkomst u
                 where u.niet_getoond is null and u.peiling_id = (select p.id from monitor.peiling p
-                      where p.soort = 'publicatie' and p.klaar_op is not null order by p.klaar_op desc limit 1)""")
-                .query((rs, i) -> uitkomst(rs)).list()
-                .forEach(u -> shown.computeIfAbsent(u.indicator(), i -> new HashMap<>()).put(Plaats.van(u), u));
+                      where p.soort = 'publicatie' and p.klaar_op is not null order by p.klaar_op desc limit 1)""",
+                u -> shown.computeIfAbsent(u.indicator(), i -> new HashMap<>()).put(Plaats.van(u), u));
         return new Vorige(hidden, shown);
+    }
+
+    /** Hands over each outcome of this statement, and each place once, however many moments and figures it has. */
+    private void each(String sql, Consumer<Uitkomst> taker) {
+        var places = new HashMap<Map<String, String>, Map<String, String>>();
+        db.sql(sql).withFetchSize(BATCH)
+                .query((RowCallbackHandler) rs -> taker.accept(uitkomst(rs, p -> places.computeIfAbsent(p, Map::copyOf))));
     }
 
     /** Marks what differs from the newest earlier publication, with the value that stood there. Gives how many. */
@@ -214,6 +222,10 @@ public class Uitkomsten {
     }
 
     private static Uitkomst uitkomst(ResultSet rs) throws SQLException {
+        return uitkomst(rs, UnaryOperator.identity());
+    }
+
+    private static Uitkomst uitkomst(ResultSet rs, UnaryOperator<Map<String, String>> known) throws SQLException {
         var tabel = Uitsplitsing.parse(rs.getString("tabel"));
         Map<String, String> plek = new HashMap<>();
         for (String dimensie : tabel.dimensies()) {
@@ -224,7 +236,7 @@ public class Uitkomsten {
             plek.put(dimensie, value == null ? "onbekend" : value);
         }
         String hidden = rs.getString("niet_getoond");
-        return new Uitkomst(rs.getString("indicator"), tabel, plek, rs.getInt("moment"), number(rs, "teller"),
+        return new Uitkomst(rs.getString("indicator"), tabel, known.apply(plek), rs.getInt("moment"), number(rs, "teller"),
                 number(rs, "noemer"),
                 rs.getObject("n", Long.class), number(rs, "waarde"), number(rs, "laag"), number(rs, "hoog"),
                 number(rs, "verschil"),

@@ -19,23 +19,33 @@ class KubusTest {
     /** By hand: pupil 1 missed 8 hours on one day, of which 5.5 count; pupil 3 was ill for four times four hours. */
     @Test
     void of_each_pupil_and_month_the_hours_by_hand() throws SQLException {
-        assertThat(leerlingmaand("leerling = 1 AND maand = 24273")).isEqualTo("1 rows: 5.5, 5.5, 0.0, 1");
-        assertThat(leerlingmaand("leerling = 3 AND maand = 24272")).isEqualTo("1 rows: 16.0, 0.0, 16.0, 1");
+        assertThat(leerlingmaand("leerling = 1 AND maand = 24273")).isEqualTo("1 rows: 5.5, 5.5, 0.0, 1, 8.0");
+        assertThat(leerlingmaand("leerling = 3 AND maand = 24272")).isEqualTo("1 rows: 16.0, 0.0, 16.0, 1, 0.0");
         assertThat(leerlingmaand("leerling = 5 AND maand = 24273")).as("school 2 did not deliver October")
-                .isEqualTo("1 rows: 0.0, 0.0, 0.0, 0");
+                .isEqualTo("1 rows: 0.0, 0.0, 0.0, 0, 0.0");
         assertThat(leerlingmaand("leerling = 4 AND maand = 24273")).as("left both schools before the month ended")
-                .isEqualTo("0 rows: 0.0, 0.0, 0.0, 0");
+                .isEqualTo("0 rows: 0.0, 0.0, 0.0, 0, 0.0");
+    }
+
+    /** By hand: eight hours in school week 5 and eight in 8, with a holiday between; ten in week 1 and seven in 4. */
+    @Test
+    void of_four_school_weeks_the_most_hours_without_a_valid_reason() throws SQLException {
+        assertThat(leerlingmaand("leerling = 1 AND maand = 24274")).isEqualTo("1 rows: 5.5, 5.5, 0.0, 1, 16.0");
+        assertThat(leerlingmaand("leerling = 2 AND maand = 24272")).isEqualTo("1 rows: 15.0, 15.0, 0.0, 1, 15.0");
+        assertThat(leerlingmaand("leerling = 5 AND maand = 24272")).isEqualTo("1 rows: 15.5, 15.5, 0.0, 1, 17.0");
+        assertThat(leerlingmaand("leerling = 5 AND maand = 24274")).as("no week of this month has such hours")
+                .endsWith("1, 0.0");
     }
 
     private static String leerlingmaand(String which) throws SQLException {
         try (var duck = DriverManager.getConnection("jdbc:duckdb:"); var statement = duck.createStatement()) {
             statement.execute(Kubus.proeffeiten());
             try (var rows = statement.executeQuery(
-                    "SELECT COUNT(*), COALESCE(SUM(uren), 0), COALESCE(SUM(ongeoorloofd_uren), 0), COALESCE(SUM(ziek_uren), 0), MAX(geleverd) FROM leerlingmaand WHERE "
+                    "SELECT COUNT(*), COALESCE(SUM(uren), 0), COALESCE(SUM(ongeoorloofd_uren), 0), COALESCE(SUM(ziek_uren), 0), MAX(geleverd), COALESCE(MAX(vier_weken_uren), 0) FROM leerlingmaand WHERE "
                             + which)) {
                 rows.next();
                 return rows.getInt(1) + " rows: " + rows.getDouble(2) + ", " + rows.getDouble(3) + ", "
-                        + rows.getDouble(4) + ", " + rows.getInt(5);
+                        + rows.getDouble(4) + ", " + rows.getInt(5) + ", " + rows.getDouble(6);
             }
         }
     }

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StopWatch;
 
 import nl.vliegwiel.monitor.indicator.Dimensies;
@@ -42,6 +44,7 @@ public final class MonitorBench {
     private final Path facts;
     private final DuckdbMachine duckdb;
     private final List<Indicator> indicators;
+    private Berekening.@Nullable Gevonden last;
 
     private MonitorBench(String name) {
         this.name = name;
@@ -59,6 +62,7 @@ public final class MonitorBench {
             switch (args[i]) {
                 case "feiten" -> bench.facts(SIZES.containsKey(args[0]) ? SIZES.get(args[0]) : size(args[0]));
                 case "peiling" -> bench.peiling();
+                case "bewaren" -> bench.stored();
                 case "kaal" -> bench.bare();
                 case "postgres" -> bench.postgres(false);
                 case "postgres-feiten" -> bench.postgres(true);
@@ -102,13 +106,29 @@ public final class MonitorBench {
             duckdb.add(facts, kubus.naam(), kubus.sql());
         }
         watch.stop();
-        Berekening.Gevonden found;
+        result("the kubus: %s", cost.end());
+        last = counted(Vorige.GEEN, watch, cost);
+    }
+
+    /** What a peiling does with its outcomes: two publications in a row, with the second beside what the first hid and showed. */
+    private void stored() throws SQLException, IOException {
+        var map = folder.resolve(name + "-bewaard");
+        org.springframework.util.FileSystemUtils.deleteRecursively(map);
+        try (var bewaard = new Bewaard(map, this::result)) {
+            bewaard.save(Objects.requireNonNull(last, "first a peiling"));
+            last = null; // a peiling does not hold the outcomes of another
+            var before = bewaard.before();
+            last = counted(before, new StopWatch(), Cost.beginWhole());
+            bewaard.save(last);
+        }
+    }
+
+    private Berekening.Gevonden counted(Vorige before, StopWatch watch, Cost cost) throws SQLException {
         var processor = new LinkedHashMap<String, Cost>();
-        processor.put("the kubus", cost.end());
+        Berekening.Gevonden found;
         try (var bron = duckdb.open(facts)) {
             var work = new Berekening(bron.connection(), FactGenerator.laatsteMaand(), Drempel.van(OUTSIDE),
-                    Vorige.GEEN,
-                    true, watch);
+                    before, true, watch);
             for (var indicator : indicators) {
                 bron.expect(indicator.teltLeerlingen());
                 work.measure(indicator);
@@ -122,6 +142,7 @@ public final class MonitorBench {
         told(found, cost.end(), watch);
         processor.forEach((step, until) -> result("  with %s: %.1f s of processor from the start, peak %,d MB", step,
                 until.cpu(), until.peak()));
+        return found;
     }
 
     private void told(Berekening.Gevonden found, Cost spent, StopWatch watch) {
