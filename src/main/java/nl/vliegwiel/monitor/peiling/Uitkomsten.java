@@ -201,7 +201,8 @@ public class Uitkomsten {
     private void each(String sql, Consumer<Uitkomst> taker) {
         var places = new HashMap<Map<String, String>, Map<String, String>>();
         db.sql(sql).withFetchSize(BATCH)
-                .query((RowCallbackHandler) rs -> taker.accept(uitkomst(rs, p -> places.computeIfAbsent(p, Map::copyOf))));
+                .query((RowCallbackHandler) rs -> taker
+                        .accept(uitkomst(rs, p -> places.computeIfAbsent(p, Map::copyOf))));
     }
 
     /** Marks what differs from the newest earlier publication, with the value that stood there. Gives how many. */
@@ -236,7 +237,8 @@ public class Uitkomsten {
             plek.put(dimensie, value == null ? "onbekend" : value);
         }
         String hidden = rs.getString("niet_getoond");
-        return new Uitkomst(rs.getString("indicator"), tabel, known.apply(plek), rs.getInt("moment"), number(rs, "teller"),
+        return new Uitkomst(rs.getString("indicator"), tabel, known.apply(plek), rs.getInt("moment"),
+                number(rs, "teller"),
                 number(rs, "noemer"),
                 rs.getObject("n", Long.class), number(rs, "waarde"), number(rs, "laag"), number(rs, "hoog"),
                 number(rs, "verschil"),

@@ -31,7 +31,8 @@ final class Bewaard implements AutoCloseable {
         var uitkomsten = app.getBean(Uitkomsten.class);
         var cost = Cost.beginWhole();
         int changed = app.getBean(Jobs.class).run(PeilingRun.JOB, () -> {
-            var peiling = peilingen.begonnen(PeilingRun.PUBLICATIE, PEILDAG, PEILDAG, 10, 1, OffsetDateTime.now(), null);
+            var peiling = peilingen.begonnen(PeilingRun.PUBLICATIE, PEILDAG, PEILDAG, 10, 1, OffsetDateTime.now(),
+                    null);
             uitkomsten.save(peiling.id(), found.uitkomsten());
             int marked = uitkomsten.herzien(peiling.id());
             peilingen.afgerond(peiling.id(), OffsetDateTime.now(), 0, "{}", "{}", "{}", "{}");
