@@ -63,7 +63,7 @@ class EffectUitMonitorPagesTest {
         assertThat(text(bezoek.get("olga", url + "/aannames"))).contains(
                 "effect van de pilot, alle kwartalen sinds de start", "0,48", "0,28", "0,68");
         assertThat(model())
-                .contains("8 pilotscholen, 16 andere scholen", "min dezelfde verandering op scholen zonder pilot")
+                .contains("8 pilotscholen, 16 andere scholen", "min dezelfde verandering op andere scholen")
                 .contains("\"meting\" : \"vergelijking\"").contains("\"sterkte\" : \"sterk\"");
         assertThat(add("hoe", "pilot", "kwartaal", "0", "naam", "Start")).hasStatus(303);
         assertThat(text(bezoek.get("olga", url + "/aannames"))).contains("0 kwartalen na de start");

@@ -128,7 +128,7 @@ class Monitormetingen {
                         source(i, p, "effect van de pilot, " + wanneer,
                                 zeker ? Bron.Sterkte.STERK : Bron.Sterkte.MATIG),
                         stamp(i, p, u.pilots() + " pilotscholen, " + u.vergelijking() + " andere scholen")
-                                + " Verandering sinds de start, min dezelfde verandering op scholen zonder pilot."
+                                + " Verandering sinds de start, min dezelfde verandering op andere scholen."
                                 + (zeker ? "" : " Het kan toeval zijn: de marge sluit nul niet overtuigend uit."))
                 : null;
     }

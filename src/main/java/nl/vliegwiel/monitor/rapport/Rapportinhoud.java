@@ -38,7 +38,7 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
                         + "Wat nog loopt, telt bij een duur mee als nog niet afgelopen.",
                 "Een oordeel vergelijkt elke meting met de tijd voor de start van de pilot, met de regels voor regelkaarten (Making Data Count). "
                         + "Onder de 12 metingen zijn de grenzen voorlopig, onder de 6 is er geen oordeel.",
-                "Het effect van de pilot is het verschil in verandering met scholen zonder pilot, per golf. De kans zegt hoe vaak zo’n verschil zou "
+                "Het effect van de pilot is het verschil in verandering met andere scholen, per golf. De kans zegt hoe vaak zo’n verschil zou "
                         + "voorkomen als een loting had bepaald welke scholen meedoen. Scholen kozen zelf; een effect is geen bewijs.",
                 "Een getal onder de " + p.drempel()
                         + " is niet getoond, en ook niet wat zo’n getal zou verraden. Aantallen zijn afgerond op 5. "
