@@ -29,6 +29,7 @@ import nl.vliegwiel.bekostiging.versie.Bekostigingsversie;
 import nl.vliegwiel.bekostiging.versie.Werkversie;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.NietGevonden;
 
 /** The same amounts as files: for a spreadsheet, and as an annex for purchasing. */
@@ -56,8 +57,7 @@ class BestandController {
     public ResponseEntity<byte[]> csv(@PathVariable String sleutel,
             @RequestParam(required = false) @Nullable Integer versie) {
         var v = taken(sleutel, versie);
-        return file("bijdragen-versie-" + v.nummer() + ".csv", "text/csv;charset=UTF-8",
-                BijdrageExport.csv(Berekening.van(v.opzet())));
+        return BladCsv.answer("bijdragen-versie-" + v.nummer(), BijdrageExport.csv(Berekening.van(v.opzet())));
     }
 
     @GetMapping("/bijdragen.xlsx")
@@ -80,8 +80,7 @@ class BestandController {
         var v = taken(sleutel, versie);
         var account = teamverslagen.find(v, jaar == null ? LocalDate.now(clock).getYear() : jaar)
                 .orElseThrow(NietGevonden::new);
-        return file("teamverslag-" + account.telling().jaar() + ".csv", "text/csv;charset=UTF-8",
-                TeamverslagExport.csv(account));
+        return BladCsv.answer("teamverslag-" + account.telling().jaar(), TeamverslagExport.rows(account));
     }
 
     @GetMapping("/inkoop.odt")

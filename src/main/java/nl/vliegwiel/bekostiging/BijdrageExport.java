@@ -2,18 +2,14 @@ package nl.vliegwiel.bekostiging;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 
 import nl.vliegwiel.bekostiging.contract.Jaarafrekening;
 import nl.vliegwiel.bekostiging.opzet.Berekening;
@@ -52,27 +48,22 @@ final class BijdrageExport {
         return uit;
     }
 
-    static byte[] csv(Berekening b) {
-        var text = new StringWriter().append('\uFEFF');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            var kop = new ArrayList<>(KOP);
-            for (int m = 1; m <= Maandbedragen.MAANDEN; m++)
-                kop.add("maand " + m);
-            csv.writeRecord(kop);
-            for (var r : rows(b)) {
-                var cellen = new ArrayList<String>(List.of(CelTekst.of(r.letter()), CelTekst.of(r.scenario()),
-                        String.valueOf(r.jaar()), r.soort(), CelTekst.of(r.code()), CelTekst.of(r.naam()),
-                        euro(r.cent())));
-                Long huidig = r.huidig();
-                cellen.add(huidig == null ? "onbekend" : euro(huidig));
-                cellen.add(r.leerlingen() == null ? "onbekend" : String.valueOf(r.leerlingen()));
-                r.maanden().forEach(m -> cellen.add(euro(m)));
-                csv.writeRecord(cellen);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Header and rows for a spreadsheet. */
+    static List<List<String>> csv(Berekening b) {
+        var uit = new ArrayList<List<String>>();
+        var kop = new ArrayList<>(KOP);
+        for (int m = 1; m <= Maandbedragen.MAANDEN; m++)
+            kop.add("maand " + m);
+        uit.add(kop);
+        for (var r : rows(b)) {
+            Long huidig = r.huidig();
+            var cellen = new ArrayList<>(List.of(r.letter(), r.scenario(), String.valueOf(r.jaar()), r.soort(),
+                    r.code(), r.naam(), euro(r.cent()), huidig == null ? "onbekend" : euro(huidig),
+                    r.leerlingen() == null ? "onbekend" : String.valueOf(r.leerlingen())));
+            r.maanden().forEach(m -> cellen.add(euro(m)));
+            uit.add(cellen);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return uit;
     }
 
     static byte[] xlsx(Berekening b, Bekostigingkop kop, boolean fictief, List<Jaarafrekening> jaren,
@@ -184,7 +175,7 @@ final class BijdrageExport {
             for (var rijen : TeamverslagExport.rows(jaar).subList(rij == 0 ? 0 : 1,
                     TeamverslagExport.rows(jaar).size())) {
                 for (int k = 0; k < rijen.size(); k++)
-                    blad.value(rij, k, rijen.get(k));
+                    blad.value(rij, k, CelTekst.of(rijen.get(k)));
                 rij++;
             }
         blad.width(3, 30);

@@ -1,15 +1,12 @@
 package nl.vliegwiel.beleidsinformatie;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.BladXlsx;
-import nl.vliegwiel.web.CelTekst;
 import nl.vliegwiel.web.CsvBestand;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Nederlands;
@@ -54,16 +51,11 @@ class HalfjaarbestandController {
         var o = opgaven.get(organisatie, halfjaar, Regel.Gebeurtenis.UITVOEREN);
         var personen = new LinkedHashMap<String, Hulpgegeven>();
         o.records().forEach(r -> personen.putIfAbsent(r.eerste().kenmerk(), r.eerste()));
-        var csv = new StringBuilder("\uFEFF").append(String.join(";", Bsnlijst.KOLOMMEN)).append("\r\n");
+        var rows = new ArrayList<List<String>>();
+        rows.add(Bsnlijst.KOLOMMEN);
         for (var g : personen.values())
-            csv.append(g.kenmerk()).append(';').append(CelTekst.of(g.wie().replace(';', ' '))).append(';')
-                    .append(Nederlands.datum(g.geboortedatum())).append(";;\r\n");
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("lijst-" + o.halfjaar().code() + ".csv").build()
-                                .toString())
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+            rows.add(List.of(g.kenmerk(), g.wie(), Nederlands.datum(g.geboortedatum()), "", ""));
+        return BladCsv.answer("lijst-" + o.halfjaar().code(), rows);
     }
 
     @PostMapping("/bestand")

@@ -1,12 +1,10 @@
 package nl.vliegwiel.logboek;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.BladCsv;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Page;
 
@@ -59,23 +56,16 @@ class LogboekController {
 
     @PostMapping("/uitvoer")
     @Transactional
-    public ResponseEntity<byte[]> export(LogregelFilter filter) throws IOException {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord("nummer", "wanneer", "wie", "rol", "gebeurtenis", "object", "objectnummer", "casus",
-                    "waarom",
-                    "uitkomst", "herkomst", "noodtoegang", "gesloten");
-            for (var r : logregels.find(filter, LocalDate.now(clock), Logregels.EXPORT))
-                csv.writeRecord(String.valueOf(r.id()), r.op().toString(), r.wie(), r.rol(), r.gebeurtenis(),
-                        r.object(), String.valueOf(r.objectId()), String.valueOf(r.casus()),
-                        String.valueOf(r.waarom()), r.uitkomst(), String.valueOf(r.herkomst()),
-                        r.noodtoegang() ? "ja" : "nee", r.gesloten() ? "ja" : "nee");
-        }
+    public ResponseEntity<byte[]> export(LogregelFilter filter) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("nummer", "wanneer", "wie", "rol", "gebeurtenis", "object", "objectnummer", "casus", "waarom",
+                "uitkomst", "herkomst", "noodtoegang", "gesloten"));
+        for (var r : logregels.find(filter, LocalDate.now(clock), Logregels.EXPORT))
+            rows.add(List.of(String.valueOf(r.id()), r.op().toString(), r.wie(), r.rol(), r.gebeurtenis(), r.object(),
+                    String.valueOf(r.objectId()), String.valueOf(r.casus()), String.valueOf(r.waarom()), r.uitkomst(),
+                    String.valueOf(r.herkomst()), r.noodtoegang() ? "ja" : "nee", r.gesloten() ? "ja" : "nee"));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "logboek", null));
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"logboek-" + LocalDate.now(clock) + ".csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return BladCsv.answer("logboek-" + LocalDate.now(clock), rows);
     }
 
     @GetMapping("/verzegeling")

@@ -1,20 +1,12 @@
 package nl.vliegwiel.bekostiging.teamverslag;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
-import nl.vliegwiel.web.CelTekst;
-
-/** The account of a year as rows for a spreadsheet; hidden counts say so, text that would run stays text. */
+/** The account of a year as rows for a spreadsheet; hidden counts say so. */
 public final class TeamverslagExport {
     private static final String WEINIG = "te weinig";
 
@@ -44,7 +36,7 @@ public final class TeamverslagExport {
             @Nullable BigDecimal fte, @Nullable Integer geholpen, @Nullable Integer afgerond, @Nullable Long dagen,
             @Nullable Long perCasus, @Nullable Long kosten) {
         boolean geteld = !soort.startsWith("functie");
-        uit.add(List.of(String.valueOf(v.telling().jaar()), v.telling().totEnMet().toString(), soort, CelTekst.of(naam),
+        uit.add(List.of(String.valueOf(v.telling().jaar()), v.telling().totEnMet().toString(), soort, naam,
                 fte == null ? "" : fte.stripTrailingZeros().toPlainString().replace('.', ','),
                 geteld ? count(geholpen) : "", geteld ? count(afgerond) : "", dagen == null ? "" : dagen.toString(),
                 euro(perCasus), euro(kosten)));
@@ -56,15 +48,5 @@ public final class TeamverslagExport {
 
     private static String euro(@Nullable Long cent) {
         return cent == null ? "" : BigDecimal.valueOf(cent, 2).toPlainString().replace('.', ',');
-    }
-
-    public static byte[] csv(Teamverslag v) {
-        var text = new StringWriter().append('\uFEFF');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            rows(v).forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
