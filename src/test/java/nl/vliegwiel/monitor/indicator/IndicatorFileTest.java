@@ -26,7 +26,7 @@ class IndicatorFileTest {
         assertThat(indicator.norm()).isEqualTo(6);
         assertThat(indicator.heeft(Uitsplitsing.parse("groep × gemeente × maand"))).isTrue();
         assertThat(indicator.heeft(Uitsplitsing.parse("gemeente × schoolsoort × maand"))).isFalse();
-        assertThat(indicator.sql()).startsWith("WITH uren AS");
+        assertThat(indicator.sql()).startsWith("SELECT l.school AS school");
         assertThat(indicator.hash()).hasSize(64);
     }
 
