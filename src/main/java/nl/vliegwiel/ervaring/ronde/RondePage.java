@@ -21,14 +21,10 @@ import nl.vliegwiel.web.Page;
  * @param minst    the fewest people of a figure that is shown
  */
 public record RondePage(Ronde ronde, Vragenlijst lijst, LocalDate vandaag, @Nullable Integer aantal,
-        List<Rondes.Rondelink> links, @Nullable Nieuwelink nieuw, @Nullable Lijstuitkomst uitkomst,
+        List<Rondes.Rondelink> links, @Nullable Uitdeellink nieuw, @Nullable Lijstuitkomst uitkomst,
         @Nullable Eerder eerder, int minst, boolean mag, String linknaam, String uitgenodigd, Fouten fouten)
         implements
             Page {
-
-    /** The address of a new link, and the same as squares for a telephone. */
-    public record Nieuwelink(String naam, String adres, Qrcode qr) {
-    }
 
     /** The round before and what it said. */
     public record Eerder(Ronde ronde, Lijstuitkomst uitkomst) {

@@ -37,7 +37,7 @@ class Rondebeelden {
     }
 
     /** linknaam and uitgenodigd: what was typed; null: what stands. */
-    RondePage van(String sleutel, RondePage.@Nullable Nieuwelink nieuw, String linknaam, @Nullable String uitgenodigd,
+    RondePage van(String sleutel, @Nullable Uitdeellink nieuw, String linknaam, @Nullable String uitgenodigd,
             Fouten fouten) {
         var today = LocalDate.now(clock);
         var ronde = rondes.find(sleutel).orElseThrow(NietGevonden::new);

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
@@ -31,8 +30,6 @@ import nl.vliegwiel.web.Page;
 @Onderdeel("vragenlijst")
 @RequestMapping(RondeController.URL + "/{sleutel}")
 class RondelinkController {
-
-    private static final int LONGEST = 60;
 
     private final Rondes rondes;
     private final Rondebeelden beelden;
@@ -57,15 +54,15 @@ class RondelinkController {
     public ResponseEntity<Page> add(@PathVariable String sleutel, @RequestParam(defaultValue = "") String naam) {
         var ronde = running(sleutel);
         String name = Invoer.regel(naam);
-        if (name.isEmpty() || name.length() > LONGEST)
-            return refused(beelden.van(sleutel, null, name, null,
-                    new Fouten().meld("naam", "Schrijf voor wie de link is, in hoogstens 60 tekens")));
+        var fouten = new Fouten();
+        Uitdeellink.checkNaam(name, fouten);
+        if (!fouten.isLeeg())
+            return refused(beelden.van(sleutel, null, name, null, fouten));
         String token = Sleutel.made(random, 24);
         rondes.addLink(ronde.id(), name, Sessies.hash(token));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "rondelink", ronde.id()));
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/mening/" + token).toUriString();
-        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(beelden.van(sleutel,
-                new RondePage.Nieuwelink(name, address, Qrcode.of(address)), "", null, Fouten.geen()));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(
+                beelden.van(sleutel, Uitdeellink.of(name, "/mening/" + token), "", null, Fouten.geen()));
     }
 
     @PostMapping("/links/{link}/intrekking")

@@ -12,10 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-import nl.vliegwiel.ervaring.ronde.Qrcode;
 import nl.vliegwiel.ervaring.ronde.Rondescholen;
+import nl.vliegwiel.ervaring.ronde.Uitdeellink;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
@@ -32,8 +31,6 @@ import nl.vliegwiel.web.Page;
 @Onderdeel(value = "verhaal", bewerken = true)
 @RequestMapping("/vertelpunten")
 class VertelpuntController {
-
-    private static final int LONGEST = 60;
 
     private final Vertelpunten vertelpunten;
     private final Rondescholen scholen;
@@ -66,16 +63,14 @@ class VertelpuntController {
         if (chosen.isEmpty())
             fouten.meld("school", "Kies een school");
         String name = Invoer.regel(naam);
-        if (name.isEmpty() || name.length() > LONGEST)
-            fouten.meld("naam", "Schrijf voor wie de link is, in hoogstens 60 tekens");
+        Uitdeellink.checkNaam(name, fouten);
         if (!fouten.isLeeg())
             return ResponseEntity.unprocessableContent().body(page(school, name, null, fouten));
         String token = Sleutel.made(random, 24);
         long id = vertelpunten.add(chosen.orElseThrow().id(), name, Sessies.hash(token));
         logboek.write(Regel.beheer(Regel.Gebeurtenis.VASTLEGGEN, "vertelpunt", id));
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/vertel/" + token).toUriString();
-        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(
-                page("", "", new VertelpuntenPage.Nieuw(name, address, Qrcode.of(address)), Fouten.geen()));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(page("", "", Uitdeellink.of(name, "/vertel/" + token), Fouten.geen()));
     }
 
     @PostMapping("/{sleutel}/intrekking")
@@ -88,7 +83,7 @@ class VertelpuntController {
         return Page.seeOther("/vertelpunten");
     }
 
-    private VertelpuntenPage page(String school, String naam, VertelpuntenPage.@Nullable Nieuw nieuw, Fouten fouten) {
+    private VertelpuntenPage page(String school, String naam, @Nullable Uitdeellink nieuw, Fouten fouten) {
         return new VertelpuntenPage(vertelpunten.list(), scholen.keuzes(), school, naam, nieuw, fouten);
     }
 }
