@@ -41,6 +41,18 @@ public final class Kennis {
         }
     }
 
+    /** The head of a file with words: a line 'naam: waarde' each. */
+    public static Map<String, String> kop(String bestand, String tekst) {
+        var kop = new LinkedHashMap<String, String>();
+        tekst.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            if (colon < 1)
+                throw new IllegalArgumentException(bestand + ": geen 'naam: waarde' in de kop: " + line);
+            kop.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        });
+        return kop;
+    }
+
     private static InputStream open(String bestand) {
         InputStream in = Kennis.class.getResourceAsStream("/kennis/" + bestand);
         if (in == null)

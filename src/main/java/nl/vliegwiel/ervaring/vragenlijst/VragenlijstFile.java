@@ -2,7 +2,6 @@ package nl.vliegwiel.ervaring.vragenlijst;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.vliegwiel.ervaring.vragenlijst.Vragenlijst.Doelgroep;
 import nl.vliegwiel.ervaring.vragenlijst.Vragenlijst.Schaal;
 import nl.vliegwiel.ervaring.vragenlijst.Vragenlijst.Vraag;
+import nl.vliegwiel.toegang.Kennis;
 
 /** Reads one file of kennis/vragenlijsten: front matter, plain words, answers, scales and questions. What is wrong is refused with the reason. */
 final class VragenlijstFile {
@@ -34,9 +34,7 @@ final class VragenlijstFile {
         if (!shape.matches())
             throw new IllegalArgumentException(
                     name + ": verwacht een kop tussen ---, uitleg, en de blokken antwoorden, schalen en vragen");
-        var header = new HashMap<String, String>();
-        shape.group(1).lines().map(l -> l.split(":", 2)).filter(l -> l.length == 2)
-                .forEach(l -> header.put(l[0].strip(), l[1].strip()));
+        var header = Kennis.kop(name, shape.group(1));
         var answers = lines(shape.group(3), 2);
         var scales = lines(shape.group(4), 2).stream().map(l -> new Schaal(l[0], l[1])).toList();
         var questions = lines(shape.group(5), 4).stream()

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import nl.vliegwiel.monitor.indicator.Indicator.Levering;
 import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Indicator.Veld;
 import nl.vliegwiel.monitor.statistiek.Richting;
+import nl.vliegwiel.toegang.Kennis;
 
 /** Reads one indicator: front matter, plain words, SQL. An incomplete or unportable file is refused with the reason. */
 final class IndicatorFile {
@@ -41,7 +41,7 @@ final class IndicatorFile {
             throw new IllegalArgumentException(
                     code + ": verwacht een kop tussen ---, uitleg en een blok ```sql of ```levering");
         }
-        var header = header(code, shape.group(1));
+        var header = Kennis.kop(code, shape.group(1));
         var missing = REQUIRED.stream().filter(k -> header.getOrDefault(k, "").isEmpty()).toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(code + ": in de kop ontbreekt " + missing);
@@ -118,18 +118,6 @@ final class IndicatorFile {
 
     private static String required(Map<String, String> header, String key) {
         return header.getOrDefault(key, "");
-    }
-
-    private static Map<String, String> header(String code, String text) {
-        var header = new LinkedHashMap<String, String>();
-        for (String line : text.split("\n")) {
-            int colon = line.indexOf(':');
-            if (colon < 1) {
-                throw new IllegalArgumentException(code + ": geen 'naam: waarde' in de kop: " + line);
-            }
-            header.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
-        }
-        return header;
     }
 
     private static String hash(String text) {

@@ -2,12 +2,12 @@ package nl.vliegwiel.toestemming.tekst;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.vliegwiel.toegang.Kennis;
 import nl.vliegwiel.web.Vertaling;
 
 /**
@@ -33,8 +33,7 @@ public record Toestemmingstekst(String doel, String lezer, String taal, int vers
     /** Reads a file of kennis/teksten/toestemming: a head between lines of dashes, then Markdown with blanks to fill. */
     static Toestemmingstekst parse(String bestand, Map<String, String> invullen) {
         var parts = bestand.split("---\n", 3);
-        var kop = new HashMap<String, String>();
-        parts[1].lines().forEach(l -> kop.put(l.substring(0, l.indexOf(':')), l.substring(l.indexOf(':') + 1).strip()));
+        var kop = Kennis.kop("tekst voor toestemming", parts[1]);
         var tekst = parts[2];
         for (var leeg : invullen.entrySet())
             tekst = tekst.replace("{" + leeg.getKey() + "}", leeg.getValue().replace("*", ""));
