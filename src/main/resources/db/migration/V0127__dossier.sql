@@ -30,6 +30,7 @@ create index on sturing.dossierpartij (organisatie_id);
 -- Go when this is so: written down beforehand, withdrawn with a reason, never changed.
 create table sturing.criterium (
     id             bigint generated always as identity primary key,
+    sleutel        text not null unique default toegang.sleutel(),
     dossier_id     bigint not null references sturing.besluitdossier,
     wat            text not null check (length(wat) between 5 and 120),
     soort          text not null check (soort in ('cijfer', 'baten', 'akkoord', 'eigen')),

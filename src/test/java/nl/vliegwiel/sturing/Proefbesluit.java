@@ -68,8 +68,8 @@ public final class Proefbesluit {
     }
 
     /** The criterium of their own. */
-    public static long eigen(Proefregio regio) {
-        return regio.eigenaar().sql("select id from sturing.criterium where soort = 'eigen'").query(Long.class)
+    public static String eigen(Proefregio regio) {
+        return regio.eigenaar().sql("select sleutel from sturing.criterium where soort = 'eigen'").query(String.class)
                 .single();
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import nl.vliegwiel.web.Geweigerd;
+
 /** All SQL of sturing.bestuursbesluit and what belongs to it; rows are added, never changed. */
 @Repository
 public class Bestuursbesluiten {
@@ -30,6 +32,18 @@ public class Bestuursbesluiten {
                 from sturing.bestuursbesluit b left join toegang.account a on a.id = b.door
                 where b.dossier_id = :dossier order by b.id desc limit 50""").param("dossier", dossier)
                 .query(Bestuursbesluit.class).list();
+    }
+
+    /** Is there a decision that is more than putting it off: then what it rested on stays as it was. */
+    public boolean besloten(long dossier) {
+        return db.sql("select sturing.besloten(:dossier)").param("dossier", dossier).query(Boolean.class).single();
+    }
+
+    /** For what must still be open to be changed. */
+    public void nogOpen(long dossier) {
+        if (besloten(dossier)) {
+            throw new Geweigerd("Dit dossier ligt vast sinds het besluit.");
+        }
     }
 
     /** All of them, the newest day first, with how far their conditions and signatures are. */

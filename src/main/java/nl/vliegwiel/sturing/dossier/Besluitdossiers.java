@@ -10,11 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Besluitdossiers {
 
-    private static final String SELECT = """
-            select id, sleutel, vraag, gremium, datum, stukken_op, publicatie, baten, bekostiging, bekostigingsversie,
-                   bij_go, bij_no_go, versie
-            from sturing.besluitdossier
-            """;
+    private static final String KOLOMMEN = """
+            id, sleutel, vraag, gremium, datum, stukken_op, publicatie, baten, bekostiging, bekostigingsversie, bij_go,
+            bij_no_go, versie""";
 
     /** A partner that must agree. */
     public record Partij(long id, String naam, String soort) {
@@ -39,8 +37,8 @@ public class Besluitdossiers {
     }
 
     public Optional<Besluitdossier> find(String sleutel) {
-        return db.sql(SELECT + "where sleutel = :sleutel").param("sleutel", sleutel).query(Besluitdossier.class)
-                .optional();
+        return db.sql("select " + KOLOMMEN + " from sturing.besluitdossier where sleutel = :sleutel")
+                .param("sleutel", sleutel).query(Besluitdossier.class).optional();
     }
 
     /** Gemeenten first, then samenwerkingsverbanden and boards. */
@@ -59,8 +57,7 @@ public class Besluitdossiers {
                 insert into sturing.besluitdossier (vraag, gremium, datum, stukken_op, publicatie, baten, bekostiging,
                        bekostigingsversie, bij_go, bij_no_go)
                 values (:vraag, :gremium, :datum, :stukken, :publicatie, :baten, :bekostiging, :nummer, :go, :nogo)
-                returning id, sleutel, vraag, gremium, datum, stukken_op, publicatie, baten, bekostiging,
-                          bekostigingsversie, bij_go, bij_no_go, versie""").param("vraag", w.vraag())
+                returning\s""" + KOLOMMEN).param("vraag", w.vraag())
                 .param("gremium", w.gremium()).param("datum", w.datum()).param("stukken", w.stukkenOp())
                 .param("publicatie", w.publicatie()).param("baten", w.baten()).param("bekostiging", w.bekostiging())
                 .param("nummer", w.bekostigingsversie()).param("go", w.bijGo()).param("nogo", w.bijNoGo())

@@ -28,13 +28,15 @@ public class Criteria {
 
     /** In the order in which they were written down, also those that were withdrawn. */
     List<Criterium> van(long dossier) {
-        return db.sql("""
-                select c.id, c.wat, c.soort, c.indicator, c.kant, c.grens, c.norm, c.ingetrokken_op, c.reden, c.op,
-                       s.oordeel, s.nu, s.bewijs
-                from sturing.criterium c
-                left join lateral (select * from sturing.criteriumstand t where t.criterium_id = c.id
-                                   order by t.id desc limit 1) s on true
-                where c.dossier_id = :dossier order by c.id limit 100""").param("dossier", dossier)
+        return db
+                .sql("""
+                        select c.id, c.sleutel, c.wat, c.soort, c.indicator, c.kant, c.grens, c.norm, c.ingetrokken_op, c.reden, c.op,
+                               s.oordeel, s.nu, s.bewijs
+                        from sturing.criterium c
+                        left join lateral (select * from sturing.criteriumstand t where t.criterium_id = c.id
+                                           order by t.id desc limit 1) s on true
+                        where c.dossier_id = :dossier order by c.id limit 100""")
+                .param("dossier", dossier)
                 .query(Criterium.class).list();
     }
 

@@ -16,9 +16,10 @@ import nl.vliegwiel.web.Nederlands;
  * @param kant  hoogstens or minstens; of a figure only
  * @param grens what it must reach: in the unit of the screen, in percent, or parties; null for eigen
  * @param norm  for eigen: when it is reached, in words
- * @param stand for eigen: how it stands, last written down; null as long as nobody did
+ * @param oordeel for eigen: how it stands, last written down; null as long as nobody did
  */
-public record Criterium(long id, String wat, String soort, @Nullable String indicator, @Nullable String kant,
+public record Criterium(long id, String sleutel, String wat, String soort, @Nullable String indicator,
+        @Nullable String kant,
         @Nullable Double grens, String norm, @Nullable OffsetDateTime ingetrokkenOp, String reden, OffsetDateTime op,
         @Nullable String oordeel, @Nullable String nu, @Nullable String bewijs) {
 

@@ -22,6 +22,7 @@ import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.sturing.besluit.Besluitbeelden;
+import nl.vliegwiel.sturing.besluit.Bestuursbesluiten;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
@@ -44,6 +45,7 @@ class DossierController {
     private final DossierToets toets;
     private final Dossierbronnen bronnen;
     private final Standpunten standpunten;
+    private final Bestuursbesluiten besluiten;
     private final Besluitbeelden beelden;
     private final Duidingen duidingen;
     private final Peilingen peilingen;
@@ -55,7 +57,8 @@ class DossierController {
     private final Clock clock;
 
     DossierController(Besluitdossiers dossiers, Criteria criteria, DossierToets toets, Dossierbronnen bronnen,
-            Standpunten standpunten, Besluitbeelden beelden, Duidingen duidingen, Peilingen peilingen,
+            Standpunten standpunten, Bestuursbesluiten besluiten, Besluitbeelden beelden, Duidingen duidingen,
+            Peilingen peilingen,
             Batenbronnen baten, Organisaties organisaties, Rollen rollen, Logboek logboek, Meldingen meldingen,
             Clock clock) {
         this.dossiers = dossiers;
@@ -63,6 +66,7 @@ class DossierController {
         this.toets = toets;
         this.bronnen = bronnen;
         this.standpunten = standpunten;
+        this.besluiten = besluiten;
         this.beelden = beelden;
         this.duidingen = duidingen;
         this.peilingen = peilingen;
@@ -104,13 +108,14 @@ class DossierController {
         var decision = beelden.van(d.id());
         var fixed = decision == null || decision.besluit().uitgesteld() ? null : decision;
         var all = criteria.van(d.id());
+        var said = standpunten.van(d.id());
         var codes = all.stream().flatMap(c -> Stream.ofNullable(c.indicator())).distinct().toList();
         // after the answer: what was there that day
         var until = fixed == null ? LocalDate.now(clock) : fixed.besluit().datum();
         return new DossierPage(d, fixed == null ? toets.van(d) : beelden.stand(fixed.besluit()), decision,
                 fixed != null, all.stream().filter(Criterium::ingetrokken).toList(),
-                DossierPage.partijen(dossiers.partijen(d.id()), standpunten.van(d.id()), decision),
-                standpunten.van(d.id()).stream().filter(s -> s.gremium() != null).toList(),
+                DossierPage.partijen(dossiers.partijen(d.id()), said, decision),
+                said.stream().filter(s -> s.gremium() != null).toList(),
                 standpunten.stukken(d.id()), new DossierPage.Bronnen(bronnen.rapporten(d.publicatie(), until),
                         bronnen.gesprekken(d.publicatie(), until), bronnen.leerpunten(until)),
                 duidingen.van(codes).stream().filter(r -> r.namens() != null)
@@ -140,20 +145,13 @@ class DossierController {
         if (read == null || !fouten.isLeeg()) {
             return ResponseEntity.unprocessableContent().body(new DossierFormPage(d, form, choices, fouten));
         }
-        open(d);
+        besluiten.nogOpen(d.id());
         if (!dossiers.save(d, read)) {
             throw new Geweigerd("Een collega veranderde dit dossier net. Kijk eerst wat er nu staat.");
         }
         logboek.write(Regel.beheer(Regel.Gebeurtenis.WIJZIGEN, "besluitdossier", d.id()));
         meldingen.meld("Vastgelegd.");
         return Page.seeOther(d.url());
-    }
-
-    private void open(Besluitdossier d) {
-        var decision = beelden.van(d.id());
-        if (decision != null && !decision.besluit().uitgesteld()) {
-            throw new Geweigerd("Dit dossier ligt vast sinds het besluit.");
-        }
     }
 
     private DossierForm.Aanbod choices() {

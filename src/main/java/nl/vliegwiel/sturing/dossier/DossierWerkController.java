@@ -20,7 +20,7 @@ import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Indicatoren;
-import nl.vliegwiel.sturing.besluit.Besluitbeelden;
+import nl.vliegwiel.sturing.besluit.Bestuursbesluiten;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
@@ -38,18 +38,18 @@ class DossierWerkController {
     private final Besluitdossiers dossiers;
     private final Criteria criteria;
     private final Standpunten standpunten;
-    private final Besluitbeelden beelden;
+    private final Bestuursbesluiten besluiten;
     private final Indicatoren indicatoren;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
     DossierWerkController(Besluitdossiers dossiers, Criteria criteria, Standpunten standpunten,
-            Besluitbeelden beelden, Indicatoren indicatoren, Logboek logboek, Meldingen meldingen, Clock clock) {
+            Bestuursbesluiten besluiten, Indicatoren indicatoren, Logboek logboek, Meldingen meldingen, Clock clock) {
         this.dossiers = dossiers;
         this.criteria = criteria;
         this.standpunten = standpunten;
-        this.beelden = beelden;
+        this.besluiten = besluiten;
         this.indicatoren = indicatoren;
         this.logboek = logboek;
         this.meldingen = meldingen;
@@ -74,20 +74,20 @@ class DossierWerkController {
                 : saved(d, "Toegevoegd: " + read.wat(), () -> criteria.add(d.id(), read));
     }
 
-    @GetMapping("/criteria/{id}")
+    @GetMapping("/criteria/{criterium}")
     @Onderdeel(value = "besluit", bewerken = true)
     @Transactional(readOnly = true)
-    public Page criterium(@PathVariable String sleutel, @PathVariable long id) {
+    public Page criterium(@PathVariable String sleutel, @PathVariable String criterium) {
         var d = find(sleutel);
-        return page(d, find(d, id), Map.of(), Fouten.geen());
+        return page(d, find(d, criterium), Map.of(), Fouten.geen());
     }
 
-    @PostMapping("/criteria/{id}/stand")
+    @PostMapping("/criteria/{criterium}/stand")
     @Transactional
-    public ResponseEntity<Page> stand(@PathVariable String sleutel, @PathVariable long id,
+    public ResponseEntity<Page> stand(@PathVariable String sleutel, @PathVariable String criterium,
             @RequestParam Map<String, String> velden) {
         var d = open(sleutel);
-        var c = find(d, id);
+        var c = find(d, criterium);
         if (!"eigen".equals(c.soort()) || c.ingetrokken()) {
             throw new Geweigerd("Bij dit criterium schrijft niemand op hoe het ervoor staat.");
         }
@@ -95,23 +95,23 @@ class DossierWerkController {
         if (!fouten.isLeeg()) {
             return ResponseEntity.unprocessableContent().body(page(d, c, velden, fouten));
         }
-        return saved(d, "Vastgelegd.", () -> criteria.stand(id, DossierInvoer.veld(velden, "oordeel"),
+        return saved(d, "Vastgelegd.", () -> criteria.stand(c.id(), DossierInvoer.veld(velden, "oordeel"),
                 DossierInvoer.veld(velden, "nu"), DossierInvoer.veld(velden, "bewijs")));
     }
 
-    @PostMapping("/criteria/{id}/intrekking")
+    @PostMapping("/criteria/{criterium}/intrekking")
     @Transactional
-    public ResponseEntity<Page> withdraw(@PathVariable String sleutel, @PathVariable long id,
+    public ResponseEntity<Page> withdraw(@PathVariable String sleutel, @PathVariable String criterium,
             @RequestParam Map<String, String> velden) {
         var d = open(sleutel);
-        var c = find(d, id);
+        var c = find(d, criterium);
         String why = DossierInvoer.veld(velden, "reden");
         var fouten = Fouten.geen();
         DossierInvoer.lang(why, 5, 300, "reden", "Schrijf in 5 tot 300 tekens waarom", fouten);
         if (!fouten.isLeeg()) {
             return ResponseEntity.unprocessableContent().body(page(d, c, velden, fouten));
         }
-        return saved(d, "Ingetrokken: " + c.wat(), () -> criteria.ingetrokken(id, OffsetDateTime.now(clock), why));
+        return saved(d, "Ingetrokken: " + c.wat(), () -> criteria.ingetrokken(c.id(), OffsetDateTime.now(clock), why));
     }
 
     @PostMapping("/standpunten")
@@ -142,8 +142,8 @@ class DossierWerkController {
     @Transactional
     public ResponseEntity<Page> sign(@PathVariable String sleutel, @RequestParam Map<String, String> velden) {
         var d = find(sleutel);
-        var decision = beelden.van(d.id());
-        if (decision == null || !decision.besluit().uitkomst().startsWith("go")) {
+        var decision = besluiten.van(d.id()).stream().findFirst().orElse(null);
+        if (decision == null || !decision.uitkomst().startsWith("go")) {
             throw new Geweigerd("Tekenen kan pas na een go.");
         }
         var fouten = Fouten.geen();
@@ -152,7 +152,7 @@ class DossierWerkController {
             fouten.meld("partij", "Kies wie er tekende");
         }
         var day = Invoer.datumTotVandaag(velden.get("getekendOp"), today(), "getekendOp", fouten);
-        if (day != null && day.isBefore(decision.besluit().datum())) {
+        if (day != null && day.isBefore(decision.datum())) {
             fouten.meld("getekendOp", "Kies een dag vanaf die van het besluit");
         }
         if (day == null || !fouten.isLeeg()) {
@@ -180,7 +180,7 @@ class DossierWerkController {
     private DossierWerkPage page(Besluitdossier d, Map<String, String> velden, Fouten fouten) {
         return new DossierWerkPage(d, criteria.van(d.id()),
                 indicatoren.alle().stream().filter(i -> i.heeftBron() && !i.verdeeld()).toList(),
-                dossiers.partijen(d.id()), vast(d), velden, fouten);
+                dossiers.partijen(d.id()), besluiten.besloten(d.id()), velden, fouten);
     }
 
     private CriteriumPage page(Besluitdossier d, Criterium c, Map<String, String> velden, Fouten fouten) {
@@ -189,21 +189,15 @@ class DossierWerkController {
         return new CriteriumPage(d, c, c.afspraak(indicator), criteria.stappen(c.id()), velden, fouten);
     }
 
-    private boolean vast(Besluitdossier d) {
-        var decision = beelden.van(d.id());
-        return decision != null && !decision.besluit().uitgesteld();
-    }
-
     private Besluitdossier open(String sleutel) {
         var d = find(sleutel);
-        if (vast(d)) {
-            throw new Geweigerd("Dit dossier ligt vast sinds het besluit.");
-        }
+        besluiten.nogOpen(d.id());
         return d;
     }
 
-    private Criterium find(Besluitdossier d, long id) {
-        return criteria.van(d.id()).stream().filter(c -> c.id() == id).findFirst().orElseThrow(NietGevonden::new);
+    private Criterium find(Besluitdossier d, String criterium) {
+        return criteria.van(d.id()).stream().filter(c -> c.sleutel().equals(criterium)).findFirst()
+                .orElseThrow(NietGevonden::new);
     }
 
     private Besluitdossier find(String sleutel) {

@@ -30,7 +30,7 @@ public record PlanningPage(Planningsbeeld beeld, @Nullable Besluitmoment volgend
     static PlanningPage of(int jaar, LocalDate vandaag, List<Planningsregel> regels, List<Besluitmoment> momenten,
             List<Deelproject.Stand> deelprojecten, boolean mag) {
         var lades = new ArrayList<Planningsbeeld.Lade>();
-        lades.add(new Planningsbeeld.Lade("Besluiten", "gremia", decisions(vandaag, regels, momenten)));
+        lades.add(new Planningsbeeld.Lade("Besluiten", "gremia", decisions(regels, momenten)));
         for (var baan : Planningsbaan.alle()) {
             var things = new ArrayList<>(regels.stream()
                     .filter(r -> r.baan().equals(baan.code()) && !"overleg".equals(r.soort()))
@@ -47,7 +47,7 @@ public record PlanningPage(Planningsbeeld beeld, @Nullable Besluitmoment volgend
                 rows(jaar, vandaag, regels, momenten), vandaag, regels.isEmpty() && momenten.isEmpty(), mag);
     }
 
-    private static List<Planningsbeeld.Ding> decisions(LocalDate vandaag, List<Planningsregel> regels,
+    private static List<Planningsbeeld.Ding> decisions(List<Planningsregel> regels,
             List<Besluitmoment> momenten) {
         var things = new ArrayList<Planningsbeeld.Ding>();
         for (var m : momenten) {

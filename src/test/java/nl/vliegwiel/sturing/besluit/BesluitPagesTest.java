@@ -92,16 +92,16 @@ class BesluitPagesTest {
     @Test
     void what_is_written_beforehand_is_withdrawn_and_never_changed() {
         criterium("wat", "Scholen werken zo", "soort", "eigen", "norm", "6 van 8 scholen");
-        long id = regio.eigenaar().sql("select id from sturing.criterium").query(Long.class).single();
-        assertThat(bezoek.post("petra", url + "/criteria/" + id + "/stand", "oordeel", "deels")).hasStatus(422);
-        assertThat(bezoek.post("petra", url + "/criteria/" + id + "/stand", "oordeel", "deels", "nu", "5 van 8",
+        String key = regio.eigenaar().sql("select sleutel from sturing.criterium").query(String.class).single();
+        assertThat(bezoek.post("petra", url + "/criteria/" + key + "/stand", "oordeel", "deels")).hasStatus(422);
+        assertThat(bezoek.post("petra", url + "/criteria/" + key + "/stand", "oordeel", "deels", "nu", "5 van 8",
                 "bewijs", "Schoolverslagen")).hasStatus(303);
         assertThat(text(bezoek.get("noor", url))).contains("5 van 8", "Deels", "Schoolverslagen");
         assertThatThrownBy(() -> regio.als("petra", () -> db
                 .sql("update sturing.criterium set norm = 'iets anders'").update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThat(bezoek.post("petra", url + "/criteria/" + id + "/intrekking", "reden", "")).hasStatus(422);
-        assertThat(bezoek.post("petra", url + "/criteria/" + id + "/intrekking", "reden", "Dubbel met een ander."))
+        assertThat(bezoek.post("petra", url + "/criteria/" + key + "/intrekking", "reden", "")).hasStatus(422);
+        assertThat(bezoek.post("petra", url + "/criteria/" + key + "/intrekking", "reden", "Dubbel met een ander."))
                 .hasStatus(303);
         assertThat(text(bezoek.get("noor", url))).contains("Ingetrokken", "Dubbel met een ander.");
         var wrong = bezoek.post("petra", url + "/criteria", "wat", "Kort maar goed", "soort", "cijfer", "grens", "x");
