@@ -84,6 +84,29 @@ class VerzuimmeldingenTest {
         assertThat(owner("delete from leerling.jeugdige where id = " + kind)).isEqualTo(1);
     }
 
+    @Test
+    void nobody_misses_school_on_a_saturday_or_sunday() {
+        var friday = LocalDate.of(2026, 10, 2);
+        long kind = regio.leerling("Weekend", 13);
+        regio.eigenaar().sql("""
+                insert into verzuim.melding (school_id, jeugdige_id, datum, lesuur, minuten, soort, geoorloofd)
+                select 1, :kind, :vrijdag::date + n, 1, 50, 'afwezig', false from generate_series(0, 2) n""")
+                .param("kind", kind).param("vrijdag", friday).update();
+        try {
+            var days = regio.alsTaak("taak_peiling", () -> {
+                db.sql("""
+                        select set_config('vliegwiel.peiling_binnenste', '00', true),
+                               set_config('vliegwiel.peiling_buitenste', '00', true),
+                               set_config('vliegwiel.peildag', '99000', true)""").query().singleRow();
+                return db.sql("select distinct dag from monitor.verzuim where dag between :vrijdag and :vrijdag + 2")
+                        .param("vrijdag", friday.toEpochDay()).query(Long.class).list();
+            });
+            assertThat(days).containsExactly(friday.toEpochDay());
+        } finally {
+            regio.eigenaar().sql("delete from verzuim.melding where jeugdige_id = ?").param(kind).update();
+        }
+    }
+
     private int add(List<Verzuimmelding> rijen) {
         long levering = db.sql("""
                 insert into levering.levering (school_id, soort, bestandsnaam, sha256)
