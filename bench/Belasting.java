@@ -28,6 +28,8 @@ class Belasting {
     /** Who looks at figures: policy, a coach and a school. */
     private static final List<String> LEZERS = List.of("jelle", "noor", "jelle", "bart");
     private static final int MONITOR_PER_SECONDE = 20;
+    /** Without a queue, so that a machine that cannot follow the arrivals still says what a page costs. */
+    private static final int ALLEEN = 100;
 
     enum Soort {
         WERKLIJST, CASUS, CONTACT, OVERZICHT, CIJFER;
@@ -86,6 +88,13 @@ class Belasting {
         System.out.printf("%n%d/s during %d s, mix 70/30, load %s%n", MONITOR_PER_SECONDE, seconden, load());
         for (var soort : List.of(Soort.OVERZICHT, Soort.CIJFER))
             print(soort.name().toLowerCase(), uitkomsten.stream().filter(u -> u.soort == soort).toList());
+        System.out.println("One after another, " + ALLEEN + " of each");
+        for (var soort : List.of(Soort.OVERZICHT, Soort.CIJFER)) {
+            var alleen = new ArrayList<Uitkomst>();
+            for (int i = 0; i < ALLEEN; i++)
+                alleen.add(done(new Aankomst(0, soort, lezers.getFirst(), "", ""), System.nanoTime()));
+            print(soort.name().toLowerCase(), alleen);
+        }
     }
 
     private static void knee(List<Bezoeker> bezoekers) throws Exception {

@@ -10,13 +10,13 @@ import java.sql.SQLException;
 final class Cellen {
 
     private static final String MORE = """
-            insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, groep, gemeente_id, schoolsoort, onderwijs, bouw, plek,
+            insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, groep, gemeente_id, schoolsoort, onderwijs, bouw, woongemeente, plek,
                                           teller, noemer, n, waarde, laag, hoog, niet_getoond)
             select u.peiling_id, u.indicator, u.tabel, u.periode, u.moment, u.groep, u.gemeente_id + 10000 * k, u.schoolsoort, u.onderwijs, u.bouw,
-                   case when jsonb_exists(u.plek, 'woongemeente') then u.plek || jsonb_build_object('woongemeente', (10000 * k)::text || (u.plek ->> 'woongemeente')) else u.plek end,
+                   (10000 * k)::text || u.woongemeente, u.plek,
                    u.teller, u.noemer, u.n, u.waarde, u.laag, u.hoog, u.niet_getoond
             from monitor.uitkomst u cross join generate_series(1, ?) k
-            where u.peiling_id = %s and (u.gemeente_id is not null or jsonb_exists(u.plek, 'woongemeente')) and u.school_id is null
+            where u.peiling_id = %s and (u.gemeente_id is not null or u.woongemeente is not null) and u.school_id is null
             """;
     private static final String NEWEST = "(select id from monitor.peiling where soort = 'publicatie' and klaar_op is not null order by klaar_op desc limit 1)";
 
@@ -28,7 +28,7 @@ final class Cellen {
         try (var db = DriverManager.getConnection(args[0], args[1], args[2]); var statement = db.createStatement()) {
             long all;
             long each;
-            try (var rows = statement.executeQuery("select count(*), count(*) filter (where school_id is null and (gemeente_id is not null or jsonb_exists(plek, 'woongemeente')))"
+            try (var rows = statement.executeQuery("select count(*), count(*) filter (where school_id is null and (gemeente_id is not null or woongemeente is not null))"
                     + " from monitor.uitkomst where peiling_id = " + NEWEST)) {
                 rows.next();
                 all = rows.getLong(1);

@@ -89,7 +89,7 @@ final class Inbreker {
         for (String d : table.dimensions()) {
             String column = switch (d) {
                 case "school", "gemeente" -> d + "_id";
-                case "groep", "schoolsoort", "onderwijs", "bouw" -> d;
+                case "groep", "schoolsoort", "onderwijs", "bouw", "woongemeente" -> d;
                 default -> "";
             };
             place.put(d, String.valueOf(column.isEmpty() ? more.get(d) : rows.getString(column)));

@@ -121,8 +121,7 @@ class IndicatorController {
         Uitkomst latest = reeks == null ? null : reeks.laatste();
         String refused = reeks == null ? CijferCsv.GEWEIGERD : null;
         String sentence = sentence(indicator, blik, reeks == null ? "" : origin.geleverdZin());
-        var revised = uitkomsten.herzieningen(blik.peiling().id(), indicator.code());
-        var why = why(indicator, blik, revised);
+        var why = why(indicator, blik);
         var readings = duidingen.van(indicator.code(), READINGS);
         var done = vervolg.van(indicator.code());
         var list = list(indicator, blik);
@@ -142,7 +141,8 @@ class IndicatorController {
                 new IndicatorPage.Cijferkop(Cijfer.waarde(indicator, latest),
                         Tegel.moment(reeks, latest.moment()) + ", marge " + Cijfer.interval(indicator, latest),
                         Cijferkoppen.aantal(indicator, latest, blik), Oordeelregels.of(reeks, latest, blik)),
-                "", Verloop.of(reeks, latest, blik, incomplete, former(reeks, blik, revised)),
+                "", Verloop.of(reeks, latest, blik, incomplete, uitkomsten.vorige(blik.peiling().id(),
+                        indicator.code(), reeks.tabel(), blik.selectie().plek())),
                 Scholenbeeld.of(indicator, perSchool,
                         same ? Tegel.moment(reeks, when) : "schooljaar " + when + "-" + (when + 1), blik),
                 groups(indicator, latest.moment(), period, blik),
@@ -164,24 +164,13 @@ class IndicatorController {
         return blik.werk() ? bestemmingen.op(Feitbron.lijst(indicator), Lezer.nu().rol()).orElse(null) : null;
     }
 
-    /** Of this series: moment → what the former publication said. */
-    private static Map<Integer, Double> former(Reeks reeks, Blik blik, List<Uitkomsten.Herzien> revised) {
-        var former = new HashMap<Integer, Double>();
-        for (var r : revised) {
-            Double before = r.vorige();
-            if (before != null && r.uitkomst().tabel().equals(reeks.tabel()) && blik.selectie().past(r.uitkomst())) {
-                former.put(r.uitkomst().moment(), before);
-            }
-        }
-        return former;
-    }
-
-    private Verantwoording why(Indicator indicator, Blik blik, List<Uitkomsten.Herzien> revised) {
+    private Verantwoording why(Indicator indicator, Blik blik) {
         var month = Maanden.van(blik.maand());
         var files = manifesten.van(blik.peiling().id(), Feitbron.van(indicator), month.atDay(1), month.atEndOfMonth());
         return Verantwoording.of(indicator, blik.peiling(),
                 blik.werk() ? null : peilingen.before(blik.peiling()).orElse(null),
-                Bronlijst.of(indicator, blik.peiling(), files, blik), revised);
+                Bronlijst.of(indicator, blik.peiling(), files, blik),
+                uitkomsten.herzieningen(blik.peiling().id(), indicator.code()));
     }
 
     private @Nullable Groepenbeeld groups(Indicator indicator, int moment, String period, Blik blik) {

@@ -15,6 +15,7 @@ import nl.vliegwiel.monitor.bijzonderheid.Bijzonderheden;
 import nl.vliegwiel.monitor.bijzonderheid.Bijzonderheid;
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
+import nl.vliegwiel.monitor.peiling.Peiling;
 import nl.vliegwiel.monitor.peiling.Uitkomst;
 import nl.vliegwiel.monitor.peiling.Uitkomsten;
 import nl.vliegwiel.monitor.streefwaarde.Streefwaarden;
@@ -56,36 +57,32 @@ class Reeksen {
     }
 
     private List<Reeks> series(Blik blik, List<Indicator> indicatoren, List<Bijzonderheid> marks) {
-        var codes = indicatoren.stream().map(Indicator::code).toList();
         var selection = blik.selectie();
-        var own = byIndicator(selection.eenSchool()
-                ? uitkomsten.seriesOf(Long.parseLong(selection.school()), blik.peiling().id(), codes,
-                        selection.tabellen(), blik.maand(), blik.jaar())
-                : uitkomsten.series(blik.peiling().id(), codes, selection.tabellen(), blik.maand(), blik.jaar()));
         var against = selection.ander();
-        var other = selection.eenSchool() && against != null
-                ? byIndicator(uitkomsten.series(blik.publicatie().id(), codes, against.tabellen(), blik.maand(),
-                        blik.jaar()))
-                : own;
+        var own = cells(blik.peiling(), selection, blik, indicatoren);
+        var other = against == null
+                ? Map.<String, List<Uitkomst>>of()
+                : cells(blik.publicatie(), against, blik, indicatoren);
         var series = new ArrayList<Reeks>();
         for (var indicator : indicatoren) {
             selection.tabel(indicator).ifPresent(tabel -> series.add(new Reeks(indicator, tabel,
-                    of(own, indicator, tabel, selection), against == null
-                            ? List.of()
-                            : Optional.ofNullable(against.tabel(indicator, tabel.periode()))
-                                    .map(t -> of(other, indicator, t, against)).orElse(List.of()),
+                    of(own, indicator, tabel), Optional.ofNullable(against)
+                            .map(a -> a.tabel(indicator, tabel.periode())).map(t -> of(other, indicator, t))
+                            .orElse(List.of()),
                     blik.start(), marks)));
         }
         return series;
     }
 
-    private static Map<String, List<Uitkomst>> byIndicator(List<Uitkomst> all) {
-        return all.stream().collect(Collectors.groupingBy(Uitkomst::indicator));
+    /** Of this selection in this peiling: indicator → its cells. */
+    private Map<String, List<Uitkomst>> cells(Peiling peiling, Selectie selectie, Blik blik,
+            List<Indicator> indicatoren) {
+        return uitkomsten.series(peiling.id(), indicatoren.stream().map(Indicator::code).toList(),
+                selectie.tabellen(), selectie.plek(), blik.maand(), blik.jaar()).stream()
+                .collect(Collectors.groupingBy(Uitkomst::indicator));
     }
 
-    private static List<Uitkomst> of(Map<String, List<Uitkomst>> all, Indicator indicator, Uitsplitsing tabel,
-            Selectie selectie) {
-        return all.getOrDefault(indicator.code(), List.of()).stream().filter(u -> u.tabel().equals(tabel))
-                .filter(selectie::past).toList();
+    private static List<Uitkomst> of(Map<String, List<Uitkomst>> all, Indicator indicator, Uitsplitsing tabel) {
+        return all.getOrDefault(indicator.code(), List.of()).stream().filter(u -> u.tabel().equals(tabel)).toList();
     }
 }

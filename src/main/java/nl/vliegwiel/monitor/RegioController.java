@@ -106,12 +106,9 @@ class RegioController {
         var tabel = indicator == null ? null : tabel(indicator);
         if (indicator == null || peiling == null || tabel == null)
             return null;
-        int maand = Blikken.month(peiling);
-        var cellen = uitkomsten.series(peiling.id(), List.of(code), List.of(tabel.naam()), maand,
-                Math.floorDiv(maand - 7, 12));
-        int nieuwste = cellen.stream().mapToInt(c -> c.moment()).max().orElse(0);
-        String dimensie = tabel.dimensies().getFirst();
-        return RegioPage.Naast.of(indicator, tabel, nieuwste, gemeenten,
-                cellen.stream().filter(c -> c.moment() == nieuwste).toList(), dimensie);
+        int newest = Uitsplitsing.parse(Uitsplitsing.MAAND).moment(Blikken.month(peiling), tabel.periode());
+        var cellen = uitkomsten.nieuwste(peiling.id(), code, tabel, newest);
+        return RegioPage.Naast.of(indicator, tabel, cellen.isEmpty() ? 0 : cellen.getFirst().moment(), gemeenten,
+                cellen, tabel.dimensies().getFirst());
     }
 }

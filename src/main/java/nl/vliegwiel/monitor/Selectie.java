@@ -1,7 +1,8 @@
 package nl.vliegwiel.monitor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.vliegwiel.monitor.indicator.Indicator;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
-import nl.vliegwiel.monitor.peiling.Uitkomst;
 
 /**
  * What the reader asked to see. Only tables that were computed can answer.
@@ -69,17 +69,6 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
         };
     }
 
-    /** Is this cell one of this selection: the same group, school, gemeente and schoolsoort. */
-    boolean past(Uitkomst uitkomst) {
-        return uitkomst.plek().entrySet().stream().allMatch(e -> e.getValue().equals(switch (e.getKey()) {
-            case "groep" -> groep;
-            case "school" -> school;
-            case "gemeente", "woongemeente" -> gemeente;
-            case "schoolsoort" -> schoolsoort;
-            default -> "";
-        }));
-    }
-
     /** All tables that may answer for one indicator or another. */
     List<String> tabellen() {
         var dimensies = dimensies();
@@ -90,18 +79,23 @@ record Selectie(String groep, String schoolsoort, String gemeente, String school
     }
 
     List<String> dimensies() {
-        var dimensies = new ArrayList<String>();
+        return List.copyOf(plek().keySet());
+    }
+
+    /** Dimension → the one value that is asked of it, in the order in which tables name them. */
+    Map<String, String> plek() {
+        var plek = new LinkedHashMap<String, String>();
         if (eenSchool()) {
-            dimensies.add(SCHOOL);
+            plek.put(SCHOOL, school);
         } else if (PILOT.equals(groep) || VERGELIJKING.equals(groep)) {
-            dimensies.add("groep");
+            plek.put("groep", groep);
         }
         if (!gemeente.isEmpty()) {
-            dimensies.add(JEUGD.equals(groep) ? "woongemeente" : "gemeente");
+            plek.put(JEUGD.equals(groep) ? "woongemeente" : "gemeente", gemeente);
         }
         if (!schoolsoort.isEmpty()) {
-            dimensies.add("schoolsoort");
+            plek.put("schoolsoort", schoolsoort);
         }
-        return dimensies;
+        return plek;
     }
 }

@@ -31,7 +31,7 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
 
     /** vorige: the publication before this one; null without. */
     static Verantwoording of(Indicator indicator, Peiling peiling, @Nullable Peiling vorige,
-            Bronlijst bronnen, List<Uitkomsten.Herzien> herzien) {
+            Bronlijst bronnen, Uitkomsten.Herzieningen herzien) {
         JsonNode definition = JSON.readTree(peiling.definities()).path(indicator.code());
         JsonNode facts = JSON.readTree(peiling.feiten());
         JsonNode deliveries = JSON.readTree(peiling.leveringen());
@@ -55,14 +55,12 @@ public record Verantwoording(String peiling, String sleutel, String peildag, Str
 
     /** What is not as it was in the former publication, in sentences. */
     private static List<String> changed(Indicator indicator, Peiling now, Peiling before,
-            List<Uitkomsten.Herzien> herzien) {
+            Uitkomsten.Herzieningen herzien) {
         var lines = new ArrayList<String>();
-        long moments = herzien.stream().map(h -> h.uitkomst().tabel().periode() + h.uitkomst().moment()).distinct()
-                .count();
-        lines.add(herzien.isEmpty()
+        lines.add(herzien.cijfers() == 0
                 ? "Geen cijfer van deze pagina is herzien."
-                : "Herzien: " + Nederlands.aantal(herzien.size(), "cijfer", "cijfers") + ", over "
-                        + Nederlands.aantal(moments, "moment", "momenten")
+                : "Herzien: " + Nederlands.aantal(herzien.cijfers(), "cijfer", "cijfers") + ", over "
+                        + Nederlands.aantal(herzien.momenten(), "moment", "momenten")
                         + ". In de tabel onder het verloop staat wat er eerst stond.");
         if (!definition(indicator, now).equals(definition(indicator, before))) {
             lines.add("De definitie is veranderd.");

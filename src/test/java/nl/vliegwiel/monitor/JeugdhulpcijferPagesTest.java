@@ -30,10 +30,10 @@ class JeugdhulpcijferPagesTest {
         clean();
         regio.eigenaar()
                 .sql("""
-                        insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, plek, teller, noemer, n, waarde, laag, hoog)
-                        select :p, 'medische-verwijzingen', t.tabel, 'maand', m, t.plek::jsonb, round(t.n * t.w), t.n, t.n, t.w, t.w - 0.05, t.w + 0.05
-                        from generate_series(24288, 24314) m cross join (values ('maand', '{}', 400, 0.5),
-                             ('woongemeente × maand', '{"woongemeente": "1"}', 100, 0.4)) t (tabel, plek, n, w)""")
+                        insert into monitor.uitkomst (peiling_id, indicator, tabel, periode, moment, woongemeente, teller, noemer, n, waarde, laag, hoog)
+                        select :p, 'medische-verwijzingen', t.tabel, 'maand', m, t.woongemeente, round(t.n * t.w), t.n, t.n, t.w, t.w - 0.05, t.w + 0.05
+                        from generate_series(24288, 24314) m cross join (values ('maand', null, 400, 0.5),
+                             ('woongemeente × maand', '1', 100, 0.4)) t (tabel, woongemeente, n, w)""")
                 .param("p", cijfers.publicatie()).update();
     }
 
@@ -56,7 +56,8 @@ class JeugdhulpcijferPagesTest {
     @Test
     void one_gemeente_stands_beside_the_region_and_summer_is_a_month() {
         var page = text(bezoek.get("jelle", MEDISCH + "?groep=alle&gemeente=9001"));
-        assertThat(page).contains("40%", "Alle gemeenten", "40 van 100 trajecten jeugdhulp", "Juli 2025");
+        assertThat(page).contains("40%", "Alle gemeenten", "40 van 100 trajecten jeugdhulp", "Juli 2025",
+                "Alle gemeenten in maart 2026: 50,0%");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.vliegwiel.monitor.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import nl.vliegwiel.toegang.Kennis;
@@ -20,6 +21,8 @@ public record Feitbron(String feit, String naam, String uit, String soort, Strin
         String lijst) {
 
     private static final List<Feitbron> ALLE = Kennis.rows("feitenbronnen.csv").stream().map(Feitbron::of).toList();
+    /** By statement; read once, because a page asks it of each figure and each mark. */
+    private static final Map<String, List<Feitbron>> READ = new ConcurrentHashMap<>();
 
     private static Feitbron of(Map<String, String> row) {
         return new Feitbron(row.getOrDefault("feit", ""), row.getOrDefault("naam", ""), row.getOrDefault("uit", ""),
@@ -34,7 +37,10 @@ public record Feitbron(String feit, String naam, String uit, String soort, Strin
 
     /** What a figure is made of, also by what a peiling adds up beforehand, without the days and schools that everything is made of. */
     public static List<Feitbron> van(Indicator indicator) {
-        String sql = indicator.uitFeiten().sql();
+        return READ.computeIfAbsent(indicator.sql(), sql -> read(indicator.uitFeiten().sql()));
+    }
+
+    private static List<Feitbron> read(String sql) {
         return ALLE.stream().filter(f -> !f.uit().equals("stelsel"))
                 .filter(f -> Pattern.compile("(?i)\\b(from|join)\\s+" + f.feit() + "\\b").matcher(sql).find())
                 .toList();

@@ -183,7 +183,7 @@ public class PeilingRun {
                 try (var settings = connection
                         .prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
                                 + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
-                                + " set_config('work_mem', '128MB', true)")) {
+                                + " set_config('work_mem', '128MB', true), set_config('max_parallel_workers_per_gather', '2', true)")) {
                     settings.setString(1, key.binnenste());
                     settings.setString(2, key.buitenste());
                     settings.setString(3, String.valueOf(peiling.peildag().toEpochDay()));

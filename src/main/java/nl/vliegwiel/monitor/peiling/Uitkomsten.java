@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -28,13 +30,14 @@ public class Uitkomsten {
     private static final int BATCH = 5000;
     private static final String COLUMNS = """
             indicator text, tabel text, periode text, moment int, groep text, gemeente_id bigint, schoolsoort text, school_id bigint,
-            onderwijs text, bouw text, plek jsonb, teller double precision, noemer double precision, n bigint, waarde double precision,
+            onderwijs text, bouw text, woongemeente text, plek jsonb, teller double precision, noemer double precision, n bigint, waarde double precision,
             laag double precision, hoog double precision, verschil double precision, verschil_laag double precision,
             verschil_hoog double precision, niet_getoond text""";
     private static final String NAMES = COLUMNS.replaceAll(" (text|int|bigint|jsonb|double precision)(?=,|$)", "");
     /** Dimensions with a column of their own; all others of kennis/uitsplitsingen.csv stand in plek. */
     private static final Map<String, String> KOLOMMEN = Map.of("groep", "groep", "gemeente", "gemeente_id",
-            "schoolsoort", "schoolsoort", "school", "school_id", "onderwijs", "onderwijs", "bouw", "bouw");
+            "schoolsoort", "schoolsoort", "school", "school_id", "onderwijs", "onderwijs", "bouw", "bouw",
+            "woongemeente", "woongemeente");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient db;
@@ -94,6 +97,16 @@ public class Uitkomsten {
      * @param jaar last school year that counts
      */
     public List<Uitkomst> series(long peiling, List<String> indicatoren, List<String> tabellen, int maand, int jaar) {
+        return series(peiling, indicatoren, tabellen, Map.of(), maand, jaar);
+    }
+
+    /**
+     * The same of one place.
+     *
+     * @param plek dimensions with a column of their own → the value that is asked
+     */
+    public List<Uitkomst> series(long peiling, List<String> indicatoren, List<String> tabellen,
+            Map<String, String> plek, int maand, int jaar) {
         if (indicatoren.isEmpty() || tabellen.isEmpty()) {
             return List.of();
         }
@@ -101,41 +114,33 @@ public class Uitkomsten {
                 select * from monitor.uitkomst
                 where peiling_id = :peiling and indicator in (:indicatoren) and tabel in (:tabellen)
                   and moment <= case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
-                order by indicator, tabel, moment limit 50000""")
+                """ + op(plek) + " order by indicator, tabel, moment limit 50000")
                 .param("peiling", peiling).param("indicatoren", indicatoren).param("tabellen", tabellen)
-                .param("maand", maand).param("jaar", jaar).query((rs, i) -> uitkomst(rs)).list();
+                .param("maand", maand).param("jaar", jaar).params(plek).query((rs, i) -> uitkomst(rs)).list();
     }
 
-    /** The same of one school only. */
-    public List<Uitkomst> seriesOf(long school, long peiling, List<String> indicatoren, List<String> tabellen,
-            int maand,
-            int jaar) {
-        if (indicatoren.isEmpty() || tabellen.isEmpty()) {
-            return List.of();
-        }
-        return db
-                .sql("""
-                        select * from monitor.uitkomst
-                        where peiling_id = :peiling and school_id = :school and indicator in (:indicatoren) and tabel in (:tabellen)
-                          and moment <= case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
-                        order by indicator, tabel, moment limit 5000""")
-                .param("peiling", peiling).param("school", school).param("indicatoren", indicatoren)
-                .param("tabellen", tabellen).param("maand", maand).param("jaar", jaar)
-                .query((rs, i) -> uitkomst(rs)).list();
+    /** The condition that a row is of this place; the values are parameters by the name of their dimension. */
+    private static String op(Map<String, String> plek) {
+        return plek.keySet().stream().map(dimensie -> {
+            String column = Objects.requireNonNull(KOLOMMEN.get(dimensie), dimensie);
+            return " and " + column + " = :" + dimensie + (column.endsWith("_id") ? "::bigint" : "");
+        }).collect(Collectors.joining());
     }
 
     /** An outcome with what the former publication said, if that was something else. */
     public record Herzien(Uitkomst uitkomst, @Nullable Double vorige) {
     }
 
-    /** Outcomes in a fixed order, from a place on; empty indicator or tabel means all. */
+    /** Outcomes in the order in which they were stored, from a place on; empty indicator or tabel means all. */
     public List<Herzien> page(long peiling, String indicator, String tabel, int from, int size) {
         return db
                 .sql("""
-                        select * from monitor.uitkomst u
-                        where peiling_id = :peiling and (:indicator = '' or indicator = :indicator) and (:tabel = '' or tabel = :tabel)
-                        order by indicator, tabel, moment, school_id, gemeente_id, groep, schoolsoort, onderwijs, bouw, plek
-                        offset :from limit :size""")
+                        select * from monitor.uitkomst
+                        where peiling_id = :peiling and nummer in (
+                              select nummer from monitor.uitkomst
+                              where peiling_id = :peiling and (:indicator = '' or indicator = :indicator) and (:tabel = '' or tabel = :tabel)
+                              order by nummer offset :from limit :size)
+                        order by nummer""")
                 .param("peiling", peiling).param("indicator", indicator).param("tabel", tabel).param("from", from)
                 .param("size", size).query((rs, i) -> new Herzien(uitkomst(rs), number(rs, "vorige"))).list();
     }
@@ -152,19 +157,36 @@ public class Uitkomsten {
                                count(*) filter (where niet_getoond in ('klein', 'afgeleid')) as verborgen,
                                count(*) filter (where niet_getoond = 'onbekend') as onbekend
                         from monitor.uitkomst
-                        where peiling_id = :peiling and moment = case periode when 'maand' then :maand when 'trimester' then :jaar * 3 + 2 else :jaar end
+                        where peiling_id = :peiling
+                          and (periode, moment) in (('maand', :maand), ('trimester', :jaar * 3 + 2), ('schooljaar', :jaar))
                         group by indicator limit 1000""")
                 .param("peiling", peiling).param("maand", maand).param("jaar", jaar)
                 .query(Volledig.class).list();
     }
 
-    /** What one figure says otherwise than the publication before, the newest first. */
-    public List<Herzien> herzieningen(long peiling, String indicator) {
+    /** How many figures of one indicator say otherwise than the publication before, and over how many moments. */
+    public record Herzieningen(long cijfers, long momenten) {
+    }
+
+    /** What one indicator says otherwise than the publication before. */
+    public Herzieningen herzieningen(long peiling, String indicator) {
         return db.sql("""
-                select * from monitor.uitkomst
-                where peiling_id = :peiling and indicator = :indicator and vorige is not null
-                order by moment desc, tabel limit 5000""").param("peiling", peiling).param("indicator", indicator)
-                .query((rs, i) -> new Herzien(uitkomst(rs), number(rs, "vorige"))).list();
+                select count(*) as cijfers, count(distinct (periode, moment)) as momenten from monitor.uitkomst
+                where peiling_id = :peiling and indicator = :indicator and vorige is not null""")
+                .param("peiling", peiling).param("indicator", indicator).query(Herzieningen.class).single();
+    }
+
+    /** Of one series: moment → what the publication before said, where that was something else. */
+    public Map<Integer, Double> vorige(long peiling, String indicator, Uitsplitsing tabel, Map<String, String> plek) {
+        var former = new HashMap<Integer, Double>();
+        db.sql("""
+                select moment, vorige from monitor.uitkomst
+                where peiling_id = :peiling and indicator = :indicator and tabel = :tabel and vorige is not null"""
+                + op(plek)).param("peiling", peiling).param("indicator", indicator).param("tabel", tabel.naam())
+                .params(plek).query(rs -> {
+                    former.put(rs.getInt("moment"), rs.getDouble("vorige"));
+                });
+        return former;
     }
 
     /** All cells of these tables at these moments, month numbers and school years alike. */
@@ -179,6 +201,17 @@ public class Uitkomsten {
                         limit 20000""")
                 .param("peiling", peiling).param("indicator", indicator).param("tabellen", tabellen)
                 .param("momenten", momenten).query((rs, i) -> uitkomst(rs)).list();
+    }
+
+    /** All cells of this table at the newest moment up to and including one. */
+    public List<Uitkomst> nieuwste(long peiling, String indicator, Uitsplitsing tabel, int totEnMet) {
+        return db.sql("""
+                select * from monitor.uitkomst
+                where peiling_id = :peiling and indicator = :indicator and tabel = :tabel
+                  and moment = (select max(moment) from monitor.uitkomst where peiling_id = :peiling
+                                and indicator = :indicator and tabel = :tabel and moment <= :moment)
+                limit 20000""").param("peiling", peiling).param("indicator", indicator)
+                .param("tabel", tabel.naam()).param("moment", totEnMet).query((rs, i) -> uitkomst(rs)).list();
     }
 
     /** What publications hid, and what the newest one showed. For the job: a country has a million rows in each, so they are read as they come. */
@@ -217,8 +250,9 @@ public class Uitkomsten {
                         where u.peiling_id = :peiling and u.niet_getoond is null
                           and to_jsonb(u) - :buiten::text[] = was.plaats and u.waarde is distinct from was.waarde""")
                 .param("peiling", peiling)
-                .param("buiten", "{peiling_id,teller,noemer,n,waarde,laag,hoog,verschil,verschil_laag,verschil_hoog,"
-                        + "niet_getoond,vorige}")
+                .param("buiten",
+                        "{peiling_id,nummer,teller,noemer,n,waarde,laag,hoog,verschil,verschil_laag,verschil_hoog,"
+                                + "niet_getoond,vorige}")
                 .update();
     }
 
