@@ -16,25 +16,59 @@ import nl.vliegwiel.web.Nederlands;
 
 /**
  * One indicator over time for one group, and the comparison beside it. Months without school are left out of figures of schools.
- *
- * @param start month number in which the pilot began
- * @param bijzonderheden what happened to the data in these months
  */
-record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start,
-        List<Bijzonderheid> bijzonderheden) {
+final class Reeks {
 
-    Reeks {
-        eigen = eigen.stream().filter(u -> telt(indicator, u)).toList();
-        ander = ander.stream().filter(u -> telt(indicator, u)).toList();
-        int first = eigen.isEmpty() ? 0 : tabel.eersteMaand(eigen.getFirst().moment());
-        int last = eigen.isEmpty() ? -1 : tabel.eersteMaand(eigen.getLast().moment());
-        bijzonderheden = bijzonderheden.stream().filter(b -> b.maand() > first && b.maand() <= last)
+    private final Indicator indicator;
+    private final Uitsplitsing tabel;
+    private final List<Uitkomst> eigen;
+    private final List<Uitkomst> ander;
+    private final int start;
+    private final List<Bijzonderheid> bijzonderheden;
+    private @Nullable ControlChart kaart;
+
+    Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start,
+            List<Bijzonderheid> bijzonderheden) {
+        this.indicator = indicator;
+        this.tabel = tabel;
+        this.eigen = eigen.stream().filter(u -> telt(indicator, u)).toList();
+        this.ander = ander.stream().filter(u -> telt(indicator, u)).toList();
+        this.start = start;
+        int first = this.eigen.isEmpty() ? 0 : tabel.eersteMaand(this.eigen.getFirst().moment());
+        int last = this.eigen.isEmpty() ? -1 : tabel.eersteMaand(this.eigen.getLast().moment());
+        this.bijzonderheden = bijzonderheden.stream().filter(b -> b.maand() > first && b.maand() <= last)
                 .filter(b -> b.raakt(indicator)).toList();
     }
 
     /** Without what happened to the data. */
     Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List<Uitkomst> ander, int start) {
         this(indicator, tabel, eigen, ander, start, List.of());
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Uitsplitsing tabel() {
+        return tabel;
+    }
+
+    List<Uitkomst> eigen() {
+        return eigen;
+    }
+
+    List<Uitkomst> ander() {
+        return ander;
+    }
+
+    /** Month number in which the pilot began. */
+    int start() {
+        return start;
+    }
+
+    /** What happened to the data in these months. */
+    List<Bijzonderheid> bijzonderheden() {
+        return bijzonderheden;
     }
 
     private static boolean telt(Indicator indicator, Uitkomst uitkomst) {
@@ -51,8 +85,14 @@ record Reeks(Indicator indicator, Uitsplitsing tabel, List<Uitkomst> eigen, List
         return "maand".equals(tabel.periode());
     }
 
+    /** Worked out once: an overview asks it from every side. */
     ControlChart kaart() {
-        return chart(eigen);
+        var known = kaart;
+        if (known == null) {
+            known = chart(eigen);
+            kaart = known;
+        }
+        return known;
     }
 
     ControlChart kaartAnder() {

@@ -127,7 +127,7 @@ class HandleidingCijfersJourney {
         petra.druk("Klaarzetten").klik("Lees een cijfer").vul("Wat verwacht je?", "Minder dan vorig jaar.")
                 .druk("Toon het cijfer");
         klaar(petra.foto("leren-gesprek"));
-        petra.naar("/leren/werkplan").page().locator(".wp tbody th a").first().click();
+        petra.naar("/leren/werkplan").page().locator(".stapel tbody th a").first().click();
         klaar(petra.foto("leren-actie").naar("/leren/leerpunten").foto("leren-leerpunten"));
     }
 }

@@ -257,6 +257,12 @@ class MonitorPagesTest {
     }
 
     @Test
+    void a_page_starts_no_helper_processes() {
+        assertThat(regio.als("jelle", () -> db.sql("show max_parallel_workers_per_gather").query(String.class)
+                .single())).isEqualTo("0");
+    }
+
+    @Test
     void a_page_asks_a_fixed_number_of_times_however_much_it_shows() {
         int whole = statements("jelle", "/monitor");
         assertThat(whole).as("seven indicators as one month of three").isLessThan(25)
