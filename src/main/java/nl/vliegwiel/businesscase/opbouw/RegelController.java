@@ -31,7 +31,7 @@ import nl.vliegwiel.web.Page;
  * @param <T> the line in the model
  */
 abstract class RegelController<T> {
-    final Modelwijzigingen wijzigingen;
+    private final Modelwijzigingen wijzigingen;
 
     RegelController(Modelwijzigingen wijzigingen) {
         this.wijzigingen = wijzigingen;

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.StopWatch;
@@ -179,20 +180,16 @@ public class PeilingRun {
                         .filter(r -> !r.getOrDefault("jeugdigen", "").isEmpty()).toList());
                 return true;
             });
-            var facts = new LinkedHashMap<>(asJob(() -> jdbc.execute((Connection connection) -> {
-                try (var settings = connection
-                        .prepareStatement("select set_config('vliegwiel.peiling_binnenste', ?, true),"
-                                + " set_config('vliegwiel.peiling_buitenste', ?, true), set_config('vliegwiel.peildag', ?, true),"
-                                + " set_config('work_mem', '128MB', true), set_config('max_parallel_workers_per_gather', '2', true)")) {
-                    settings.setString(1, key.binnenste());
-                    settings.setString(2, key.buitenste());
-                    settings.setString(3, String.valueOf(peiling.peildag().toEpochDay()));
-                    settings.execute();
-                    return new FactExport(connection, engine).writeTo(unfinished);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            })));
+            var facts = new LinkedHashMap<>(asJob(() -> {
+                key.meld(JdbcClient.create(jdbc), peiling.peildag());
+                return jdbc.execute((Connection connection) -> {
+                    try {
+                        return new FactExport(connection, engine).writeTo(unfinished);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }));
             facts.putAll(FactExport.kubussen(unfinished, duckdb));
             Files.move(unfinished, generation, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
             return facts;

@@ -26,11 +26,7 @@ class Onderzoeksbron {
     /** One row per young person or casus of this period, as known on the day of looking, under the pseudonyms of this key. */
     Microgegevens read(String eenheid, List<Onderzoekskolom> gekozen, LocalDate van, LocalDate totEnMet,
             LocalDate peildag, Pseudoniemsleutel sleutel) {
-        db.sql("""
-                select set_config('vliegwiel.peiling_binnenste', ?, true), set_config('vliegwiel.peiling_buitenste', ?, true),
-                       set_config('vliegwiel.peildag', ?, true), set_config('work_mem', '128MB', true)""")
-                .params(sleutel.binnenste(), sleutel.buitenste(), String.valueOf(peildag.toEpochDay())).query()
-                .listOfRows();
+        sleutel.meld(db, peildag);
         var names = names(gekozen);
         var columns = new LinkedHashMap<String, List<@Nullable String>>();
         names.forEach(n -> columns.put(n, new ArrayList<>()));
