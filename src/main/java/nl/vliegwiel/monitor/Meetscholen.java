@@ -82,7 +82,7 @@ class Meetscholen {
                                extract(year from s.pilot_vanaf)::int * 12 + extract(month from s.pilot_vanaf)::int - 1 as start_maand
                         from samenwerking.school s left join samenwerking.organisatie g on g.id = s.gemeente_id
                         where s.geldig_tot is null or s.geldig_tot > current_date
-                        order by s.naam limit 1000""")
+                        order by s.naam limit 20000""")
                 .query(Meetschool.class).list();
     }
 }

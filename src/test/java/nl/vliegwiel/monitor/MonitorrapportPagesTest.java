@@ -66,7 +66,8 @@ class MonitorrapportPagesTest {
         written(url);
         String screen = text(bezoek.get("jelle", url));
         assertThat(screen).contains("Verbetering", "marge", "Scholen zeggen dat de ochtendopvang helpt",
-                "We gaan door met de opvang", "Concept, gemaakt door Jelle Vermeer", "Wilson", "onder de 10");
+                "We gaan door met de opvang", "Concept, gemaakt door Jelle Vermeer", "Wilson", "Kaplan en Meier",
+                "onder de 10").as("how the figures in it are made, and no others").doesNotContain("Poisson", "Byar");
         byte[] pdf = bezoek.get("jelle", url + "/rapport.pdf").getResponse().getContentAsByteArray();
         Files.createDirectories(Path.of("target/fotos"));
         Files.write(Path.of("target/fotos/monitorrapport.pdf"), pdf);

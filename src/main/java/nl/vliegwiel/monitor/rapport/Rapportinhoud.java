@@ -1,10 +1,12 @@
 package nl.vliegwiel.monitor.rapport;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import nl.vliegwiel.monitor.Rapportcijfers.Rapportcijfer;
+import nl.vliegwiel.monitor.catalogus.CatalogusPage;
 import nl.vliegwiel.monitor.peiling.Peiling;
 import nl.vliegwiel.web.Nederlands;
 
@@ -23,7 +25,7 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
     public record Deel(Rapportcijfer cijfer, String lezing, List<String> citaten) {
     }
 
-    static List<String> methode(Peiling p, boolean kort) {
+    static List<String> methode(Peiling p, List<Deel> delen, boolean kort) {
         if (kort) {
             return List.of(
                     "De cijfers komen uit het werk van scholen en teams. Niemand typt ze over. Er staat nooit een naam bij.",
@@ -34,8 +36,7 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
                 "Dit rapport gebruikt de publicatie van " + Nederlands.datum(p.peildag()) + ", met gegevens tot en met "
                         + Nederlands.datum(p.totEnMet())
                         + ". Die cijfers staan vast; een verbetering komt in een latere publicatie.",
-                "De marge is die van 95%: bij een deel naar Wilson, bij een aantal naar Byar of exact, bij een duur naar Kaplan en Meier. "
-                        + "Wat nog loopt, telt bij een duur mee als nog niet afgelopen.",
+                "De marge is die van 95%. " + rekenwijzen(delen),
                 "Een oordeel vergelijkt elke meting met de tijd voor de start van de pilot, met de regels voor regelkaarten (Making Data Count). "
                         + "Onder de 12 metingen zijn de grenzen voorlopig, onder de 6 is er geen oordeel.",
                 "Het effect van de pilot is het verschil in verandering met andere scholen, per golf. De kans zegt hoe vaak zo’n verschil zou "
@@ -43,6 +44,12 @@ public record Rapportinhoud(Rapport rapport, String regio, boolean fictief, Stri
                 "Een getal onder de " + p.drempel()
                         + " is niet getoond, en ook niet wat zo’n getal zou verraden. Aantallen zijn afgerond op 5. "
                         + attacked(p));
+    }
+
+    /** Of each kind of figure in the report how it is computed, as the catalogue says it. */
+    private static String rekenwijzen(List<Deel> delen) {
+        return delen.stream().map(d -> CatalogusPage.methode(d.cijfer().indicator())).distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** What the attack on the publication found, as far as it was recorded. */

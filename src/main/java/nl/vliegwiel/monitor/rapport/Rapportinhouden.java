@@ -45,11 +45,11 @@ class Rapportinhouden {
         var figures = cijfers.van(publication, parts.stream().map(Rapportdeel::indicator).toList(),
                 fixed == null ? LocalDate.now(clock) : Nederlands.dagVan(fixed));
         var stand = installatie.stand();
+        var delen = figures.stream().flatMap(f -> parts.stream().filter(d -> d.indicator().equals(f.indicator().code()))
+                .map(d -> new Rapportinhoud.Deel(f, d.lezing(), d.citaten()))).toList();
         return new Rapportinhoud(rapport, stand.regio(), stand.fictief(), state(rapport),
                 "Cijfers tot en met " + Nederlands.datum(publication.totEnMet()),
-                figures.stream().flatMap(f -> parts.stream().filter(d -> d.indicator().equals(f.indicator().code()))
-                        .map(d -> new Rapportinhoud.Deel(f, d.lezing(), d.citaten()))).toList(),
-                Rapportinhoud.methode(publication, !rapport.volledig()));
+                delen, Rapportinhoud.methode(publication, delen, !rapport.volledig()));
     }
 
     /** Indicator → what people wrote beside the figures of this report. */
