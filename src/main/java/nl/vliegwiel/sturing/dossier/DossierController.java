@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.businesscase.Batenbronnen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
-import nl.vliegwiel.monitor.duiding.Duidingen;
 import nl.vliegwiel.monitor.peiling.Peilingen;
 import nl.vliegwiel.samenwerking.Organisatie;
 import nl.vliegwiel.samenwerking.Organisaties;
-import nl.vliegwiel.sturing.besluit.Besluitbeelden;
 import nl.vliegwiel.sturing.besluit.Bestuursbesluiten;
-import nl.vliegwiel.toegang.Lezer;
+import nl.vliegwiel.toegang.Installatie;
 import nl.vliegwiel.toegang.Onderdeel;
-import nl.vliegwiel.toegang.Rollen;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
@@ -33,6 +33,7 @@ import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.Page;
+import nl.vliegwiel.web.PdfFile;
 
 /** A question: reading its file, beginning one, and changing what it is about. */
 @RestController
@@ -41,38 +42,28 @@ import nl.vliegwiel.web.Page;
 class DossierController {
 
     private final Besluitdossiers dossiers;
-    private final Criteria criteria;
-    private final DossierToets toets;
+    private final Dossierbeelden beelden;
     private final Dossierbronnen bronnen;
-    private final Standpunten standpunten;
     private final Bestuursbesluiten besluiten;
-    private final Besluitbeelden beelden;
-    private final Duidingen duidingen;
     private final Peilingen peilingen;
     private final Batenbronnen baten;
     private final Organisaties organisaties;
-    private final Rollen rollen;
+    private final Installatie installatie;
     private final Logboek logboek;
     private final Meldingen meldingen;
     private final Clock clock;
 
-    DossierController(Besluitdossiers dossiers, Criteria criteria, DossierToets toets, Dossierbronnen bronnen,
-            Standpunten standpunten, Bestuursbesluiten besluiten, Besluitbeelden beelden, Duidingen duidingen,
-            Peilingen peilingen,
-            Batenbronnen baten, Organisaties organisaties, Rollen rollen, Logboek logboek, Meldingen meldingen,
-            Clock clock) {
+    DossierController(Besluitdossiers dossiers, Dossierbeelden beelden, Dossierbronnen bronnen,
+            Bestuursbesluiten besluiten, Peilingen peilingen, Batenbronnen baten, Organisaties organisaties,
+            Installatie installatie, Logboek logboek, Meldingen meldingen, Clock clock) {
         this.dossiers = dossiers;
-        this.criteria = criteria;
-        this.toets = toets;
-        this.bronnen = bronnen;
-        this.standpunten = standpunten;
-        this.besluiten = besluiten;
         this.beelden = beelden;
-        this.duidingen = duidingen;
+        this.bronnen = bronnen;
+        this.besluiten = besluiten;
         this.peilingen = peilingen;
         this.baten = baten;
         this.organisaties = organisaties;
-        this.rollen = rollen;
+        this.installatie = installatie;
         this.logboek = logboek;
         this.meldingen = meldingen;
         this.clock = clock;
@@ -104,23 +95,23 @@ class DossierController {
     @GetMapping("/{sleutel}")
     @Transactional(readOnly = true)
     public Page show(@PathVariable String sleutel) {
+        return beelden.van(dossiers.find(sleutel).orElseThrow(NietGevonden::new));
+    }
+
+    /** The same as a file, for who prepares the meeting on paper. */
+    @GetMapping("/{sleutel}/dossier.pdf")
+    @Transactional
+    public ResponseEntity<byte[]> pdf(@PathVariable String sleutel) {
         var d = dossiers.find(sleutel).orElseThrow(NietGevonden::new);
-        var decision = beelden.van(d.id());
-        var fixed = decision == null || decision.besluit().uitgesteld() ? null : decision;
-        var all = criteria.van(d.id());
-        var said = standpunten.van(d.id());
-        var codes = all.stream().flatMap(c -> Stream.ofNullable(c.indicator())).distinct().toList();
-        // after the answer: what was there that day
-        var until = fixed == null ? LocalDate.now(clock) : fixed.besluit().datum();
-        return new DossierPage(d, fixed == null ? toets.van(d) : beelden.stand(fixed.besluit()), decision,
-                fixed != null, all.stream().filter(Criterium::ingetrokken).toList(),
-                DossierPage.partijen(dossiers.partijen(d.id()), said, decision),
-                said.stream().filter(s -> s.gremium() != null).toList(),
-                standpunten.stukken(d.id()), new DossierPage.Bronnen(bronnen.rapporten(d.publicatie(), until),
-                        bronnen.gesprekken(d.publicatie(), until), bronnen.leerpunten(until)),
-                duidingen.van(codes).stream().filter(r -> r.namens() != null)
-                        .filter(r -> !Nederlands.dagVan(r.op()).isAfter(until)).limit(4).toList(),
-                rollen.magBewerken(Lezer.nu().rol(), "besluit"));
+        logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "besluitdossier", d.id()));
+        var stand = installatie.stand();
+        byte[] bytes = PdfFile.of("sturing/dossier/DossierBlad.jte",
+                new DossierBlad(beelden.van(d), stand.regio(), stand.fictief(), LocalDate.now(clock)), "rapport.css",
+                "dossier.css");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename("dossier-" + sleutel + ".pdf").build().toString())
+                .body(bytes);
     }
 
     @GetMapping("/{sleutel}/opzet")

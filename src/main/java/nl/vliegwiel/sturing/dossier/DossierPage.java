@@ -59,6 +59,11 @@ public record DossierPage(Besluitdossier dossier, DossierStand stand, @Nullable 
                 + (papers == null || vast ? "" : " Stukken klaar op " + Nederlands.datum(papers) + ".");
     }
 
+    public boolean zonderStukken() {
+        return stukken.isEmpty() && bronnen.rapporten().isEmpty() && bronnen.gesprekken().isEmpty()
+                && bronnen.leerpunten().isEmpty();
+    }
+
     public long gaven() {
         return partijen.stream().filter(p -> p.vooraf() != null).count();
     }

@@ -4,6 +4,8 @@ import static nl.vliegwiel.Bezoek.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import nl.vliegwiel.Bezoek;
 import nl.vliegwiel.PagesTest;
+import nl.vliegwiel.PdfUa;
 import nl.vliegwiel.Proefregio;
 import nl.vliegwiel.monitor.Proefcijfers;
 import nl.vliegwiel.sturing.Proefbesluit;
@@ -177,6 +180,36 @@ class BesluitPagesTest {
                 .hasStatus(303);
         assertThat(text(bezoek.get("onno", url))).contains("Getekend op", "Nog niet getekend:");
         assertThat(text(bezoek.get("onno", "/planning/besluiten"))).contains("1 van 3");
+    }
+
+    @Test
+    void on_paper_it_says_what_the_screen_says_and_can_be_read_aloud() throws Exception {
+        Proefbesluit.gevuld(regio, today());
+        String open = paper("open");
+        assertThat(open).contains("Komt het jeugd- en schoolteam op alle vo-", "Fictieve gegevens",
+                "Nog niet besloten. Dit is de stand van", "Van 5 afspraken: 1 bereikt, 1 deels",
+                "marge 6,2 tot 8,0", "Bij kleine aantallen zijn mensen te herkennen",
+                "3 van 3 partijen gaven een standpunt", "Als de werkdruk zakt.",
+                "Maak eerst afspraken met huisartsen.", "Nog niet gehoord.", "Alle scholen beginnen in januari",
+                "Stukken").doesNotContain("Erbij waren", "Getekend");
+        assertThat(decide("vast", "go_mits", "wat0", "Afspraken maken met alle huisartsen", "wie0", "Jelle Vermeer",
+                "wanneer0", today().plusDays(10).toString())).hasStatus(303);
+        assertThat(paper("besloten")).contains("Besluit: Go, mits", "Wij besluiten dit na een lang gesprek.",
+                "Voorwaarden: 0 van 1 klaar", "Afspraken maken met alle huisartsen", "Zandwijk, wethouder",
+                "Standpunt en handtekening", "Kenmerk").doesNotContain("Nog niet besloten");
+        assertThat(regio.eigenaar().sql("""
+                select count(*) from logboek.regel r join sturing.besluitdossier d on d.id = r.object_id
+                where r.gebeurtenis = 'uitvoeren' and r.object = 'besluitdossier'""")
+                .query(Long.class).single()).isEqualTo(2);
+        assertThat(bezoek.get("mila", url + "/dossier.pdf")).hasStatus(403);
+    }
+
+    private String paper(String stand) throws Exception {
+        byte[] pdf = bezoek.get("onno", url + "/dossier.pdf").getResponse().getContentAsByteArray();
+        PdfUa.check(pdf);
+        Files.createDirectories(Path.of("target/fotos"));
+        Files.write(Path.of("target/fotos/dossier-" + stand + ".pdf"), pdf);
+        return PdfUa.text(pdf).replaceAll("\\s+", " ");
     }
 
     @Test
