@@ -12,20 +12,25 @@ import nl.vliegwiel.monitor.indicator.Indicator.Soort;
 import nl.vliegwiel.monitor.indicator.Uitsplitsing;
 
 /**
- * All tables of one indicator in one statement of the portable subset. Pupils are many: they are added up once, per school, month and
- * property of the unit, and all tables are made from those sums. Of casussen a school has a few in a month: all tables are made from
- * their rows. Nothing is kept between two statements.
+ * All tables of one indicator in one statement of the portable subset. Pupils are many: they are added up first, per school, month and
+ * property of the unit, and all tables are made from those sums. A table by a property that no table by school has, such as where a
+ * pupil lives, is made of sums without the school: with it there would be as many sums as pupils. Of casussen a school has a few in a
+ * month: all tables are made from their rows. Nothing is kept between two statements.
  */
 final class TableQuery {
 
     /** Name of the column that says to which table a row belongs. */
     static final String TABEL = "tabel";
 
+    /** Name of the column that says whether a row is a sum without the school. */
+    private static final String LOS = "los";
     private static final List<String> SUMS = List.of("n", "teller", "noemer");
     private static final List<String> SQUARES = List.of("teller2", "teller_noemer", "noemer2");
 
     private final Indicator indicator;
     private final List<Uitsplitsing> tables;
+    /** Tables that are made of sums without the school. */
+    private final List<Uitsplitsing> loose;
     private final List<Dimensie> dimensions;
     private final List<String> periods;
 
@@ -34,8 +39,16 @@ final class TableQuery {
         this.tables = List.copyOf(tables);
         this.dimensions = tables.stream().flatMap(t -> t.dimensies().stream()).distinct()
                 .map(d -> Dimensies.find(d).orElseThrow()).toList();
+        var ofSchool = tables.stream().filter(TableQuery::vanSchool).flatMap(t -> t.dimensies().stream()).toList();
+        this.loose = !indicator.teltLeerlingen() || indicator.perGemeente() || ofSchool.isEmpty()
+                ? List.of()
+                : tables.stream().filter(t -> !vanSchool(t) && !ofSchool.containsAll(t.dimensies())).toList();
         this.periods = Uitsplitsing.PERIODES.stream().filter(p -> tables.stream().anyMatch(t -> t.periode().equals(p)))
                 .toList();
+    }
+
+    private static boolean vanSchool(Uitsplitsing table) {
+        return table.dimensies().stream().anyMatch(d -> Dimensies.find(d).orElseThrow().vanSchool());
     }
 
     /** Places and moments, in the order in which they count in the number of the table. */
@@ -55,31 +68,62 @@ final class TableQuery {
     /** The statement, for rows up to and including this month. */
     String sql(int totEnMetMaand) {
         var columns = String.join(", ", columns());
-        String sets = tables.stream().map(t -> "(" + String.join(", ", keys(t)) + ")")
+        String sets = tables.stream().map(t -> "(" + String.join(", ", keys(t)) + marked(", ") + ")")
                 .collect(Collectors.joining(", "));
         return "SELECT GROUPING(" + columns + ") AS " + TABEL + ", " + columns + runs(", ", "") + ", "
                 + join(sums().stream().map(s -> total(s, s) + " AS " + s))
                 + " FROM (SELECT " + join(dimensions.stream().map(this::place)) + (dimensions.isEmpty() ? "" : ", ")
-                + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + ", "
+                + join(periods.stream().map(TableQuery::moment)) + runs(", ", "k.") + marked(", k.") + ", "
                 + join(sums().stream().map(s -> "k." + s + " AS " + s))
                 + " FROM (" + units(totEnMetMaand) + ") k"
-                + (indicator.perGemeente() ? "" : " JOIN school s ON s.school = k.school") + ") p"
-                + " GROUP BY GROUPING SETS (" + sets + ")";
+                + (indicator.perGemeente()
+                        ? ""
+                        : (loose.isEmpty() ? "" : " LEFT") + " JOIN school s ON s.school = k.school")
+                + ") p GROUP BY GROUPING SETS (" + sets + ")" + of(columns);
+    }
+
+    /** Each table from its own sums only. */
+    private String of(String columns) {
+        return loose.isEmpty()
+                ? ""
+                : " HAVING " + LOS + " = CASE WHEN GROUPING(" + columns + ") IN ("
+                        + join(loose.stream().map(t -> String.valueOf(number(t)))) + ") THEN 1 ELSE 0 END";
+    }
+
+    private String marked(String before) {
+        return loose.isEmpty() ? "" : before + LOS;
     }
 
     /** The rows of the definition, added up per school (or gemeente), month and whatever else is a property of the unit. */
     private String units(int totEnMetMaand) {
-        var keys = new ArrayList<>(List.of(indicator.perGemeente() ? "woongemeente" : "school", "maand"));
-        dimensions.stream().filter(d -> !d.vanSchool()).map(Dimensie::code).filter(d -> !keys.contains(d))
-                .forEach(keys::add);
+        var bound = properties(tables.stream().filter(t -> !loose.contains(t)));
+        bound.addFirst(indicator.perGemeente() ? "woongemeente" : "school");
+        var free = properties(loose.stream());
+        boolean many = indicator.teltLeerlingen();
+        return "SELECT " + join(Stream.concat(bound.stream(), free.stream()).distinct().map(k -> "e." + k + " AS " + k))
+                + (loose.isEmpty() ? "" : ", GROUPING(e.school) AS " + LOS) + ", "
+                + join(sums().stream().map(s -> (many ? total(s, unit(s)) : unit(s)) + " AS " + s)) + " FROM ("
+                + indicator.sql() + ") e WHERE e.maand <= " + totEnMetMaand + (loose.isEmpty()
+                        ? many ? " GROUP BY " + each(bound) : ""
+                        : " AND e.school IN (SELECT b.school FROM school b) GROUP BY GROUPING SETS ((" + each(bound)
+                                + "), (" + each(free)
+                                + "))");
+    }
+
+    /** What these tables need to know of a unit beside its school. */
+    private List<String> properties(Stream<Uitsplitsing> of) {
+        var keys = new ArrayList<>(List.of("maand"));
+        of.flatMap(t -> t.dimensies().stream()).distinct().map(d -> Dimensies.find(d).orElseThrow())
+                .filter(d -> !d.vanSchool()).map(Dimensie::code)
+                .filter(d -> !indicator.perGemeente() || !d.equals("woongemeente")).forEach(keys::add);
         if (isDuur()) {
             keys.addAll(List.of("waarde", "afgelopen"));
         }
-        boolean many = indicator.teltLeerlingen();
-        return "SELECT " + join(keys.stream().map(k -> "e." + k + " AS " + k)) + ", "
-                + join(sums().stream().map(s -> (many ? total(s, unit(s)) : unit(s)) + " AS " + s)) + " FROM ("
-                + indicator.sql() + ") e WHERE e.maand <= " + totEnMetMaand
-                + (many ? " GROUP BY " + join(keys.stream().map(k -> "e." + k)) : "");
+        return keys;
+    }
+
+    private static String each(List<String> keys) {
+        return join(keys.stream().map(k -> "e." + k));
     }
 
     private List<String> keys(Uitsplitsing table) {

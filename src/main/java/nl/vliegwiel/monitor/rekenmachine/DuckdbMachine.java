@@ -67,7 +67,7 @@ public final class DuckdbMachine implements Rekenmachine {
     /**
      * Adds a table to a folder of facts, computed from those that are there by a statement that looks at the months of table maand: a
      * school year at a time, or a month, so that a country fits in memory. Its rows lie by school and month: what lies together is alike, so the file is
-     * smaller and each figure reads it sooner. Gives its files.
+     * smaller and each figure reads it sooner. A part without rows has no file, unless there is nothing else. Gives its files.
      */
     public List<Path> add(Path facts, String table, String sql) throws SQLException, IOException {
         var files = new ArrayList<Path>();
@@ -86,9 +86,13 @@ public final class DuckdbMachine implements Rekenmachine {
                         "CREATE OR REPLACE TEMPORARY TABLE maand AS SELECT * FROM memory.main.maand WHERE " + period
                                 + " = " + part);
                 Path file = folder.resolve("deel-" + part + ".parquet");
-                statement.execute("COPY (SELECT * FROM (" + sql + ") k ORDER BY school, maand) TO '" + file
-                        + "' (FORMAT parquet, COMPRESSION zstd)");
-                files.add(file);
+                int rows = statement.executeUpdate("COPY (SELECT * FROM (" + sql
+                        + ") k ORDER BY school, maand) TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+                if (rows == 0 && !(files.isEmpty() && part == parts.getLast())) {
+                    Files.delete(file); // the planner takes the rows of the first file for those of each
+                } else {
+                    files.add(file);
+                }
             }
         }
         return files;

@@ -82,7 +82,26 @@ class RekenmachineTest {
         assertThat(added()).isEqualTo("60 rows, 30 months");
     }
 
+    /** A summer month has no rows, and in a country it comes first. */
+    @Test
+    void a_month_without_rows_has_no_file_and_a_table_without_rows_has_one() throws SQLException, IOException {
+        var byMonth = new DuckdbMachine("256MB", folder.resolve("tijdelijk"), 1);
+        assertThat(thirtyMonthsAdded(byMonth, " WHERE m.maand % 12 > 0")).hasSize(27).startsWith("deel-1.parquet");
+        try (var bron = duckdb.open(facts);
+                var statement = bron.connection().createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM glob('" + facts + "/som/*')")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isEqualTo(27);
+        }
+        assertThat(added()).isEqualTo("54 rows, 27 months");
+        assertThat(thirtyMonthsAdded(byMonth, " WHERE m.maand < 0")).containsExactly("deel-29.parquet");
+    }
+
     private List<String> thirtyMonthsAdded(DuckdbMachine machine) throws SQLException, IOException {
+        return thirtyMonthsAdded(machine, "");
+    }
+
+    private List<String> thirtyMonthsAdded(DuckdbMachine machine, String where) throws SQLException, IOException {
         Files.createDirectories(facts.resolve("maand"));
         try (var duck = machine.empty(); var statement = duck.createStatement()) {
             statement.execute(
@@ -90,7 +109,8 @@ class RekenmachineTest {
                             + facts + "/maand/deel.parquet' (FORMAT parquet)");
         }
         return machine
-                .add(facts, "som", "SELECT m.maand AS maand, s.school AS school FROM maand m CROSS JOIN school s")
+                .add(facts, "som",
+                        "SELECT m.maand AS maand, s.school AS school FROM maand m CROSS JOIN school s" + where)
                 .stream().map(f -> f.getFileName().toString()).toList();
     }
 
