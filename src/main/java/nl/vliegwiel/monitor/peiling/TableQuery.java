@@ -79,11 +79,11 @@ final class TableQuery {
                 + (indicator.perGemeente()
                         ? ""
                         : (loose.isEmpty() ? "" : " LEFT") + " JOIN school s ON s.school = k.school")
-                + ") p GROUP BY GROUPING SETS (" + sets + ")" + of(columns);
+                + ") p GROUP BY GROUPING SETS (" + sets + ")" + own(columns);
     }
 
     /** Each table from its own sums only. */
-    private String of(String columns) {
+    private String own(String columns) {
         return loose.isEmpty()
                 ? ""
                 : " HAVING " + LOS + " = CASE WHEN GROUPING(" + columns + ") IN ("

@@ -66,7 +66,7 @@ final class PostgresFacts implements AutoCloseable {
         command.addAll(List.of(System.getProperty("vliegwiel.pg.programma") + "/bin/postgres", "-D",
                 folder.resolve("database").toString(), "-p", url.replaceAll(".*:(\\d+)/.*", "$1")));
         for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=3GB",
-                "work_mem=512MB", "maintenance_work_mem=1GB", "effective_cache_size=6GB",
+                "work_mem=512MB", "hash_mem_multiplier=8", "maintenance_work_mem=1GB", "effective_cache_size=6GB",
                 "max_parallel_workers_per_gather=2", "jit=off", "random_page_cost=1.1", "fsync=off", "autovacuum=off",
                 "max_wal_size=4GB")) {
             command.addAll(List.of("-c", setting));
