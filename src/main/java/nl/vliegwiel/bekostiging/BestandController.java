@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +28,7 @@ import nl.vliegwiel.bekostiging.versie.Werkversie;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.web.BladCsv;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.NietGevonden;
 
 /** The same amounts as files: for a spreadsheet, and as an annex for purchasing. */
@@ -122,9 +121,6 @@ class BestandController {
     }
 
     private static ResponseEntity<byte[]> file(String naam, String soort, byte[] inhoud) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(soort))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(naam).build().toString())
-                .body(inhoud);
+        return Download.of(naam, MediaType.parseMediaType(soort), inhoud);
     }
 }

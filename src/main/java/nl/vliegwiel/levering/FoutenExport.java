@@ -5,13 +5,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import nl.vliegwiel.web.CelTekst;
+import nl.vliegwiel.web.Download;
 
 /** The faults of a file as a CSV that opens in Excel; no cell of it can be a formula. At most 100,000 lines. */
 public final class FoutenExport {
@@ -37,10 +37,7 @@ public final class FoutenExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("fouten.csv").build().toString())
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(tekst.toString().getBytes(StandardCharsets.UTF_8));
+        return Download.of("fouten.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"),
+                tekst.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

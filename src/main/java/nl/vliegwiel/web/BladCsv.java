@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -22,10 +20,7 @@ public final class BladCsv {
     }
 
     public static ResponseEntity<byte[]> answer(String name, List<List<String>> rows) {
-        return ResponseEntity.ok().contentType(TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".csv").build().toString())
-                .body(text(rows).getBytes(StandardCharsets.UTF_8));
+        return Download.of(name + ".csv", TYPE, text(rows).getBytes(StandardCharsets.UTF_8));
     }
 
     public static String text(List<List<String>> rows) {

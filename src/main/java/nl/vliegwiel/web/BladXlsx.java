@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -25,10 +23,7 @@ public final class BladXlsx {
     }
 
     public static ResponseEntity<byte[]> answer(String name, byte[] book) {
-        return ResponseEntity.ok().contentType(TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".xlsx").build().toString())
-                .body(book);
+        return Download.of(name + ".xlsx", TYPE, book);
     }
 
     public static byte[] write(String name, List<List<String>> rows) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,7 @@ import nl.vliegwiel.businesscase.studie.Studiekoppen;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.NietGevonden;
 
 /** A version as files: its model, its result, and the report. */
@@ -87,8 +87,6 @@ class DownloadController {
     private ResponseEntity<byte[]> file(Studiekop kop, String wat, String soort, MediaType type, byte[] inhoud) {
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "studieversie", kop.versie().id()));
         String naam = "kosten-en-baten-" + wat + "-versie-" + kop.versie().nummer() + "." + soort;
-        return ResponseEntity.ok().contentType(type)
-                .header("Content-Disposition", ContentDisposition.attachment().filename(naam).build().toString())
-                .body(inhoud);
+        return Download.of(naam, type, inhoud);
     }
 }

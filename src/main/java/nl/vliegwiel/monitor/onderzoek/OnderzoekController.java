@@ -8,8 +8,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,7 @@ import nl.vliegwiel.monitor.onderzoek.bestand.Proefgegevens;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.Nederlands;
@@ -135,11 +134,8 @@ class OnderzoekController {
         var columns = Onderzoekskolom.van(onderzoek.eenheid()).stream()
                 .filter(k -> k.kolom().equals(Onderzoekskolom.RIJ) || asked.contains(k.kolom())).toList();
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "proefgegevens", onderzoek.id()));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("proefgegevens.csv").build().toString())
-                .body(Proefgegevens.csv(columns, new SplittableRandom(sleutel.hashCode()))
-                        .getBytes(StandardCharsets.UTF_8));
+        return Download.of("proefgegevens.csv", MediaType.parseMediaType("text/csv;charset=UTF-8"), Proefgegevens
+                .csv(columns, new SplittableRandom(sleutel.hashCode())).getBytes(StandardCharsets.UTF_8));
     }
 
     private Bestandskaart card(Onderzoek onderzoek, Onderzoeksbestand bestand, boolean runs) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,7 @@ import nl.vliegwiel.monitor.onderzoek.bestand.Uitgave;
 import nl.vliegwiel.toegang.Installatie;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Meldingen;
 import nl.vliegwiel.web.NietGevonden;
@@ -115,11 +114,8 @@ class OnderzoeksbestandController {
         byte[] zip = sleutels.find(onderzoek.sleutel()).orElseThrow(NietGevonden::new).deciphered(stored,
                 file.sleutel());
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "onderzoeksbestand", file.id()));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename("onderzoek-" + onderzoek.sleutel() + "-versie-" + file.nummer() + ".zip").build()
-                        .toString())
-                .body(zip);
+        return Download.of("onderzoek-" + onderzoek.sleutel() + "-versie-" + file.nummer() + ".zip",
+                MediaType.parseMediaType("application/zip"), zip);
     }
 
     @GetMapping("/vernietiging")

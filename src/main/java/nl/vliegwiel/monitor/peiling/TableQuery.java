@@ -48,7 +48,7 @@ final class TableQuery {
     }
 
     private static boolean vanSchool(Uitsplitsing table) {
-        return table.dimensies().stream().anyMatch(d -> Dimensies.find(d).orElseThrow().vanSchool());
+        return table.dimensies().stream().anyMatch(Dimensies.vanSchool()::contains);
     }
 
     /** Places and moments, in the order in which they count in the number of the table. */
@@ -96,8 +96,8 @@ final class TableQuery {
 
     /** The rows of the definition, added up per school (or gemeente), month and whatever else is a property of the unit. */
     private String units(int totEnMetMaand) {
-        var bound = properties(tables.stream().filter(t -> !loose.contains(t)));
-        bound.addFirst(indicator.perGemeente() ? "woongemeente" : "school");
+        var bound = Stream.concat(Stream.of(indicator.perGemeente() ? "woongemeente" : "school"),
+                properties(tables.stream().filter(t -> !loose.contains(t))).stream()).distinct().toList();
         var free = properties(loose.stream());
         boolean many = indicator.teltLeerlingen();
         return "SELECT " + join(Stream.concat(bound.stream(), free.stream()).distinct().map(k -> "e." + k + " AS " + k))
@@ -114,8 +114,7 @@ final class TableQuery {
     private List<String> properties(Stream<Uitsplitsing> of) {
         var keys = new ArrayList<>(List.of("maand"));
         of.flatMap(t -> t.dimensies().stream()).distinct().map(d -> Dimensies.find(d).orElseThrow())
-                .filter(d -> !d.vanSchool()).map(Dimensie::code)
-                .filter(d -> !indicator.perGemeente() || !d.equals("woongemeente")).forEach(keys::add);
+                .filter(d -> !d.vanSchool()).map(Dimensie::code).forEach(keys::add);
         if (isDuur()) {
             keys.addAll(List.of("waarde", "afgelopen"));
         }

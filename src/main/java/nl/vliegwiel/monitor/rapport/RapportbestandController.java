@@ -1,7 +1,5 @@
 package nl.vliegwiel.monitor.rapport;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import nl.vliegwiel.logboek.Logboek;
 import nl.vliegwiel.logboek.Regel;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.NietGevonden;
 import nl.vliegwiel.web.OdtFile;
 import nl.vliegwiel.web.PdfFile;
@@ -55,9 +54,7 @@ class RapportbestandController {
         byte[] bytes = soort.equals("pdf")
                 ? PdfFile.of("monitor/rapport/RapportBlad.jte", inhoud, "rapport.css", "monitorrapport.css")
                 : RapportOdt.of(inhoud);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename("rapport-" + inhoud.rapport().sleutel() + "." + soort).build().toString())
-                .body(bytes);
+        return Download.of("rapport-" + inhoud.rapport().sleutel() + "." + soort, MediaType.parseMediaType(type),
+                bytes);
     }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +22,7 @@ import nl.vliegwiel.ondersteuning.dossier.WieKeekMee;
 import nl.vliegwiel.ondersteuning.stuk.Stukken;
 import nl.vliegwiel.ondersteuning.stuk.Stukkenkast;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.Page;
 
 /** The right to know: who looked, and a copy of everything in the plan (AVG articles 15 and 20). */
@@ -75,10 +74,8 @@ class MijnInzageController {
     public ResponseEntity<byte[]> file(@PathVariable String sleutel) {
         var kop = mijn.kop(sleutel);
         log(Regel.Gebeurtenis.UITVOEREN, "kopie", kop);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("mijn-plan.json").build().toString())
-                .body(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(kopieen.get(kop)));
+        return Download.of("mijn-plan.json", MediaType.APPLICATION_JSON,
+                json.writerWithDefaultPrettyPrinter().writeValueAsBytes(kopieen.get(kop)));
     }
 
     /** A file of the plan, as a download; the database leaves out what is closed for the family. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +24,7 @@ import nl.vliegwiel.samenwerking.Organisaties;
 import nl.vliegwiel.sturing.besluit.Bestuursbesluiten;
 import nl.vliegwiel.toegang.Installatie;
 import nl.vliegwiel.toegang.Onderdeel;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Keuze;
@@ -105,13 +104,10 @@ class DossierController {
         var d = dossiers.find(sleutel).orElseThrow(NietGevonden::new);
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "besluitdossier", d.id()));
         var stand = installatie.stand();
-        byte[] bytes = PdfFile.of("sturing/dossier/DossierBlad.jte",
-                new DossierBlad(beelden.van(d), stand.regio(), stand.fictief(), LocalDate.now(clock)), "rapport.css",
-                "dossier.css");
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename("dossier-" + sleutel + ".pdf").build().toString())
-                .body(bytes);
+        return Download.of("dossier-" + sleutel + ".pdf", MediaType.APPLICATION_PDF,
+                PdfFile.of("sturing/dossier/DossierBlad.jte",
+                        new DossierBlad(beelden.van(d), stand.regio(), stand.fictief(), LocalDate.now(clock)),
+                        "rapport.css", "dossier.css"));
     }
 
     @GetMapping("/{sleutel}/opzet")

@@ -9,8 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +27,7 @@ import nl.vliegwiel.monitor.onderzoek.Onderzoeken;
 import nl.vliegwiel.toegang.Lezer;
 import nl.vliegwiel.toegang.Onderdeel;
 import nl.vliegwiel.toegang.Rollen;
+import nl.vliegwiel.web.Download;
 import nl.vliegwiel.web.Fouten;
 import nl.vliegwiel.web.Geweigerd;
 import nl.vliegwiel.web.Invoer;
@@ -106,10 +105,7 @@ class UitvoerController {
         var found = uitvoeren.find(find(sleutel).id(), uitvoer).orElseThrow(NietGevonden::new);
         byte[] content = uitvoeren.inhoud(found.id()).orElseThrow(NietGevonden::new);
         logboek.write(Regel.beheer(Regel.Gebeurtenis.UITVOEREN, "uitvoer", found.id()));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(found.bestandsnaam()).build().toString())
-                .body(content);
+        return Download.of(found.bestandsnaam(), MediaType.APPLICATION_OCTET_STREAM, content);
     }
 
     @PostMapping("/{uitvoer}/controle")
