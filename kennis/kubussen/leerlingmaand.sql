@@ -1,6 +1,13 @@
 -- Every pupil in every school month, on the last school day of it, with the hours that were missed: at most 5.5 a day.
 -- Of four school weeks in a row, all hours without a valid reason: the most of those that end in this month with such hours.
-WITH dagen AS (
+-- The first part has all its rows. Who asks nothing of absence is written out with that part alone.
+WITH staat_in AS (
+    SELECT i.leerling AS leerling, i.school AS school, m.maand AS maand, i.leerjaar AS leerjaar, i.onderwijs AS onderwijs, i.bouw AS bouw,
+           i.woongemeente AS woongemeente, m.schooldagen AS schooldagen
+    FROM inschrijving i
+    JOIN maand m ON i.van_dag <= m.peildag AND i.tot_dag > m.peildag AND m.schoolmaand = 1
+),
+dagen AS (
     SELECT v.leerling AS leerling, v.school AS school, v.maand AS maand, v.dag AS dag, SUM(v.uren) AS uren,
            SUM(CASE WHEN v.ongeoorloofd = 1 THEN v.uren ELSE 0 END) AS ongeoorloofd, SUM(v.ziek_uren) AS ziek, SUM(v.uitgestuurd) AS uitgestuurd
     FROM verzuim v
@@ -31,12 +38,11 @@ vier_weken AS (
 meeste AS (
     SELECT leerling, school, maand, MAX(uren) AS uren FROM vier_weken WHERE laatste = 1 GROUP BY leerling, school, maand
 )
-SELECT i.leerling AS leerling, i.school AS school, m.maand AS maand, i.leerjaar AS leerjaar, i.onderwijs AS onderwijs, i.bouw AS bouw,
-       i.woongemeente AS woongemeente, m.schooldagen AS schooldagen, CASE WHEN d.school IS NULL THEN 0 ELSE 1 END AS geleverd,
+SELECT s.leerling AS leerling, s.school AS school, s.maand AS maand, s.leerjaar AS leerjaar, s.onderwijs AS onderwijs, s.bouw AS bouw,
+       s.woongemeente AS woongemeente, s.schooldagen AS schooldagen, CASE WHEN d.school IS NULL THEN 0 ELSE 1 END AS geleverd,
        COALESCE(g.uren, 0) AS uren, COALESCE(g.ongeoorloofd, 0) AS ongeoorloofd_uren, COALESCE(g.ziek, 0) AS ziek_uren,
        COALESCE(g.uitgestuurd, 0) AS uitgestuurd, COALESCE(v.uren, 0) AS vier_weken_uren
-FROM inschrijving i
-JOIN maand m ON i.van_dag <= m.peildag AND i.tot_dag > m.peildag AND m.schoolmaand = 1
-LEFT JOIN geleverd d ON d.school = i.school AND d.maand = m.maand
-LEFT JOIN gemist g ON g.leerling = i.leerling AND g.school = i.school AND g.maand = m.maand
-LEFT JOIN meeste v ON v.leerling = i.leerling AND v.school = i.school AND v.maand = m.maand
+FROM staat_in s
+LEFT JOIN geleverd d ON d.school = s.school AND d.maand = s.maand
+LEFT JOIN gemist g ON g.leerling = s.leerling AND g.school = s.school AND g.maand = s.maand
+LEFT JOIN meeste v ON v.leerling = s.leerling AND v.school = s.school AND v.maand = s.maand

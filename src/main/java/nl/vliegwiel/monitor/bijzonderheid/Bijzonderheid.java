@@ -27,15 +27,9 @@ public record Bijzonderheid(String sleutel, int maand, String waarover, String t
     public boolean raakt(Indicator indicator) {
         return switch (waarover) {
             case "alles" -> true;
-            // also who divides by pupils reads their months, but counts no absence
-            case "verzuim" -> indicator.opLeveringen() && uses(indicator);
             case "werk" -> Feitbron.van(indicator).stream().anyMatch(Feitbron::uitWerk);
-            default -> uses(indicator);
+            default -> Feitbron.van(indicator).stream().anyMatch(f -> f.soort().equals(waarover));
         };
-    }
-
-    private boolean uses(Indicator indicator) {
-        return Feitbron.van(indicator).stream().anyMatch(f -> f.soort().equals(waarover));
     }
 
     /** januari 2026: een nieuw systeem telt de dag van terugkomst mee */

@@ -12,7 +12,8 @@ import nl.vliegwiel.web.Nederlands;
  * Where the rows of one table of facts come from, as kennis/feitenbronnen.csv says.
  *
  * @param feit the table, as definitions name it
- * @param uit levering (files only), werk (what teams record), beide, kennis (a file that is shipped), stelsel (days and schools)
+ * @param uit levering (files only), werk (what teams record), beide, kennis (a file that is shipped), opgeteld (by a
+ *            peiling, from other facts), stelsel (days and schools)
  * @param soort kind of delivery; geen when nothing is delivered
  * @param lijst where people who may see them find the units themselves; - when there is no such page
  * @param dekt periode: the deliveries that touch what is shown; tot: all until then, because what they say adds up
@@ -54,7 +55,8 @@ public record Feitbron(String feit, String naam, String uit, String soort, Strin
     /** Dagen met verzuim uit bestanden van scholen; casussen uit het werk van de teams. */
     public static String zin(Indicator indicator) {
         return Nederlands.hoofdletter(String.join("; ",
-                van(indicator).stream().map(f -> f.naam() + " " + f.herkomst()).toList()));
+                van(indicator).stream().filter(f -> !f.uit().equals("opgeteld")).map(f -> f.naam() + " " + f.herkomst())
+                        .toList()));
     }
 
     public boolean geleverd() {

@@ -162,7 +162,7 @@ public record Indicator(String code, String naam, String doel, Soort soort, Eenh
     public Indicator uitFeiten() {
         String whole = sql;
         for (var kubus : Kubus.in(sql)) {
-            whole = Kubus.voorop(kubus.naam(), kubus.sql(), whole);
+            whole = Kubus.voorop(kubus.naam(), kubus.sql(sql), whole);
         }
         return met(uitsplitsingen, whole);
     }

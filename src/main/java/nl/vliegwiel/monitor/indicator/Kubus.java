@@ -1,6 +1,9 @@
 package nl.vliegwiel.monitor.indicator;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import nl.vliegwiel.toegang.DatabankFile;
 import nl.vliegwiel.toegang.Kennis;
@@ -13,6 +16,8 @@ import nl.vliegwiel.toegang.Kennis;
  */
 public record Kubus(String naam, String sql) {
 
+    private static final Pattern EERSTE_DEEL = Pattern.compile("^WITH \\w+ AS \\(\n(.*?)\n\\)", Pattern.DOTALL);
+    private static final Pattern KOLOM = Pattern.compile("\\bAS (\\w+)(?=,|\\n|$)");
     private static final List<Kubus> ALLE = List.of(read("leerlingmaand"));
 
     public static List<Kubus> alle() {
@@ -22,6 +27,21 @@ public record Kubus(String naam, String sql) {
     /** The statement that makes it in a database that has the other facts. */
     public String tabel() {
         return "CREATE TABLE " + naam + " AS " + sql;
+    }
+
+    /** How what this statement asks of it follows from the other facts: its first part alone when it asks no more, which has as many rows. */
+    String sql(String statement) {
+        var first = EERSTE_DEEL.matcher(sql);
+        if (!first.find()) {
+            return sql;
+        }
+        var more = columns(sql.substring(sql.lastIndexOf("\nSELECT ")));
+        more.removeAll(columns(first.group(1)));
+        return more.stream().anyMatch(c -> statement.matches("(?is).*\\b" + c + "\\b.*")) ? sql : first.group(1);
+    }
+
+    private static Set<String> columns(String select) {
+        return KOLOM.matcher(select).results().map(k -> k.group(1)).collect(Collectors.toSet());
     }
 
     /** Those that this statement reads. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,24 @@ class KubusTest {
                         + rows.getDouble(4) + ", " + rows.getInt(5) + ", " + rows.getDouble(6);
             }
         }
+    }
+
+    /** Otherwise "why this number" names files of absence that a figure has nothing to do with, and the API publishes their sums. */
+    @Test
+    void who_asks_nothing_of_absence_is_made_of_enrolments_alone() {
+        var kubus = Kubus.alle().getFirst();
+        assertThat(kubus.sql("SELECT school, bouw, schooldagen FROM leerlingmaand")).startsWith("    SELECT i.leerling")
+                .endsWith("m.schoolmaand = 1").doesNotContain("verzuim", "geleverd");
+        assertThat(kubus.sql("SELECT l.uren FROM leerlingmaand l")).isEqualTo(kubus.sql());
+        assertThat(kubus.sql("SELECT school FROM leerlingmaand WHERE GELEVERD = 1")).isEqualTo(kubus.sql());
+        assertThat(sources("schoolwissel")).containsExactly("inschrijving", "leerlingmaand");
+        assertThat(sources("casussen-in-team")).containsExactly("inschrijving", "casus", "leerlingmaand");
+        assertThat(sources("verzuimpercentage")).containsExactly("verzuim", "geleverd", "inschrijving",
+                "leerlingmaand");
+    }
+
+    private static List<String> sources(String code) {
+        return Feitbron.van(Indicatoren.gelezen().find(code).orElseThrow()).stream().map(Feitbron::feit).toList();
     }
 
     @Test
