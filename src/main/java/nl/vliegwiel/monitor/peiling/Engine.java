@@ -121,10 +121,18 @@ public final class Engine {
 
         @Override
         public void add(ResultSet row) throws SQLException {
-            // without anybody to divide by there is no share: the cell is not there, and nothing is infinite
-            if (row.getDouble("noemer") > 0) {
+            if (row.getDouble("noemer") > 0 || countsElsewhere(row)) {
                 cells.add(new Cel(tabel, place(tabel, row), row.getInt(tabel.periode()), telling(row)));
             }
+        }
+
+        /**
+         * With nobody to divide by, what was counted still counts in coarser tables. So the cell is there, as one that is always too small:
+         * otherwise it is what those have more than the others together.
+         */
+        private boolean countsElsewhere(ResultSet row) throws SQLException {
+            return (indicator.soort() == Soort.AANTAL || indicator.soort() == Soort.VERHOUDING)
+                    && row.getDouble("teller") != 0;
         }
 
         private Telling telling(ResultSet row) throws SQLException {

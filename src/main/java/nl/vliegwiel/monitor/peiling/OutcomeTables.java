@@ -165,7 +165,7 @@ final class OutcomeTables {
     }
 
     private int amount(Suppression table, Telling.Verhouding v) {
-        boolean few = v.betrokken() > 0 && v.betrokken() < drempel.aantal();
+        boolean few = v.betrokken() > 0 && v.betrokken() < drempel.aantal() || v.sommen().noemer() == 0;
         int cell = table.cell(v.betrokken(), v.n(),
                 few || drempel.teKlein(v.n(), v.grootste(), v.sommen().teller()));
         table.amount(cell, v.sommen().teller());
