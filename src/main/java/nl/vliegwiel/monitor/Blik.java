@@ -17,7 +17,7 @@ import nl.vliegwiel.monitor.peiling.Peiling;
  *
  * @param peiling    the peiling whose outcomes are shown: the newest publication, or the work figures of an own school
  * @param publicatie the newest publication, for what it is compared with
- * @param scholen    all schools that the monitor names
+ * @param scholen    all schools that the monitor names, also those that closed
  * @param school     the one school that was chosen; null with a group
  * @param nieuwste   the newest month of the peiling
  */
@@ -62,9 +62,9 @@ record Blik(Peiling peiling, Peiling publicatie, Selectie selectie, List<Meetsch
         return start() != Integer.MAX_VALUE;
     }
 
-    /** Schools of this selection. */
+    /** Schools of this selection that were there in the month that is shown. */
     List<Meetschool> gekozen() {
-        return scholen.stream().filter(inGroep())
+        return scholen.stream().filter(inGroep()).filter(s -> s.was(maand()))
                 .filter(s -> selectie.gemeente().isEmpty()
                         || selectie.gemeente().equals(String.valueOf(s.gemeenteId())))
                 .filter(s -> selectie.schoolsoort().isEmpty() || selectie.schoolsoort().equals(s.schoolsoort()))

@@ -97,8 +97,9 @@ class Blikken {
                         .map(s -> String.valueOf(s.gemeenteId())).orElse("0");
     }
 
-    private static Filters filters(List<Meetschool> schools, List<Meetschool> own, String group, SelectieForm form,
+    private static Filters filters(List<Meetschool> all, List<Meetschool> own, String group, SelectieForm form,
             int newest, int month) {
+        var schools = all.stream().filter(s -> s.was(month)).toList();
         long pilots = schools.stream().filter(Meetschool::pilot).count();
         var groups = new ArrayList<Keuze>();
         own.forEach(s -> groups.add(new Keuze(s.sleutel(), s.naam() + " (jouw school)")));

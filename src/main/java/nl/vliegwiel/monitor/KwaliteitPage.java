@@ -31,7 +31,7 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
     public record Rij(String school, boolean pilot, List<Cel> cellen, String geleverd, String zonderFout) {
     }
 
-    /** One school in one month: a sign and its words. */
+    /** One school in one month: a sign and its words; without a sign there was no school. */
     public record Cel(String icoon, String kleur, String woorden) {
     }
 
@@ -46,8 +46,9 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
                 .filter(m -> Math.floorMod(m, 12) != 6 && Math.floorMod(m, 12) != 7).boxed().toList();
         Map<Long, Map<Integer, Kwaliteit>> by = quality.stream().collect(Collectors.groupingBy(Kwaliteit::schoolId,
                 Collectors.toMap(Kwaliteit::maand, k -> k, (a, b) -> a)));
-        var rows = scholen.stream().map(s -> row(s, months, by.getOrDefault(s.id(), Map.of()))).toList();
-        var missing = scholen.stream().filter(s -> {
+        var rows = scholen.stream().filter(s -> s.was(months.getFirst()))
+                .map(s -> row(s, months, by.getOrDefault(s.id(), Map.of()))).toList();
+        var missing = scholen.stream().filter(s -> s.was(maand)).filter(s -> {
             var k = by.getOrDefault(s.id(), Map.of()).get(maand);
             return k == null || !k.geleverd();
         }).map(Meetschool::naam).toList();
@@ -64,18 +65,23 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
         long faults = 0;
         for (int month : months) {
             var k = by.get(month);
-            cells.add(k == null || !k.geleverd()
-                    ? new Cel("kruis", "stop", "niet geleverd")
-                    : !k.opvallend().isEmpty()
-                            ? new Cel("vlag", "let", k.opTijd() ? "op tijd, valt op" : "te laat, valt op")
-                            : k.opTijd() ? new Cel("vinkje", "ok", "op tijd") : new Cel("klok", "let", "te laat"));
+            cells.add(!school.was(month)
+                    ? new Cel("", "", "bestond niet meer")
+                    : k == null || !k.geleverd()
+                            ? new Cel("kruis", "stop", "niet geleverd")
+                            : !k.opvallend().isEmpty()
+                                    ? new Cel("vlag", "let", k.opTijd() ? "op tijd, valt op" : "te laat, valt op")
+                                    : k.opTijd()
+                                            ? new Cel("vinkje", "ok", "op tijd")
+                                            : new Cel("klok", "let", "te laat"));
             if (k != null && k.geleverd()) {
                 delivered++;
                 lines += k.regels();
                 faults += k.fouten();
             }
         }
-        return new Rij(school.naam(), school.pilot(), cells, delivered + " van " + months.size(),
+        return new Rij(school.naam(), school.pilot(), cells,
+                delivered + " van " + months.stream().filter(school::was).count(),
                 lines == 0 ? "" : Nederlands.procent((double) (lines - faults) / lines, 0));
     }
 }

@@ -11,10 +11,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Meetscholen {
 
-    /** startMaand: month number in which the pilot began at this school; null for a comparison school. */
+    /**
+     * @param startMaand month number in which the pilot began at this school; null for a comparison school
+     * @param totMaand   first whole month in which it is no longer there; null as long as it is
+     */
     record Meetschool(long id, String sleutel, String naam, String schoolsoort, long gemeenteId, String gemeente,
-            String gemeenteCode,
-            @Nullable Integer startMaand) {
+            String gemeenteCode, @Nullable Integer startMaand, @Nullable Integer totMaand) {
+        /** Was it there in this month, or a part of it. */
+        boolean was(int maand) {
+            return totMaand == null || maand < totMaand;
+        }
+
         boolean pilot() {
             return startMaand != null;
         }
@@ -73,15 +80,17 @@ class Meetscholen {
         return partners;
     }
 
-    /** In order of name. */
+    /** In order of name; also those that closed since the monitor began, because their months stay in the figures. */
     List<Meetschool> alle() {
         return db
                 .sql("""
                         select s.id, s.sleutel, s.naam, s.schoolsoort, coalesce(g.id, 0) as gemeente_id, coalesce(g.naam, 'Onbekend') as gemeente,
                                coalesce(g.code, '') as gemeente_code,
-                               extract(year from s.pilot_vanaf)::int * 12 + extract(month from s.pilot_vanaf)::int - 1 as start_maand
+                               extract(year from s.pilot_vanaf)::int * 12 + extract(month from s.pilot_vanaf)::int - 1 as start_maand,
+                               extract(year from s.geldig_tot - 1)::int * 12 + extract(month from s.geldig_tot - 1)::int as tot_maand
                         from samenwerking.school s left join samenwerking.organisatie g on g.id = s.gemeente_id
                         where s.geldig_tot is null or s.geldig_tot > current_date
+                           or exists (select from monitor.kwaliteit k where k.school_id = s.id)
                         order by s.naam limit 20000""")
                 .query(Meetschool.class).list();
     }

@@ -56,4 +56,20 @@ class InvoerPagesTest {
                 .contains("Geen school en maand die afwijkt van wat daar gewoon is.");
         assertThat(text(bezoek.get("jelle", "/peilingen"))).doesNotContain("Kijk eerst");
     }
+
+    @Test
+    void a_school_that_closed_is_asked_for_nothing_after_it_and_counts_before() {
+        var school = regio.eigenaar();
+        school.sql("update samenwerking.school set geldig_tot = '2026-01-01' where id = 2").update();
+        try {
+            var quality = text(bezoek.get("jelle", "/kwaliteit"));
+            assertThat(quality).contains("bestond niet meer", "Wierhaven Mavo").doesNotContain("De laatste maand");
+            var overview = text(bezoek.get("jelle", "/monitor"));
+            assertThat(overview).contains("Vergelijkingsscholen (0)", "Alle scholen (1)");
+            assertThat(text(bezoek.get("jelle", "/monitor?tm=2025-12")))
+                    .contains("Vergelijkingsscholen (1)", "Alle scholen (2)");
+        } finally {
+            school.sql("update samenwerking.school set geldig_tot = null where id = 2").update();
+        }
+    }
 }

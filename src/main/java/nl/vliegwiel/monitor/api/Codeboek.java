@@ -56,7 +56,7 @@ class Codeboek {
 
     /** By internal number, which never leaves. */
     Map<String, Plek> schools() {
-        return named("select id, sleutel as code, naam from samenwerking.school order by naam limit 2000");
+        return named("select id, sleutel as code, naam from samenwerking.school order by naam limit 20000");
     }
 
     Map<String, Plek> organisations() {

@@ -147,7 +147,9 @@ public class Peilingen {
                 select :id, s.school, m.maand, g.school is not null,
                        coalesce(g.ontvangen_dag <= m.peildag + 14, false), coalesce(g.regels, 0), coalesce(g.fouten, 0)
                 from monitor.school s
+                join samenwerking.school r on r.id = s.school
                 join monitor.maand m on m.schoolmaand = 1 and m.peildag <= monitor.dag(:peildag)
+                                    and (r.geldig_tot is null or m.eerste_dag < monitor.dag(r.geldig_tot))
                 left join monitor.geleverd g on g.school = s.school and g.maand = m.maand
                 where m.maand >= (select min(maand) from monitor.geleverd)""").param("id", id).param("peildag", peildag)
                 .update();
