@@ -21,12 +21,15 @@ import nl.vliegwiel.monitor.indicator.Kubus;
  */
 public final class Definitiecontrole {
 
-    /** Tables with more rows for one unit: doubling them must not change how many units a definition has. */
+    /**
+     * Tables with more rows for one unit: doubling them must not change how many units a definition has. Answers to a questionnaire are not
+     * among them: the key of that table is the questionnaire and the question, so that none can come twice.
+     */
     private static final Set<String> GEBEURTENISSEN = Set.of("verzuim", "nazorg", "signaal", "adviesvraag",
             "activiteit",
             "traject", "doel", "contact", "kracht", "evaluatie", "eerste_verantwoordelijke", "toestemming", "teamlid",
             "jeugdhulp", "jeugdhulpwacht", "jeugdhulpkosten", "inverwijzing", "uitverwijzing", "overstap",
-            "schoolafspraak", "vragenlijstantwoord", "uitgenodigde");
+            "schoolafspraak", "uitgenodigde");
 
     private final Connection connection;
 

@@ -37,7 +37,9 @@ public record Kubus(String naam, String sql) {
         }
         var more = columns(sql.substring(sql.lastIndexOf("\nSELECT ")));
         more.removeAll(columns(first.group(1)));
-        return more.stream().anyMatch(c -> statement.matches("(?is).*\\b" + c + "\\b.*")) ? sql : first.group(1);
+        return more.stream().anyMatch(c -> statement.matches("(?is).*\\b" + c + "\\b.*"))
+                ? sql
+                : first.group(1).strip();
     }
 
     private static Set<String> columns(String select) {
