@@ -14,13 +14,6 @@ dagen AS (
     JOIN maand m ON m.maand = v.maand AND m.schoolmaand = 1
     GROUP BY v.leerling, v.school, v.maand, v.dag
 ),
-gemist AS (
-    SELECT leerling, school, maand, SUM(CASE WHEN uren > 5.5E0 THEN 5.5E0 ELSE uren END) AS uren,
-           SUM(CASE WHEN ongeoorloofd > 5.5E0 THEN 5.5E0 ELSE ongeoorloofd END) AS ongeoorloofd,
-           SUM(CASE WHEN ziek > 5.5E0 THEN 5.5E0 ELSE ziek END) AS ziek, CAST(SUM(uitgestuurd) AS INTEGER) AS uitgestuurd
-    FROM dagen
-    GROUP BY leerling, school, maand
-),
 weken AS (
     SELECT w.week AS week, e.volgnummer AS eind, e.maand AS maand, CASE WHEN w.volgnummer = e.volgnummer THEN 1 ELSE 0 END AS laatste
     FROM maand m
@@ -35,14 +28,22 @@ vier_weken AS (
     WHERE v.ongeoorloofd = 1
     GROUP BY v.leerling, v.school, w.maand, w.eind
 ),
-meeste AS (
-    SELECT leerling, school, maand, MAX(uren) AS uren FROM vier_weken WHERE laatste = 1 GROUP BY leerling, school, maand
+gemist AS (
+    SELECT leerling, school, maand, SUM(CASE WHEN uren > 5.5E0 THEN 5.5E0 ELSE uren END) AS uren,
+           SUM(CASE WHEN ongeoorloofd > 5.5E0 THEN 5.5E0 ELSE ongeoorloofd END) AS ongeoorloofd,
+           SUM(CASE WHEN ziek > 5.5E0 THEN 5.5E0 ELSE ziek END) AS ziek, CAST(SUM(uitgestuurd) AS INTEGER) AS uitgestuurd,
+           MAX(vier_weken) AS vier_weken
+    FROM (
+        SELECT leerling, school, maand, uren, ongeoorloofd, ziek, uitgestuurd, 0 AS vier_weken FROM dagen
+        UNION ALL
+        SELECT leerling, school, maand, 0 AS uren, 0 AS ongeoorloofd, 0 AS ziek, 0 AS uitgestuurd, uren AS vier_weken FROM vier_weken WHERE laatste = 1
+    ) beide
+    GROUP BY leerling, school, maand
 )
 SELECT s.leerling AS leerling, s.school AS school, s.maand AS maand, s.leerjaar AS leerjaar, s.onderwijs AS onderwijs, s.bouw AS bouw,
-       s.woongemeente AS woongemeente, s.schooldagen AS schooldagen, CASE WHEN d.school IS NULL THEN 0 ELSE 1 END AS geleverd,
+       s.woongemeente AS woongemeente, s.schooldagen AS schooldagen,
+       CASE WHEN EXISTS (SELECT 1 FROM geleverd d WHERE d.school = s.school AND d.maand = s.maand) THEN 1 ELSE 0 END AS geleverd,
        COALESCE(g.uren, 0) AS uren, COALESCE(g.ongeoorloofd, 0) AS ongeoorloofd_uren, COALESCE(g.ziek, 0) AS ziek_uren,
-       COALESCE(g.uitgestuurd, 0) AS uitgestuurd, COALESCE(v.uren, 0) AS vier_weken_uren
+       COALESCE(g.uitgestuurd, 0) AS uitgestuurd, COALESCE(g.vier_weken, 0) AS vier_weken_uren
 FROM staat_in s
-LEFT JOIN geleverd d ON d.school = s.school AND d.maand = s.maand
 LEFT JOIN gemist g ON g.leerling = s.leerling AND g.school = s.school AND g.maand = s.maand
-LEFT JOIN meeste v ON v.leerling = s.leerling AND v.school = s.school AND v.maand = s.maand

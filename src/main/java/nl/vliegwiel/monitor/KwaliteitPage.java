@@ -64,16 +64,18 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
         long lines = 0;
         long faults = 0;
         for (int month : months) {
+            if (!school.was(month)) {
+                cells.add(new Cel("", "", "bestond niet meer"));
+                continue;
+            }
             var k = by.get(month);
-            cells.add(!school.was(month)
-                    ? new Cel("", "", "bestond niet meer")
-                    : k == null || !k.geleverd()
-                            ? new Cel("kruis", "stop", "niet geleverd")
-                            : !k.opvallend().isEmpty()
-                                    ? new Cel("vlag", "let", k.opTijd() ? "op tijd, valt op" : "te laat, valt op")
-                                    : k.opTijd()
-                                            ? new Cel("vinkje", "ok", "op tijd")
-                                            : new Cel("klok", "let", "te laat"));
+            cells.add(k == null || !k.geleverd()
+                    ? new Cel("kruis", "stop", "niet geleverd")
+                    : !k.opvallend().isEmpty()
+                            ? new Cel("vlag", "let", k.opTijd() ? "op tijd, valt op" : "te laat, valt op")
+                            : k.opTijd()
+                                    ? new Cel("vinkje", "ok", "op tijd")
+                                    : new Cel("klok", "let", "te laat"));
             if (k != null && k.geleverd()) {
                 delivered++;
                 lines += k.regels();
