@@ -224,34 +224,6 @@ class PeilingTest {
         }
     }
 
-    /** Nobody said that its pupils left: the register ends with it. */
-    @Test
-    void a_school_that_closed_stays_in_the_months_in_which_it_was_there() {
-        var closed = publicatie.totEnMet().minusMonths(1).withDayOfMonth(1);
-        int month = closed.getYear() * 12 + closed.getMonthValue() - 1;
-        regio.eigenaar().sql("update samenwerking.school set geldig_tot = ? where id = 1").param(closed).update();
-        try {
-            var later = run.run(run.begin(PeilingRun.PUBLICATIE, null));
-            assertThat(measured(publicatie, "<", month)).isNotEmpty().isEqualTo(measured(later, "<", month));
-            assertThat(measured(publicatie, ">=", month)).isNotEmpty();
-            assertThat(measured(later, ">=", month)).as("no pupils after it").isEmpty();
-            regio.eigenaar().sql("delete from monitor.peiling where id = ?").param(later.id()).update();
-        } finally {
-            regio.eigenaar().sql("update samenwerking.school set geldig_tot = null where id = 1").update();
-        }
-    }
-
-    /** Months of school 1 with a share of its pupils who are in the team, and what stands there. */
-    private List<String> measured(Peiling peiling, String when, int month) {
-        return regio.eigenaar()
-                .sql("""
-                        select moment || ': ' || coalesce(noemer::text, niet_getoond) from monitor.uitkomst
-                        where peiling_id = :id and school_id = 1 and indicator = 'casussen-in-team' and periode = 'maand' and moment """
-                        + when + " :month order by 1")
-                .param("id", peiling.id()).param("month", month).query(String.class)
-                .list();
-    }
-
     private List<Manifesten.Levering> behind(Peiling peiling) {
         return new Manifesten(db).van(peiling.id(), Feitbron.alle(), LocalDate.parse("2025-02-10"),
                 LocalDate.parse("2025-02-11"));
