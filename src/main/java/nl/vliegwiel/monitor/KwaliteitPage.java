@@ -27,8 +27,8 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
     public record Maand(String kort, String lang) {
     }
 
-    /** One school with a cell per month. */
-    public record Rij(String school, boolean pilot, List<Cel> cellen, String geleverd, String zonderFout) {
+    /** One school with a cell per month. bij: that it is a pilot school, or until when it was there. */
+    public record Rij(String school, String bij, List<Cel> cellen, String geleverd, String zonderFout) {
     }
 
     /** One school in one month: a sign and its words; without a sign there was no school. */
@@ -82,7 +82,10 @@ public record KwaliteitPage(String zin, List<Maand> maanden, List<Rij> rijen, Li
                 faults += k.fouten();
             }
         }
-        return new Rij(school.naam(), school.pilot(), cells,
+        Integer end = school.totMaand();
+        String note = (school.pilot() ? "pilot " : "")
+                + (end == null ? "" : "tot en met " + Maanden.lang(end - 1));
+        return new Rij(school.naam(), note.strip(), cells,
                 delivered + " van " + months.stream().filter(school::was).count(),
                 lines == 0 ? "" : Nederlands.procent((double) (lines - faults) / lines, 0));
     }

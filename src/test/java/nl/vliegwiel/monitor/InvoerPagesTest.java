@@ -63,7 +63,8 @@ class InvoerPagesTest {
         var school = regio.eigenaar();
         school.sql("update samenwerking.school set geldig_tot = '2026-01-01' where id = 2").update();
         try {
-            assertThat(text(bezoek.get("jelle", "/kwaliteit"))).contains("bestond niet meer", "9 van 9");
+            assertThat(text(bezoek.get("jelle", "/kwaliteit"))).contains(
+                    "Wierhaven Mavo tot en met december 2025", "bestond niet meer", "9 van 9");
             assertThat(schools("/monitor")).isEqualTo(schools - 1);
             assertThat(schools("/monitor?tm=2025-12")).isEqualTo(schools);
         } finally {
