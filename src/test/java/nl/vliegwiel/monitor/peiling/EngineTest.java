@@ -44,7 +44,7 @@ class EngineTest {
         }
     }
 
-    /** Three at a school without a register: in the group it is what the other school does not explain. */
+    /** Thirteen at a school without a register: in the region it is what the other school does not explain. */
     @Test
     void what_was_counted_with_nobody_to_divide_by_is_a_cell_that_is_not_shown() throws SQLException {
         for (var soort : List.of(Soort.VERHOUDING, Soort.AANTAL)) {
